@@ -1,0 +1,155 @@
+package store
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+)
+
+// Person is someone who talks to the bot.
+type Person struct {
+	ID         int64 // Telegram's user id
+	Lang       string
+	LangChosen bool
+	Name       string
+	Region     string    // a region's code, empty until chosen
+	BornBy     time.Time // the latest day of birth that fits what the person said; zero until asked
+	Aim        string
+	Entry      string // the deep link that waits for the end of first contact
+	MemberAt   time.Time
+	Reachable  bool
+	QuietFrom  int // minutes after midnight
+	QuietTo    int
+	Roles      []string
+}
+
+// Member reports whether first contact is finished.
+func (p Person) Member() bool { return !p.MemberAt.IsZero() }
+
+// Age is the age in full years that is certain on the given day; -1 when the person has not said it.
+func (p Person) Age(today time.Time) int {
+	if p.BornBy.IsZero() {
+		return -1
+	}
+	years := today.Year() - p.BornBy.Year()
+	if today.Month() < p.BornBy.Month() || (today.Month() == p.BornBy.Month() && today.Day() < p.BornBy.Day()) {
+		years--
+	}
+	return years
+}
+
+const loadPerson = `
+select p.id, p.lang, p.lang_chosen, p.name, coalesce(p.region, ''), p.born_by, p.aim, p.entry, p.member_at, p.reachable,
+	p.quiet_from, p.quiet_to,
+	array(select distinct role from role_grant g where g.person = p.id and (g.ends_at is null or g.ends_at > now()))
+from person p where p.id = $1`
+
+func scanPerson(row pgx.CollectableRow) (Person, error) {
+	var p Person
+	var bornBy, memberAt *time.Time
+	err := row.Scan(&p.ID, &p.Lang, &p.LangChosen, &p.Name, &p.Region, &bornBy, &p.Aim, &p.Entry, &memberAt, &p.Reachable,
+		&p.QuietFrom, &p.QuietTo, &p.Roles)
+	p.BornBy, p.MemberAt = orZero(bornBy), orZero(memberAt)
+	return p, err
+}
+
+func orZero(t *time.Time) time.Time {
+	if t == nil {
+		return time.Time{}
+	}
+	return *t
+}
+
+// Person loads a person by Telegram id.
+func (s *Store) Person(ctx context.Context, id int64) (Person, error) {
+	p, err := one(ctx, s, scanPerson, loadPerson, id)
+	if err != nil {
+		return Person{}, fmt.Errorf("load person %d: %w", id, err)
+	}
+	return p, nil
+}
+
+// Meet makes a row for someone who writes for the first time. lang is a guess that the person may correct.
+func (s *Store) Meet(ctx context.Context, id int64, lang string, now time.Time) error {
+	err := s.later(ctx, `insert into person (id, lang, created_at) values ($1, $2, $3) on conflict do nothing`, id, lang, now)
+	if err != nil {
+		return fmt.Errorf("meet person %d: %w", id, err)
+	}
+	return nil
+}
+
+// SetLanguage keeps the language that the person chose.
+func (s *Store) SetLanguage(ctx context.Context, id int64, lang string) error {
+	return s.setPerson(ctx, id, "lang = $2, lang_chosen = true", lang)
+}
+
+// SetName keeps the name that the person goes by.
+func (s *Store) SetName(ctx context.Context, id int64, name string) error {
+	return s.setPerson(ctx, id, "name = $2", name)
+}
+
+// SetRegion keeps the person's region by its code.
+func (s *Store) SetRegion(ctx context.Context, id int64, region string) error {
+	return s.setPerson(ctx, id, "region = nullif($2, '')", region)
+}
+
+// SetBornBy keeps the latest day of birth that fits what the person said.
+func (s *Store) SetBornBy(ctx context.Context, id int64, day time.Time) error {
+	return s.setPerson(ctx, id, "born_by = $2", day)
+}
+
+// SetAim keeps what brings the person here.
+func (s *Store) SetAim(ctx context.Context, id int64, aim string) error {
+	return s.setPerson(ctx, id, "aim = $2", aim)
+}
+
+// SetEntry keeps a deep link until first contact is finished.
+func (s *Store) SetEntry(ctx context.Context, id int64, payload string) error {
+	return s.setPerson(ctx, id, "entry = $2", payload)
+}
+
+// Join ends first contact.
+func (s *Store) Join(ctx context.Context, id int64, now time.Time) error {
+	return s.setPerson(ctx, id, "member_at = coalesce(member_at, $2), entry = ''", now)
+}
+
+// SetQuietFrom keeps when the person's quiet hours begin, in minutes after midnight.
+func (s *Store) SetQuietFrom(ctx context.Context, id int64, minutes int) error {
+	return s.setPerson(ctx, id, "quiet_from = $2", minutes)
+}
+
+// SetQuietTo keeps when the person's quiet hours end, in minutes after midnight. Where both are equal there are none.
+func (s *Store) SetQuietTo(ctx context.Context, id int64, minutes int) error {
+	return s.setPerson(ctx, id, "quiet_to = $2", minutes)
+}
+
+// SetReachable notes that Telegram delivers to the person, or that it no longer does.
+func (s *Store) SetReachable(ctx context.Context, id int64, reachable bool, now time.Time) error {
+	err := s.later(ctx, `
+update person set reachable = $2, unreachable_since = case when $2 then null else $3::timestamptz end
+where id = $1 and reachable <> $2`, id, reachable, now)
+	if err != nil {
+		return fmt.Errorf("mark person %d reachable %t: %w", id, reachable, err)
+	}
+	return nil
+}
+
+// Unlearn takes back everything that a person too young for an account has told.
+func (s *Store) Unlearn(ctx context.Context, id int64) error {
+	err := s.later(ctx, `
+with agreed as (delete from consent where person = $1)
+update person set name = '', region = null, born_by = null, aim = '', entry = '', member_at = null where id = $1`, id)
+	if err != nil {
+		return fmt.Errorf("unlearn person %d: %w", id, err)
+	}
+	return nil
+}
+
+func (s *Store) setPerson(ctx context.Context, id int64, set string, value any) error {
+	if err := s.later(ctx, "update person set "+set+" where id = $1", id, value); err != nil {
+		return fmt.Errorf("change person %d: %w", id, err)
+	}
+	return nil
+}

@@ -1,0 +1,196 @@
+package store
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgxpool"
+)
+
+// TurnState says what a lane has waiting.
+type TurnState int
+
+// What a turn may find.
+const (
+	Nothing TurnState = iota // the lane is empty
+	Waiting                  // an update to handle
+	Unsent                   // a handled update whose answer nobody seems to be sending
+	NotYet                   // an update that waits for its next try, or for a living replica to send its answer
+)
+
+// takeoverAfter is how long a handled update may stay unsent before another replica sends its answer.
+const takeoverAfter = 5 * time.Second
+
+// Turn is an update taken from its lane, in a transaction that holds the lane.
+type Turn struct {
+	State TurnState
+	Taken
+	Person Person // zero when the person has never been here
+	Known  bool   // whether there is such a person
+
+	store *Store
+	conn  *pgxpool.Conn
+	tx    *tx
+}
+
+// Taken is what the journal and the lane say of an update.
+type Taken struct {
+	Lane       int64
+	LastUpdate int64
+	Place      []byte // where the conversation stands, names only
+	Screen     int64  // the message that showed the last screen, 0 when not known
+	Update     int64
+	Body       []byte
+	Calls      []byte
+	ReceivedAt time.Time
+	Attempts   int
+}
+
+const lockLane = `select last_update, place from lane where id = $1 for update`
+
+const takeUpdate = `
+select update_id, body, calls, received_at, attempts, state,
+	coalesce(retry_at > now(), false) or (state = 'handled' and handled_at > now() - make_interval(secs => $3))
+from update_journal
+where lane = $1 and (state = 'waiting'
+	or (state = 'handled' and (handled_by <> $2 or handled_at < now() - make_interval(secs => $3))))
+order by update_id limit 1`
+
+const lastScreen = `
+select coalesce((select message_id from update_journal where update_id = (select last_update from lane where id = $1)), 0)`
+
+// BeginTurn locks the lane and takes its oldest update. The turn must be ended with Commit or Abort.
+func (s *Store) BeginTurn(ctx context.Context, lane int64, replica string) (*Turn, error) {
+	conn, err := s.pool.Acquire(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("take a connection for lane %d: %w", lane, err)
+	}
+	t := &Turn{store: s, conn: conn, tx: &tx{conn: conn.Conn()}}
+	if err := t.take(ctx, lane, replica); err != nil {
+		return nil, errors.Join(fmt.Errorf("begin turn in lane %d: %w", lane, err), t.Abort(ctx))
+	}
+	return t, nil
+}
+
+func (t *Turn) take(ctx context.Context, lane int64, replica string) error {
+	t.Lane = lane
+	var batch pgx.Batch
+	batch.Queue("begin")
+	batch.Queue(lockLane, lane)
+	batch.Queue(takeUpdate, lane, replica, takeoverAfter.Seconds())
+	batch.Queue(lastScreen, lane)
+	batch.Queue(loadPerson, lane)
+	t.tx.trips++
+	results := t.conn.SendBatch(ctx, &batch)
+	if err := t.read(results); err != nil {
+		return errors.Join(err, results.Close())
+	}
+	return results.Close()
+}
+
+func (t *Turn) read(results pgx.BatchResults) error {
+	if _, err := results.Exec(); err != nil {
+		return err
+	}
+	if err := results.QueryRow().Scan(&t.LastUpdate, &t.Place); err != nil {
+		return fmt.Errorf("lock lane: %w", notFound(err))
+	}
+	var state string
+	var notYet bool
+	err := results.QueryRow().Scan(&t.Update, &t.Body, &t.Calls, &t.ReceivedAt, &t.Attempts, &state, &notYet)
+	switch {
+	case errors.Is(err, pgx.ErrNoRows):
+		t.State = Nothing
+	case err != nil:
+		return fmt.Errorf("take update: %w", err)
+	case notYet:
+		t.State = NotYet
+	case state == "handled":
+		t.State = Unsent
+	default:
+		t.State = Waiting
+	}
+	if err := results.QueryRow().Scan(&t.Screen); err != nil {
+		return fmt.Errorf("find last screen: %w", err)
+	}
+	rows, err := results.Query()
+	if err != nil {
+		return fmt.Errorf("load person: %w", err)
+	}
+	people, err := pgx.CollectRows(rows, scanPerson)
+	if err != nil {
+		return fmt.Errorf("load person: %w", err)
+	}
+	if len(people) > 0 {
+		t.Person, t.Known = people[0], true
+	}
+	return nil
+}
+
+// Context carries the turn's transaction to the store's methods.
+func (t *Turn) Context(ctx context.Context) context.Context {
+	return context.WithValue(ctx, txKey{}, t.tx)
+}
+
+// Outcome is what a turn leaves behind.
+type Outcome struct {
+	Place   []byte // where the conversation stands now; nil leaves it as it is
+	Calls   []byte // the API calls that answer the update; nil when there are none
+	Replica string // who sends them
+}
+
+// Commit writes the outcome down together with everything the turn did.
+func (t *Turn) Commit(ctx context.Context, o Outcome) error {
+	defer t.conn.Release()
+	state := "handled"
+	if o.Calls == nil {
+		state = "done"
+	}
+	w := &t.tx.waiting
+	w.Queue(`update update_journal set state = $2, calls = $3, handled_by = $4, handled_at = now(), error = null where update_id = $1`,
+		t.Update, state, o.Calls, o.Replica)
+	w.Queue(`update lane set last_update = $2, place = coalesce($3, place) where id = $1`, t.Lane, t.Update, o.Place)
+	w.Queue("commit")
+	if err := t.tx.flush(ctx); err != nil {
+		return errors.Join(fmt.Errorf("commit turn %d: %w", t.Update, err), rollback(ctx, t.conn.Conn()))
+	}
+	t.store.trips.Add(t.tx.trips)
+	t.store.commit.Add(1)
+	return nil
+}
+
+// Abort undoes whatever the turn did.
+func (t *Turn) Abort(ctx context.Context) error {
+	defer t.conn.Release()
+	return rollback(ctx, t.conn.Conn())
+}
+
+// Failed remembers that handling an update failed. After the last try it is set aside with a reference, and aside is true.
+func (s *Store) Failed(ctx context.Context, update int64, tries int, wait time.Duration, cause, reference string) (aside bool, err error) {
+	aside, err = one(ctx, s, pgx.RowTo[bool], `
+update update_journal set
+	attempts = attempts + 1, error = $4, reference = $5,
+	retry_at = now() + make_interval(secs => $3),
+	state = case when attempts + 1 >= $2 then 'aside' else state end
+where update_id = $1 and state = 'waiting'
+returning state = 'aside'`, update, tries, wait.Seconds(), cause, reference)
+	if err != nil && !errors.Is(err, ErrNotFound) {
+		return false, fmt.Errorf("remember failure of update %d: %w", update, err)
+	}
+	return aside, nil
+}
+
+// Adopt makes this replica responsible for sending the answer of an update that another one handled.
+func (t *Turn) Adopt(ctx context.Context, replica string) error {
+	defer t.conn.Release()
+	w := &t.tx.waiting
+	w.Queue(`update update_journal set handled_by = $2, handled_at = now() where update_id = $1`, t.Update, replica)
+	w.Queue("commit")
+	if err := t.tx.flush(ctx); err != nil {
+		return errors.Join(fmt.Errorf("adopt update %d: %w", t.Update, err), rollback(ctx, t.conn.Conn()))
+	}
+	return nil
+}
