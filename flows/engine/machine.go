@@ -1,0 +1,338 @@
+package engine
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+)
+
+// Words are the few texts that every flow shares.
+type Words struct {
+	Back, Cancel       Message // labels of the two buttons under every question
+	Stale              Message // a tap on an old button
+	UnknownCommand     Message
+	NotAllowed         Message
+	Gone               Message // what the flow was about is no longer there
+	EditedMessage      Message // an edited message changes no answer
+	OneOfAlbum         Message // several photos where one was asked
+	LeaveAsk           Message // more than three answers would go
+	LeaveYes, LeaveNo  Message
+	Cancelled          Message
+	NothingToCancel    Message
+	UseButtons         Message // text where only buttons make sense
+	CannotReadThatKind Message // a sticker or the like
+}
+
+// Opener says which flow a command or a card action opens, from its arguments.
+type Opener func(ctx context.Context, t Turn, args []string) (Move, error)
+
+// Config is everything a machine is made of.
+type Config struct {
+	Flows []Definition
+	// Retired maps names of flows that are gone to the flow that took their place.
+	Retired map[string]string
+	// Root chooses the flow at the bottom of the stack.
+	Root func(Person) string
+	// Commands and Actions by name. A command's move is made as if the flow in front had made it.
+	Commands map[string]Opener
+	Actions  map[string]Opener
+	// Pick finds the button that a typed text means, by label or number; nil: text never presses a button.
+	Pick  func(lang, text string, labels []Message) (int, bool)
+	Words Words
+}
+
+// Machine runs conversations. It keeps no state and may serve any number of people at once.
+type Machine struct {
+	flows map[string]Definition
+	Config
+}
+
+// New checks the table of contents and makes a machine of it.
+func New(c Config) (*Machine, error) {
+	m := &Machine{flows: map[string]Definition{}, Config: c}
+	for _, d := range c.Flows {
+		shape := d.Shape()
+		if _, twice := m.flows[shape.Flow]; twice {
+			return nil, fmt.Errorf("flow %q is listed twice", shape.Flow)
+		}
+		if len(shape.Steps) == 0 {
+			return nil, fmt.Errorf("flow %q has no steps", shape.Flow)
+		}
+		for i, step := range shape.Steps {
+			if slices.Contains(shape.Steps[:i], step) {
+				return nil, fmt.Errorf("flow %q has step %q twice", shape.Flow, step)
+			}
+		}
+		m.flows[shape.Flow] = d
+	}
+	for old, now := range c.Retired {
+		if _, ok := m.flows[now]; !ok {
+			return nil, fmt.Errorf("retired flow %q points to %q, which is not there", old, now)
+		}
+	}
+	return m, nil
+}
+
+// Reserved option names of the machine's own buttons.
+const (
+	optionBack   = "_back"
+	optionCancel = "_cancel"
+	optionLeave  = "_leave"
+	optionRemain = "_remain"
+)
+
+// leaveWithout is the number of answers that may be dropped without asking.
+const leaveWithout = 3
+
+// Handle answers one input. The session it returns replaces the one it was given; nothing else is kept.
+// It returns ErrNewer, and changes nothing, when the session belongs to a newer program.
+func (m *Machine) Handle(ctx context.Context, t Turn, s Session, in Input) (Session, Reply, error) {
+	r := &run{machine: m, turn: t, session: s}
+	r.session.Frames, r.began = slices.Clone(s.Frames), s.place()
+	if err := r.settle(); err != nil {
+		return s, Reply{}, err
+	}
+	if err := r.input(ctx, in); err != nil {
+		return s, Reply{}, err
+	}
+	return r.session, r.reply, nil
+}
+
+// Show draws the current screen again, as after a notice that came in between.
+func (m *Machine) Show(ctx context.Context, t Turn, s Session) (Session, Reply, error) {
+	r := &run{machine: m, turn: t, session: s}
+	r.session.Frames, r.began = slices.Clone(s.Frames), s.place()
+	if err := r.settle(); err != nil {
+		return s, Reply{}, err
+	}
+	if err := r.show(ctx); err != nil {
+		return s, Reply{}, err
+	}
+	return r.session, r.reply, nil
+}
+
+// run is one turn of the machine.
+type run struct {
+	machine *Machine
+	turn    Turn
+	session Session
+	reply   Reply
+	above   []Message // sentences over the next screen
+	moves   int
+	began   string // the place of the conversation before the turn
+}
+
+// movesLimit stops flows that send each other in a circle.
+const movesLimit = 20
+
+var errCircle = errors.New("flows move in a circle")
+
+// settle makes the session fit this program: newer flows are refused, retired ones renamed, unknown ones closed.
+func (r *run) settle() error {
+	kept := r.session.Frames[:0]
+	for _, f := range r.session.Frames {
+		if now, ok := r.machine.Retired[f.Flow]; ok {
+			f = Frame{Flow: now, Ref: f.Ref, Version: r.machine.flows[now].Shape().Version}
+		}
+		d, ok := r.machine.flows[f.Flow]
+		if !ok {
+			continue
+		}
+		if f.Version > d.Shape().Version {
+			return fmt.Errorf("flow %s version %d: %w", f.Flow, f.Version, ErrNewer)
+		}
+		kept = append(kept, f)
+	}
+	r.session.Frames = kept
+	r.ground()
+	return nil
+}
+
+// ground puts the root flow at the bottom of the stack. When the root changed, for instance after first contact, the old one goes.
+func (r *run) ground() {
+	root := r.machine.Root(r.turn.Person)
+	if len(r.session.Frames) > 0 && r.session.Frames[0].Flow == root {
+		return
+	}
+	r.session.Frames = []Frame{{Flow: root, Version: r.machine.flows[root].Shape().Version}}
+}
+
+func (r *run) input(ctx context.Context, in Input) error {
+	switch {
+	case in.Kind == Command:
+		return r.command(ctx, in)
+	case in.IsAction():
+		return r.action(ctx, in)
+	case in.Kind == Tap && in.Seq != r.session.Seq:
+		r.reply.Notice, r.reply.Stale = r.machine.Words.Stale, true
+		return r.show(ctx)
+	case in.Kind == Tap && r.machineButton(in.Option):
+		return r.button(ctx, in.Option)
+	case r.session.Leaving:
+		return r.askLeaving(ctx)
+	case in.Kind == Edited:
+		r.say(r.machine.Words.EditedMessage)
+		return r.show(ctx)
+	case r.restOfAlbum(in):
+		return nil
+	}
+	return r.take(ctx, in)
+}
+
+func (r *run) command(ctx context.Context, in Input) error {
+	r.session.Leaving = false
+	if in.Name == "cancel" {
+		return r.leave(ctx)
+	}
+	open, ok := r.machine.Commands[in.Name]
+	if !ok {
+		r.say(r.machine.Words.UnknownCommand)
+		return r.show(ctx)
+	}
+	var args []string
+	if in.Text != "" {
+		args = []string{in.Text}
+	}
+	move, err := open(ctx, r.turn, args)
+	if err != nil {
+		return fmt.Errorf("command %s: %w", in.Name, err)
+	}
+	return r.apply(ctx, nil, move)
+}
+
+func (r *run) action(ctx context.Context, in Input) error {
+	open, ok := r.machine.Actions[in.Name]
+	if !ok {
+		r.reply.Notice, r.reply.Stale = r.machine.Words.Stale, true
+		return r.show(ctx)
+	}
+	move, err := open(ctx, r.turn, in.Args)
+	if errors.Is(err, ErrGone) {
+		r.reply.Notice = r.machine.Words.Gone
+		return r.show(ctx)
+	}
+	if err != nil {
+		return fmt.Errorf("action %s: %w", in.Name, err)
+	}
+	r.session.Leaving = false
+	r.reply.Fresh = true
+	return r.apply(ctx, nil, move)
+}
+
+// take gives the input to the step in front.
+func (r *run) take(ctx context.Context, in Input) error {
+	c, err := r.front(ctx)
+	if err != nil {
+		return err
+	}
+	f := r.session.top()
+	if f.Step == "" || !c.has(f.Step) {
+		// Nothing was asked yet, so there is nothing this could answer.
+		return r.show(ctx)
+	}
+	if in, err = r.pressed(ctx, c, in); err != nil {
+		return err
+	}
+	if in.Kind == Tap && r.machineButton(in.Option) {
+		return r.button(ctx, in.Option)
+	}
+	move, err := c.take(ctx, f.turn(r.turn), f.Step, in)
+	if errors.Is(err, ErrGone) {
+		return r.gone(ctx)
+	}
+	if err != nil {
+		return fmt.Errorf("%s.%s takes %s: %w", f.Flow, f.Step, in.Kind, err)
+	}
+	if in.Album == "" {
+		return r.apply(ctx, c, move)
+	}
+	before := r.session.place()
+	r.session.Album, r.session.AlbumStep = in.Album, ""
+	if c.albums(f.Step) {
+		r.session.AlbumStep = before
+	}
+	err = r.apply(ctx, c, move)
+	r.session.AlbumRest = r.session.AlbumStep == "" && r.session.place() != before
+	return err
+}
+
+// pressed turns a text that means a button into the tap on it, where the step allows it.
+func (r *run) pressed(ctx context.Context, c conversation, in Input) (Input, error) {
+	f := r.session.top()
+	if in.Kind != Text || r.machine.Pick == nil || !c.typed(f.Step) {
+		return in, nil
+	}
+	screen, err := c.ask(ctx, f.turn(r.turn), f.Step)
+	if err != nil {
+		return in, fmt.Errorf("%s.%s asks: %w", f.Flow, f.Step, err)
+	}
+	var labels []Message
+	var options []string
+	for _, row := range r.navigate(screen).Rows {
+		for _, b := range row {
+			if b.Option != "" {
+				labels, options = append(labels, b.Label), append(options, b.Option)
+			}
+		}
+	}
+	if i, ok := r.machine.Pick(r.turn.Person.Lang, in.Text, labels); ok {
+		return Input{Kind: Tap, Option: options[i], Seq: r.session.Seq}, nil
+	}
+	return in, nil
+}
+
+// restOfAlbum reports that the input belongs to an album whose first photo was already taken by a step that wants one.
+func (r *run) restOfAlbum(in Input) bool {
+	if in.Album == "" || in.Album != r.session.Album {
+		return false
+	}
+	if r.session.AlbumStep != "" && r.session.AlbumStep == r.session.place() {
+		return false
+	}
+	if r.session.AlbumRest {
+		r.reply.Send = append(r.reply.Send, Screen{Text: []Message{r.machine.Words.OneOfAlbum}})
+		r.session.AlbumRest = false
+	}
+	return true
+}
+
+// front opens the flow in front. Flows that are gone or forbidden are closed on the way, with a word about it.
+func (r *run) front(ctx context.Context) (conversation, error) {
+	for {
+		f := r.session.top()
+		d := r.machine.flows[f.Flow]
+		if !d.allow(r.turn.Person) {
+			if len(r.session.Frames) == 1 {
+				return nil, fmt.Errorf("root flow %s refuses the person", f.Flow)
+			}
+			r.say(r.machine.Words.NotAllowed)
+			r.session.pop()
+			continue
+		}
+		c, err := d.open(ctx, r.turn, *f)
+		if errors.Is(err, ErrGone) && len(r.session.Frames) > 1 {
+			r.say(r.machine.Words.Gone)
+			r.session.pop()
+			continue
+		}
+		if err != nil {
+			return nil, fmt.Errorf("open flow %s: %w", f.Flow, err)
+		}
+		return c, nil
+	}
+}
+
+func (r *run) gone(ctx context.Context) error {
+	r.say(r.machine.Words.Gone)
+	if len(r.session.Frames) > 1 {
+		r.session.pop()
+	}
+	return r.show(ctx)
+}
+
+func (r *run) say(m Message) {
+	if m != nil {
+		r.above = append(r.above, m)
+	}
+}

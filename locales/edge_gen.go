@@ -1,0 +1,48 @@
+// Code generated from edge.kk.toml and edge.ru.toml by locales/generate. DO NOT EDIT.
+
+package locales
+
+// EdgeAbout is ««{{.Programme}}» акселераторы мен {{.Platform}} платформасының боты: ө…».
+func EdgeAbout() Message {
+	return Message{ID: "edge.about"}
+}
+
+// EdgeBroken is «Кешіріңіз, бізде бір нәрсе бұзылды. Бұл туралы біз білеміз және түзете…».
+func EdgeBroken(reference string) Message {
+	return Message{ID: "edge.broken", Args: Args{"Reference": reference}}
+}
+
+// EdgeButtonOpenPrivate is «Жеке чат · Личный чат».
+func EdgeButtonOpenPrivate() Message {
+	return Message{ID: "edge.button_open_private"}
+}
+
+// EdgeCommandCancel is «Тоқтату».
+func EdgeCommandCancel() Message {
+	return Message{ID: "edge.command_cancel"}
+}
+
+// EdgeCommandHelp is «Көмек».
+func EdgeCommandHelp() Message {
+	return Message{ID: "edge.command_help"}
+}
+
+// EdgeCommandLang is «Тілді ауыстыру · Сменить язык».
+func EdgeCommandLang() Message {
+	return Message{ID: "edge.command_lang"}
+}
+
+// EdgeCommandMenu is «Басты мәзір».
+func EdgeCommandMenu() Message {
+	return Message{ID: "edge.command_menu"}
+}
+
+// EdgeGroupPrivateOnly is «Мен жеке чатта ғана жұмыс істеймін. Төмендегі батырманы басыңыз. Я раб…».
+func EdgeGroupPrivateOnly() Message {
+	return Message{ID: "edge.group_private_only"}
+}
+
+// EdgeKeyboardClosed is «Дайын.».
+func EdgeKeyboardClosed() Message {
+	return Message{ID: "edge.keyboard_closed"}
+}
