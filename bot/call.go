@@ -1,0 +1,82 @@
+package bot
+
+import "encoding/json"
+
+// Call is one API call that answers an update. The journal keeps it until it has been made.
+type Call struct {
+	Method string          `json:"m"`
+	Params json.RawMessage `json:"p"`
+	// Instead is made when the message to be changed cannot be changed any more.
+	Instead *Call `json:"i,omitempty"`
+	// Screen marks the call whose message shows the place of the conversation, Edits the message it changes.
+	Screen bool  `json:"s,omitempty"`
+	Edits  int64 `json:"e,omitempty"`
+	// Beside marks a call that need not be waited for: an answered tap, an old keyboard taken away.
+	Beside bool `json:"b,omitempty"`
+}
+
+type sendMessage struct {
+	Chat      int64       `json:"chat_id"`
+	Text      string      `json:"text"`
+	ParseMode string      `json:"parse_mode"`
+	Markup    any         `json:"reply_markup,omitempty"`
+	Preview   linkPreview `json:"link_preview_options"`
+}
+
+type sendPhoto struct {
+	Chat      int64  `json:"chat_id"`
+	Photo     string `json:"photo"`
+	Caption   string `json:"caption,omitempty"`
+	ParseMode string `json:"parse_mode"`
+	Markup    any    `json:"reply_markup,omitempty"`
+}
+
+type editText struct {
+	Chat      int64       `json:"chat_id"`
+	Message   int64       `json:"message_id"`
+	Text      string      `json:"text"`
+	ParseMode string      `json:"parse_mode"`
+	Markup    any         `json:"reply_markup,omitempty"`
+	Preview   linkPreview `json:"link_preview_options"`
+}
+
+type editMarkup struct {
+	Chat    int64 `json:"chat_id"`
+	Message int64 `json:"message_id"`
+}
+
+type answerTap struct {
+	Query string `json:"callback_query_id"`
+	Text  string `json:"text,omitempty"`
+}
+
+type linkPreview struct {
+	Disabled bool `json:"is_disabled"`
+}
+
+// The library's own markup types write an empty copy_text into every button, which Telegram refuses on some.
+type inlineKeyboard struct {
+	Rows [][]inlineButton `json:"inline_keyboard"`
+}
+
+type inlineButton struct {
+	Text  string `json:"text"`
+	Data  string `json:"callback_data,omitempty"`
+	URL   string `json:"url,omitempty"`
+	Style string `json:"style,omitempty"`
+}
+
+type replyKeyboard struct {
+	Rows    [][]replyButton `json:"keyboard"`
+	Resize  bool            `json:"resize_keyboard"`
+	OneTime bool            `json:"one_time_keyboard"`
+}
+
+type replyButton struct {
+	Text    string `json:"text"`
+	Contact bool   `json:"request_contact,omitempty"`
+}
+
+type removeKeyboard struct {
+	Remove bool `json:"remove_keyboard"`
+}

@@ -1,0 +1,128 @@
+package bot
+
+import (
+	"context"
+	"log/slog"
+	"sync"
+	"time"
+
+	"saruar/store"
+)
+
+// Outgoing knows which answers this process is sending and writes down, many at a time, which were sent.
+type Outgoing struct {
+	store journal
+	log   *slog.Logger
+
+	mu      sync.Mutex
+	sending map[int64]bool // false: being sent; true: sent, not yet written down
+	sent    []store.Sent
+	more    chan struct{}
+}
+
+type journal interface {
+	MarkSent(ctx context.Context, sent []store.Sent) error
+	Sending(ctx context.Context, updates []int64) error
+}
+
+// keepEvery is how often answers that take long are said to be still on their way. It is well below the time after which another
+// replica takes them over.
+const keepEvery = 1500 * time.Millisecond
+
+// NewOutgoing makes an Outgoing that writes to the journal once Run is running.
+func NewOutgoing(s journal, log *slog.Logger) *Outgoing {
+	return &Outgoing{store: s, log: log, sending: map[int64]bool{}, more: make(chan struct{}, 1)}
+}
+
+// Begin notes that the answer to an update is being sent.
+func (o *Outgoing) Begin(update int64) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	o.sending[update] = false
+}
+
+// GiveUp notes that the answer was not sent: whoever comes next sends it.
+func (o *Outgoing) GiveUp(update int64) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	delete(o.sending, update)
+}
+
+// Sent notes that the answer was sent, and the message that shows the screen.
+func (o *Outgoing) Sent(update, screen int64) {
+	o.mu.Lock()
+	o.sending[update] = true
+	o.sent = append(o.sent, store.Sent{Update: update, Message: screen})
+	o.mu.Unlock()
+	select {
+	case o.more <- struct{}{}:
+	default:
+	}
+}
+
+// Has reports whether this process is sending the answer, or has sent it and not yet written that down.
+func (o *Outgoing) Has(update int64) bool {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	_, ok := o.sending[update]
+	return ok
+}
+
+// Run writes down what was sent until the context ends, and then once more what is left.
+func (o *Outgoing) Run(ctx context.Context) {
+	keep := time.NewTicker(keepEvery)
+	defer keep.Stop()
+	for {
+		select {
+		case <-ctx.Done():
+			o.flush(context.WithoutCancel(ctx))
+			return
+		case <-keep.C:
+			o.keep(ctx)
+			o.flush(ctx)
+		case <-o.more:
+			o.flush(ctx)
+		}
+	}
+}
+
+func (o *Outgoing) flush(ctx context.Context) {
+	o.mu.Lock()
+	batch := o.sent
+	o.sent = nil
+	o.mu.Unlock()
+	if len(batch) == 0 {
+		return
+	}
+	ctx, cancel := context.WithTimeout(ctx, 5*time.Second)
+	defer cancel()
+	err := o.store.MarkSent(ctx, batch)
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	if err != nil {
+		o.log.Warn("answers sent but not written down yet", "count", len(batch), "error", err)
+		o.sent = append(batch, o.sent...)
+		return
+	}
+	for _, s := range batch {
+		delete(o.sending, s.Update)
+	}
+}
+
+// keep tells the other replicas that answers are still on their way.
+func (o *Outgoing) keep(ctx context.Context) {
+	o.mu.Lock()
+	var open []int64
+	for update, sent := range o.sending {
+		if !sent {
+			open = append(open, update)
+		}
+	}
+	o.mu.Unlock()
+	if len(open) == 0 {
+		return
+	}
+	if err := o.store.Sending(ctx, open); err != nil {
+		o.log.Warn("answers on their way not kept", "count", len(open), "error", err)
+	}
+}

@@ -1,0 +1,149 @@
+package bot
+
+import (
+	"encoding/json"
+	"fmt"
+	"unicode/utf8"
+
+	"saruar/flows/engine"
+	"saruar/locales"
+)
+
+// screenAt is what is known of the message that shows the current screen.
+type screenAt struct {
+	message int64 // 0: not known
+	keys    bool  // it has a keyboard under it
+}
+
+// shower turns a reply into API calls: edit after a tap, send after a message, and take the old keyboard away.
+type shower struct {
+	renderer
+	chat  int64
+	seq   int64
+	calls []Call
+}
+
+// show gives the calls for a reply, and whether the screen now has a keyboard.
+func (s *shower) show(in incoming, reply engine.Reply, at screenAt) (keys bool, err error) {
+	if in.query != "" {
+		if err := s.answer(in.query, reply.Notice); err != nil {
+			return false, err
+		}
+	}
+	drop := reply.DropKeyboard
+	for _, screen := range reply.Send {
+		if err := s.send(screen, drop, false); err != nil {
+			return false, err
+		}
+		drop = false
+	}
+	if reply.Screen == nil || (reply.Stale && in.message != 0 && in.message == at.message) {
+		return at.keys, nil
+	}
+	if drop {
+		if err := s.send(engine.Screen{Text: []engine.Message{locales.EdgeKeyboardClosed()}}, true, false); err != nil {
+			return false, err
+		}
+	}
+	return s.place(in, reply, at)
+}
+
+// place puts the screen where it belongs.
+func (s *shower) place(in incoming, reply engine.Reply, at screenAt) (keys bool, err error) {
+	screen := *reply.Screen
+	markup, err := s.markup(screen, s.seq)
+	if err != nil {
+		return false, err
+	}
+	keys = markup != nil && screen.Contact == nil
+	edit := in.message != 0 && !reply.Fresh && !reply.Stale && screen.Contact == nil && screen.Photo == ""
+	if edit {
+		texts, err := s.texts(screen.Text)
+		if err != nil {
+			return false, err
+		}
+		if len(texts) == 1 {
+			return keys, s.edit(in.message, texts[0], markup)
+		}
+	}
+	old := at
+	if in.message != 0 && !in.input.IsAction() {
+		old = screenAt{message: in.message, keys: true}
+	}
+	if old.message != 0 && old.keys {
+		if err := s.call(Call{Method: "editMessageReplyMarkup", Beside: true}, editMarkup{Chat: s.chat, Message: old.message}); err != nil {
+			return false, err
+		}
+	}
+	return keys, s.send(screen, false, true)
+}
+
+func (s *shower) answer(query string, notice engine.Message) error {
+	text, err := s.plain(notice)
+	if err != nil {
+		return err
+	}
+	return s.call(Call{Method: "answerCallbackQuery", Beside: true}, answerTap{Query: query, Text: cut(text, 200)})
+}
+
+func (s *shower) edit(message int64, text string, markup any) error {
+	instead := &shower{renderer: s.renderer, chat: s.chat, seq: s.seq}
+	if err := instead.message(text, markup, true); err != nil {
+		return err
+	}
+	return s.call(Call{Method: "editMessageText", Screen: true, Edits: message, Instead: &instead.calls[0]},
+		editText{Chat: s.chat, Message: message, Text: text, ParseMode: "HTML", Markup: markup, Preview: linkPreview{Disabled: true}})
+}
+
+// send sends a screen as messages of its own. drop takes a reply keyboard away with the first.
+func (s *shower) send(screen engine.Screen, drop, isPlace bool) error {
+	markup, err := s.markup(screen, s.seq)
+	if err != nil {
+		return err
+	}
+	if drop && markup == nil {
+		markup = removeKeyboard{Remove: true}
+	}
+	texts, err := s.texts(screen.Text)
+	if err != nil {
+		return err
+	}
+	if screen.Photo != "" && len(texts) == 1 && utf8.RuneCountInString(texts[0]) <= captionLimit {
+		return s.call(Call{Method: "sendPhoto", Screen: isPlace},
+			sendPhoto{Chat: s.chat, Photo: screen.Photo, Caption: texts[0], ParseMode: "HTML", Markup: markup})
+	}
+	for i, text := range texts {
+		last := i == len(texts)-1
+		var under any
+		if last {
+			under = markup
+		}
+		if err := s.message(text, under, isPlace && last); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (s *shower) message(text string, markup any, isPlace bool) error {
+	return s.call(Call{Method: "sendMessage", Screen: isPlace},
+		sendMessage{Chat: s.chat, Text: text, ParseMode: "HTML", Markup: markup, Preview: linkPreview{Disabled: true}})
+}
+
+func (s *shower) call(c Call, params any) error {
+	raw, err := json.Marshal(params)
+	if err != nil {
+		return fmt.Errorf("encode %s: %w", c.Method, err)
+	}
+	c.Params = raw
+	s.calls = append(s.calls, c)
+	return nil
+}
+
+// cut shortens a text to a number of characters.
+func cut(text string, limit int) string {
+	if utf8.RuneCountInString(text) <= limit {
+		return text
+	}
+	return string([]rune(text)[:limit-1]) + "…"
+}
