@@ -59,6 +59,25 @@ func (c *Client) DeleteWebhook(ctx context.Context) error {
 	return nil
 }
 
+// WebhookState is what Telegram says of deliveries.
+type WebhookState struct {
+	URL         string
+	Pending     int
+	LastError   string
+	LastErrorAt time.Time
+}
+
+// WebhookState asks Telegram how deliveries go.
+func (c *Client) WebhookState(ctx context.Context) (WebhookState, error) {
+	info, err := c.library.GetWebhookInfo(ctx)
+	if err != nil {
+		return WebhookState{}, fmt.Errorf("ask for webhook: %w", c.clean(err))
+	}
+	return WebhookState{
+		URL: info.URL, Pending: info.PendingUpdateCount, LastError: info.LastErrorMessage, LastErrorAt: time.Unix(int64(info.LastErrorDate), 0),
+	}, nil
+}
+
 // Introduce sets the command menu and the bot's description in both languages. Everyone else sees the Kazakh ones.
 func (c *Client) Introduce(ctx context.Context, catalog *locales.Catalog) error {
 	for _, code := range []string{"", string(locales.Kazakh), string(locales.Russian)} {

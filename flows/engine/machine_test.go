@@ -131,7 +131,9 @@ type talk struct {
 	update  int64
 }
 
-func begin(t *testing.T, m *Machine) *talk { return &talk{t: t, machine: m, session: Session{Format: Format}} }
+func begin(t *testing.T, m *Machine) *talk {
+	return &talk{t: t, machine: m, session: Session{Format: Format}}
+}
 
 func (k *talk) do(in Input) *talk {
 	k.t.Helper()

@@ -28,7 +28,8 @@ const (
 	pageSize   = 8
 	pagePrefix = "page_"
 	optionAll  = "all"
-	// goodMatch is how well a typed text must fit to be offered, sureMatch to be taken without asking when nothing else comes near.
+	// goodMatch is how well a typed text must fit to be offered, sureMatch to be taken without asking when
+	// nothing else fits as well.
 	goodMatch = 0.5
 	sureMatch = 0.99
 	listLimit = 90 // characters of a search
@@ -132,12 +133,13 @@ func (s Pick[D]) search(t engine.Turn, d *D, options []Option, query string) eng
 		return engine.Stay(locales.StepPickWanted())
 	}
 	found := s.found(options, query)
+	sure := best(options, sureMatch, func(o Option) float64 { return s.Find(query, o) })
 	switch {
 	case len(found) == 0:
 		clear(t.Scratch)
 		return engine.Stay(locales.StepNothingFound(query))
-	case len(found) == 1 && s.Find(query, found[0]) >= sureMatch:
-		return s.chosen(d, found[0])
+	case len(sure) == 1:
+		return s.chosen(d, sure[0])
 	}
 	clear(t.Scratch)
 	t.Scratch[scratchQuery] = query

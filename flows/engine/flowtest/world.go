@@ -1,0 +1,122 @@
+package flowtest
+
+import (
+	"context"
+	"testing"
+	"time"
+
+	"saruar/flows/engine"
+	"saruar/locales"
+	"saruar/store"
+	"saruar/store/storetest"
+)
+
+// Noon is a working day's noon in Kazakhstan, the usual time of tests.
+func Noon() time.Time { return time.Date(2026, time.November, 4, 12, 0, 0, 0, Zone()) }
+
+// Zone is the platform's time zone.
+func Zone() *time.Location {
+	zone, err := time.LoadLocation("Asia/Almaty")
+	if err != nil {
+		panic(err)
+	}
+	return zone
+}
+
+// Store opens a fresh database with the regions in it.
+func Store(t testing.TB) *store.Store {
+	t.Helper()
+	s, err := store.Open(t.Context(), storetest.New(t), 4)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(s.Close)
+	var regions []store.Region
+	for _, r := range locales.Regions() {
+		regions = append(regions, store.Region{Code: r.Code, NameKK: r.Name.KK, NameRU: r.Name.RU})
+	}
+	if err := s.SeedRegions(t.Context(), regions); err != nil {
+		t.Fatal(err)
+	}
+	return s
+}
+
+// Catalog loads all texts.
+func Catalog(t testing.TB) *locales.Catalog {
+	t.Helper()
+	catalog, err := locales.Load(locales.DefaultProgram(), Zone())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return catalog
+}
+
+// Meet makes a row for somebody who speaks a language and has said nothing else.
+func Meet(t testing.TB, s *store.Store, id int64, lang string) {
+	t.Helper()
+	if err := s.Meet(t.Context(), id, lang, Noon()); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// Member makes a grown-up member of somebody.
+func Member(t testing.TB, s *store.Store, id int64, lang, name string) {
+	t.Helper()
+	ctx, born := t.Context(), time.Date(1990, time.December, 31, 0, 0, 0, 0, time.UTC)
+	Meet(t, s, id, lang)
+	for _, f := range []func() error{
+		func() error { return s.SetLanguage(ctx, id, lang) },
+		func() error {
+			return s.SayConsent(ctx, id, store.Consent{Purpose: "service", Version: 1, Given: true}, Noon())
+		},
+		func() error { return s.SetName(ctx, id, name) },
+		func() error { return s.SetRegion(ctx, id, "KZ-71") },
+		func() error { return s.SetBornBy(ctx, id, born) },
+		func() error { return s.SetAim(ctx, id, "leader") },
+		func() error { return s.Join(ctx, id, Noon()) },
+	} {
+		if err := f(); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+// Someone gives a person as the edge would, read anew each time.
+func Someone(t testing.TB, s *store.Store, id int64) func() engine.Person {
+	return func() engine.Person {
+		t.Helper()
+		p, err := s.Person(context.WithoutCancel(t.Context()), id)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return engine.Person{
+			ID: p.ID, Lang: p.Lang, Name: p.Name, Roles: p.Roles, Member: p.Member(), Minor: p.Age(Noon()) < 18,
+		}
+	}
+}
+
+// Picker lets typed texts press buttons, as the table of contents does.
+func Picker(catalog *locales.Catalog, choose func(string, []string) (int, bool)) func(lang, text string, labels []engine.Message) (int, bool) {
+	return func(lang, text string, labels []engine.Message) (int, bool) {
+		texts := make([]string, len(labels))
+		for i, label := range labels {
+			text, err := catalog.Plain(locales.Lang(lang), label.(locales.Message))
+			if err != nil {
+				return 0, false
+			}
+			texts[i] = text
+		}
+		return choose(text, texts)
+	}
+}
+
+// Words are the machine's own texts.
+func Words() engine.Words {
+	return engine.Words{
+		Back: locales.CommonBack(), Cancel: locales.CommonCancel(),
+		Stale: locales.EngineStale(), UnknownCommand: locales.EngineUnknownCommand(), NotAllowed: locales.EngineNotAllowed(),
+		Gone: locales.EngineGone(), EditedMessage: locales.EngineEditedMessage(), OneOfAlbum: locales.EngineOneOfAlbum(),
+		LeaveAsk: locales.EngineLeaveAsk(), LeaveYes: locales.EngineLeaveYes(), LeaveNo: locales.EngineLeaveNo(),
+		Cancelled: locales.EngineCancelled(), NothingToCancel: locales.EngineNothingToCancel(),
+	}
+}
