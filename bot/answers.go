@@ -27,9 +27,8 @@ func readPlace(turn *store.Turn) (place, error) {
 			return place{}, engine.ErrNewer
 		}
 	}
-	if turn.Screen != 0 {
-		p.Screen = turn.Screen
-	}
+	// Messages of a chat are numbered in order: the highest number is the newest screen.
+	p.Screen = max(p.Screen, turn.Screen)
 	return p, nil
 }
 

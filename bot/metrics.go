@@ -14,6 +14,20 @@ type Metrics struct {
 	calls   *prometheus.CounterVec
 }
 
+// CountTrips registers the figures that a database and a session store count themselves.
+func CountTrips(r prometheus.Registerer, postgres func() (trips, turns int64), redis func() int64) {
+	counter := func(name, help string, labels prometheus.Labels, value func() int64) prometheus.Collector {
+		return prometheus.NewCounterFunc(prometheus.CounterOpts{Name: name, Help: help, ConstLabels: labels},
+			func() float64 { return float64(value()) })
+	}
+	const trips = "Round trips of turns to a server."
+	r.MustRegister(
+		counter("saruar_turns_total", "Turns committed.", nil, func() int64 { _, turns := postgres(); return turns }),
+		counter("saruar_round_trips_total", trips, prometheus.Labels{"server": "postgres"}, func() int64 { trips, _ := postgres(); return trips }),
+		counter("saruar_round_trips_total", trips, prometheus.Labels{"server": "redis"}, redis),
+	)
+}
+
 // NewMetrics registers the figures of the edge.
 func NewMetrics(r prometheus.Registerer) *Metrics {
 	m := &Metrics{

@@ -3,6 +3,8 @@ package bot
 import (
 	"context"
 	"log/slog"
+	"maps"
+	"slices"
 	"sync"
 	"time"
 
@@ -14,10 +16,11 @@ type Outgoing struct {
 	store journal
 	log   *slog.Logger
 
-	mu      sync.Mutex
-	sending map[int64]bool // false: being sent; true: sent, not yet written down
-	sent    []store.Sent
-	more    chan struct{}
+	mu        sync.Mutex
+	sending   map[int64]bool         // updates whose answers are on their way
+	sent      []store.Sent           // answers to be written down
+	unwritten map[int64][]store.Sent // by lane, until they are
+	more      chan struct{}
 }
 
 type journal interface {
@@ -31,14 +34,14 @@ const keepEvery = 1500 * time.Millisecond
 
 // NewOutgoing makes an Outgoing that writes to the journal once Run is running.
 func NewOutgoing(s journal, log *slog.Logger) *Outgoing {
-	return &Outgoing{store: s, log: log, sending: map[int64]bool{}, more: make(chan struct{}, 1)}
+	return &Outgoing{store: s, log: log, sending: map[int64]bool{}, unwritten: map[int64][]store.Sent{}, more: make(chan struct{}, 1)}
 }
 
 // Begin notes that the answer to an update is being sent.
 func (o *Outgoing) Begin(update int64) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
-	o.sending[update] = false
+	o.sending[update] = true
 }
 
 // GiveUp notes that the answer was not sent: whoever comes next sends it.
@@ -49,10 +52,12 @@ func (o *Outgoing) GiveUp(update int64) {
 }
 
 // Sent notes that the answer was sent, and the message that shows the screen.
-func (o *Outgoing) Sent(update, screen int64) {
+func (o *Outgoing) Sent(lane, update, screen int64) {
 	o.mu.Lock()
-	o.sending[update] = true
-	o.sent = append(o.sent, store.Sent{Update: update, Message: screen})
+	delete(o.sending, update)
+	done := store.Sent{Lane: lane, Update: update, Message: screen}
+	o.sent = append(o.sent, done)
+	o.unwritten[lane] = append(o.unwritten[lane], done)
 	o.mu.Unlock()
 	select {
 	case o.more <- struct{}{}:
@@ -60,12 +65,14 @@ func (o *Outgoing) Sent(update, screen int64) {
 	}
 }
 
-// Has reports whether this process is sending the answer, or has sent it and not yet written that down.
-func (o *Outgoing) Has(update int64) bool {
+// Unwritten lists the updates of a lane whose answers were sent and not yet written down, and the newest screen among them.
+func (o *Outgoing) Unwritten(lane int64) (updates []int64, screen int64) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
-	_, ok := o.sending[update]
-	return ok
+	for _, s := range o.unwritten[lane] {
+		updates, screen = append(updates, s.Update), max(screen, s.Message)
+	}
+	return updates, screen
 }
 
 // Run writes down what was sent until the context ends, and then once more what is left.
@@ -105,19 +112,19 @@ func (o *Outgoing) flush(ctx context.Context) {
 		return
 	}
 	for _, s := range batch {
-		delete(o.sending, s.Update)
+		rest := slices.DeleteFunc(o.unwritten[s.Lane], func(other store.Sent) bool { return other == s })
+		if len(rest) == 0 {
+			delete(o.unwritten, s.Lane)
+		} else {
+			o.unwritten[s.Lane] = rest
+		}
 	}
 }
 
 // keep tells the other replicas that answers are still on their way.
 func (o *Outgoing) keep(ctx context.Context) {
 	o.mu.Lock()
-	var open []int64
-	for update, sent := range o.sending {
-		if !sent {
-			open = append(open, update)
-		}
-	}
+	open := slices.Collect(maps.Keys(o.sending))
 	o.mu.Unlock()
 	if len(open) == 0 {
 		return

@@ -63,7 +63,7 @@ func (s *shower) place(in incoming, reply engine.Reply, at screenAt) (keys bool,
 			return false, err
 		}
 		if len(texts) == 1 {
-			return keys, s.edit(in.message, texts[0], markup)
+			return keys, s.change(in.message, at.message, texts[0], markup)
 		}
 	}
 	old := at
@@ -71,11 +71,28 @@ func (s *shower) place(in incoming, reply engine.Reply, at screenAt) (keys bool,
 		old = screenAt{message: in.message, keys: true}
 	}
 	if old.message != 0 && old.keys {
-		if err := s.call(Call{Method: "editMessageReplyMarkup", Beside: true}, editMarkup{Chat: s.chat, Message: old.message}); err != nil {
+		if err := s.strip(old.message); err != nil {
 			return false, err
 		}
 	}
 	return keys, s.send(screen, false, true)
+}
+
+// change edits the newest of the tapped message and the one that shows the screen: after a crash the same screen may have been sent
+// twice, and people tap either. The other one loses its buttons.
+func (s *shower) change(tapped, current int64, text string, markup any) error {
+	if current > tapped {
+		if err := s.strip(tapped); err != nil {
+			return err
+		}
+		tapped = current
+	}
+	return s.edit(tapped, text, markup)
+}
+
+// strip takes the keyboard under a message away.
+func (s *shower) strip(message int64) error {
+	return s.call(Call{Method: "editMessageReplyMarkup", Beside: true}, editMarkup{Chat: s.chat, Message: message})
 }
 
 func (s *shower) answer(query string, notice engine.Message) error {

@@ -40,11 +40,13 @@ const (
 
 // Work handles the oldest update of a lane and sends the answer. more: there may be another one; again: look again after that time.
 func (t *Turns) Work(ctx context.Context, lane int64) (again time.Duration, more bool) {
-	turn, err := t.Store.BeginTurn(ctx, lane, t.Replica)
+	unwritten, screen := t.Outgoing.Unwritten(lane)
+	turn, err := t.Store.BeginTurn(ctx, lane, t.Replica, unwritten)
 	if err != nil {
 		t.Log.Warn("lane waits", "lane", lane, "error", err)
 		return faultPause, false
 	}
+	turn.Screen = max(turn.Screen, screen)
 	switch turn.State {
 	case store.Nothing:
 		return 0, t.end(ctx, turn)
@@ -156,16 +158,17 @@ func (t *Turns) commit(ctx context.Context, turn *store.Turn, next place, calls 
 
 // adopt sends the answer of an update whose replica did not come to it.
 func (t *Turns) adopt(ctx context.Context, turn *store.Turn) (again time.Duration, more bool) {
-	if t.Outgoing.Has(turn.Update) {
+	if turn.Answered() {
 		t.end(ctx, turn)
-		return otherPause, false
+		t.Outgoing.Sent(turn.Lane, turn.Update, 0)
+		return 0, true
 	}
 	var calls []Call
 	if err := json.Unmarshal(turn.Calls, &calls); err != nil {
 		t.end(ctx, turn)
 		t.Log.Error("calls cannot be read", "update", turn.Update, "error", err)
-		t.Outgoing.Sent(turn.Update, 0)
-		return otherPause, false
+		t.Outgoing.Sent(turn.Lane, turn.Update, 0)
+		return 0, true
 	}
 	if err := turn.Adopt(ctx, t.Replica); err != nil {
 		t.Log.Warn("lane waits", "lane", turn.Lane, "error", err)
@@ -185,7 +188,7 @@ func (t *Turns) deliver(ctx context.Context, lane, update int64, calls []Call) (
 		t.Outgoing.GiveUp(update)
 		return 0, false
 	}
-	t.Outgoing.Sent(update, screen)
+	t.Outgoing.Sent(lane, update, screen)
 	return 0, true
 }
 

@@ -5,11 +5,14 @@ import (
 	"errors"
 	"fmt"
 	"html"
+	"maps"
 	"regexp"
+	"slices"
 	"strings"
 	"time"
 
 	"github.com/nicksnyder/go-i18n/v2/i18n"
+	"github.com/nicksnyder/go-i18n/v2/i18n/template"
 	"golang.org/x/text/language"
 
 	"saruar/locales/internal/texts"
@@ -18,82 +21,105 @@ import (
 //go:embed *.toml
 var files embed.FS
 
-// Catalog puts messages into words.
+// Catalog puts messages into words. It may be used by several goroutines at once.
 type Catalog struct {
-	localizers map[Lang]*i18n.Localizer
-	plural     map[string]bool // messages with forms for numbers
-	ambient    map[Lang]map[string]string
-	zone       *time.Location
+	voices map[Lang]voice
+	texts  map[string]needs
+	parser template.Parser
+	zone   *time.Location
 }
 
-// Load reads all texts. zone is the platform's time zone, in which times are written.
+// voice is one language: its texts, and the program's names and links, escaped.
+type voice struct {
+	localizer *i18n.Localizer
+	ambient   map[string]string
+}
+
+// needs is what a text must be given.
+type needs struct {
+	plural       bool
+	placeholders []string
+}
+
+var errMissing = errors.New("is missing")
+
+// Load reads all texts. zone is the platform's time zone, in which times are written. The error names every mistake of the files.
 func Load(program Program, zone *time.Location) (*Catalog, error) {
 	areas, err := texts.Read(files)
 	if err != nil {
 		return nil, fmt.Errorf("read texts: %w", err)
 	}
 	bundle := i18n.NewBundle(language.Kazakh)
-	c := &Catalog{localizers: map[Lang]*i18n.Localizer{}, plural: map[string]bool{}, ambient: program.ambient(), zone: zone}
+	c := &Catalog{
+		voices: map[Lang]voice{}, texts: map[string]needs{}, zone: zone,
+		parser: &template.TextParser{Option: "missingkey=error"},
+	}
 	for _, area := range areas {
 		for _, key := range area.Keys {
 			id := area.Name + "." + key
-			c.plural[id] = area.KK[key].Plural()
-			if err := bundle.AddMessages(language.Kazakh, message(id, area.KK[key])); err != nil {
-				return nil, fmt.Errorf("add text %s: %w", id, err)
-			}
-			if err := bundle.AddMessages(language.Russian, message(id, area.RU[key])); err != nil {
+			c.texts[id] = needs{plural: area.KK[key].Plural(), placeholders: area.KK[key].Placeholders}
+			err := errors.Join(
+				bundle.AddMessages(language.Kazakh, forms(id, area.KK[key])),
+				bundle.AddMessages(language.Russian, forms(id, area.RU[key])),
+			)
+			if err != nil {
 				return nil, fmt.Errorf("add text %s: %w", id, err)
 			}
 		}
 	}
 	for _, lang := range Langs() {
-		c.localizers[lang] = i18n.NewLocalizer(bundle, string(lang))
+		c.voices[lang] = voice{localizer: i18n.NewLocalizer(bundle, string(lang)), ambient: program.ambient(lang)}
 	}
 	return c, nil
 }
 
-func message(id string, t texts.Text) *i18n.Message {
+func forms(id string, t texts.Text) *i18n.Message {
 	return &i18n.Message{ID: id, One: t.Forms["one"], Few: t.Forms["few"], Many: t.Forms["many"], Other: t.Forms["other"]}
 }
 
-// HTML words a message in Telegram's HTML, with the arguments escaped. A text or argument that is missing is an error.
+// IDs gives the ids of all texts in alphabetical order.
+func (c *Catalog) IDs() []string { return slices.Sorted(maps.Keys(c.texts)) }
+
+// HTML words a message in Telegram's HTML, with the arguments escaped. A language, text, argument or plural form that is missing is an
+// error, never a text in another language.
 func (c *Catalog) HTML(lang Lang, m Message) (string, error) {
-	switch m.ID {
-	case verbatim, named:
-		for _, value := range m.Args {
-			return c.argument(lang, value)
-		}
-	}
-	localizer, ok := c.localizers[lang]
+	v, ok := c.voices[lang]
 	if !ok {
-		return "", fmt.Errorf("language %q: %w", lang, errMissing)
+		return "", fmt.Errorf("word %s: language %q %w", m.ID, lang, errMissing)
 	}
-	data := make(map[string]string, len(m.Args)+len(c.ambient[lang]))
-	for name, value := range c.ambient[lang] {
-		data[name] = html.EscapeString(value)
+	switch m.ID {
+	case verbatim:
+		return c.argument(lang, m, "Text")
+	case named:
+		return c.argument(lang, m, "Name")
+	case joined, spaced, lines:
+		return c.sequence(lang, m)
 	}
-	config := &i18n.LocalizeConfig{MessageID: m.ID, TemplateData: data}
-	for name, value := range m.Args {
-		text, err := c.argument(lang, value)
+	known, ok := c.texts[m.ID]
+	if !ok {
+		return "", fmt.Errorf("word %q: the text %w", m.ID, errMissing)
+	}
+	config := i18n.LocalizeConfig{MessageID: m.ID, TemplateParser: c.parser}
+	if len(known.placeholders) > 0 {
+		data, err := c.data(lang, v, m, known.placeholders)
 		if err != nil {
-			return "", fmt.Errorf("argument %s of %s: %w", name, m.ID, err)
+			return "", err
 		}
-		data[name] = text
-		if count, isInt := value.(int); isInt && name == "Count" && c.plural[m.ID] {
-			config.PluralCount = count
-		}
+		config.TemplateData = data
 	}
-	text, err := localizer.Localize(config)
-	if err != nil {
+	if known.plural {
+		count, isInt := m.Args["Count"].(int)
+		if !isInt {
+			return "", fmt.Errorf("word %s: argument Count: %w", m.ID, errArgument)
+		}
+		config.PluralCount = count
+	}
+	text, err := v.localizer.Localize(&config)
+	if err != nil { // go-i18n gives a text of some kind with it
 		return "", fmt.Errorf("word %s in %s: %w", m.ID, lang, err)
-	}
-	if strings.Contains(text, "<no value>") {
-		return "", fmt.Errorf("word %s in %s: argument %w", m.ID, lang, errMissing)
 	}
 	return text, nil
 }
-
-var errMissing = errors.New("is missing")
 
 // Plain words a message without markup, for buttons and notices.
 func (c *Catalog) Plain(lang Lang, m Message) (string, error) {
@@ -101,24 +127,10 @@ func (c *Catalog) Plain(lang Lang, m Message) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	return html.UnescapeString(tag.ReplaceAllString(text, "")), nil
+	if strings.ContainsRune(text, '<') {
+		text = tag.ReplaceAllString(text, "")
+	}
+	return html.UnescapeString(text), nil
 }
 
 var tag = regexp.MustCompile(`</?[a-z-]+(?:\s[^<>]*)?>`)
-
-// argument words one argument, escaped.
-func (c *Catalog) argument(lang Lang, value any) (string, error) {
-	switch v := value.(type) {
-	case string:
-		return html.EscapeString(v), nil
-	case int:
-		return Number(int64(v)), nil
-	case Bilingual:
-		return html.EscapeString(v.In(lang)), nil
-	case Message:
-		return c.HTML(lang, v)
-	case Moment:
-		return v.In(lang, c.zone), nil
-	}
-	return "", errArgument
-}

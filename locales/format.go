@@ -2,7 +2,6 @@ package locales
 
 import (
 	"fmt"
-	"strconv"
 	"strings"
 	"time"
 )
@@ -16,59 +15,84 @@ const (
 	AsDay      Format = "day"      // 5 қараша · 5 ноября
 	AsWeekday  Format = "weekday"  // 5 қар., бс · чт, 5 нояб.
 	AsTime     Format = "time"     // 18:00
-	AsDatetime Format = "datetime" // 5 қараша, 18:00 (Астана уақыты)
+	AsDatetime Format = "datetime" // 5 қараша, 18:00 (Астана уақыты) · 5 ноября, 18:00 (время Астаны)
+	AsFull     Format = "full"     // 2026 ж. 5 қараша, бейсенбі · четверг, 5 ноября 2026 г.
+	AsShort    Format = "short"    // 05.11.2026
+	AsMonth    Format = "month"    // Қараша 2026 · Ноябрь 2026
 )
 
-type calendar struct {
-	months, short, weekdays []string // weekdays from Sunday, as Go counts
-	zone                    string
-}
-
-var calendars = map[Lang]calendar{
-	Kazakh: {
-		months: strings.Fields("қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан"),
-		short:  strings.Fields("қаң. ақп. нау. сәу. мам. мау. шіл. там. қыр. қаз. қар. жел."), weekdays: strings.Fields("жс дс сс ср бс жм сб"),
-		zone: "Астана уақыты",
-	},
-	Russian: {
-		months: strings.Fields("января февраля марта апреля мая июня июля августа сентября октября ноября декабря"),
-		short:  strings.Fields("янв. февр. мар. апр. мая июн. июл. авг. сент. окт. нояб. дек."), weekdays: strings.Fields("вс пн вт ср чт пт сб"),
-		zone: "время Астаны",
-	},
-}
-
-// In writes the moment in a language, in the platform's zone.
+// In writes the moment in a language, in the zone. A format that is not known is written as AsDatetime, which leaves nothing out.
 func (m Moment) In(lang Lang, zone *time.Location) string {
-	c, at := calendars[lang], m.At.In(zone)
+	at := m.At.In(zone)
+	switch m.As {
+	case AsTime:
+		return at.Format("15:04")
+	case AsShort:
+		return at.Format("02.01.2006")
+	}
+	if lang == Russian {
+		return m.russian(at)
+	}
+	return m.kazakh(at)
+}
+
+func (m Moment) kazakh(at time.Time) string {
+	c := kazakhCalendar
 	day := fmt.Sprintf("%d %s", at.Day(), c.months[at.Month()-1])
 	switch m.As {
 	case AsDate:
-		if lang == Kazakh {
-			return fmt.Sprintf("%d ж. %s", at.Year(), day)
-		}
-		return fmt.Sprintf("%s %d г.", day, at.Year())
+		return fmt.Sprintf("%d ж. %s", at.Year(), day)
 	case AsDay:
 		return day
 	case AsWeekday:
-		if lang == Kazakh {
-			return fmt.Sprintf("%d %s, %s", at.Day(), c.short[at.Month()-1], c.weekdays[at.Weekday()])
-		}
-		return fmt.Sprintf("%s, %d %s", c.weekdays[at.Weekday()], at.Day(), c.short[at.Month()-1])
-	case AsTime:
-		return m.At.In(zone).Format("15:04")
+		return fmt.Sprintf("%d %s, %s", at.Day(), c.short[at.Month()-1], c.weekdays[at.Weekday()])
+	case AsFull:
+		return fmt.Sprintf("%d ж. %s, %s", at.Year(), day, c.weekdayNames[at.Weekday()])
+	case AsMonth:
+		return fmt.Sprintf("%s %d", c.alone[at.Month()-1], at.Year())
 	}
 	return fmt.Sprintf("%s, %s (%s)", day, at.Format("15:04"), c.zone)
 }
 
-// Number writes a whole number with groups of three, kept together by no-break spaces, in either language.
-func Number(n int64) string {
-	digits := strconv.FormatInt(n, 10)
-	sign := ""
-	if n < 0 {
-		sign, digits = "-", digits[1:]
+func (m Moment) russian(at time.Time) string {
+	c := russianCalendar
+	day := fmt.Sprintf("%d %s", at.Day(), c.months[at.Month()-1])
+	switch m.As {
+	case AsDate:
+		return fmt.Sprintf("%s %d г.", day, at.Year())
+	case AsDay:
+		return day
+	case AsWeekday:
+		return fmt.Sprintf("%s, %d %s", c.weekdays[at.Weekday()], at.Day(), c.short[at.Month()-1])
+	case AsFull:
+		return fmt.Sprintf("%s, %s %d г.", c.weekdayNames[at.Weekday()], day, at.Year())
+	case AsMonth:
+		return fmt.Sprintf("%s %d", c.alone[at.Month()-1], at.Year())
 	}
-	for i := len(digits) - 3; i > 0; i -= 3 {
-		digits = digits[:i] + "\u00a0" + digits[i:]
-	}
-	return sign + digits
+	return fmt.Sprintf("%s, %s (%s)", day, at.Format("15:04"), c.zone)
+}
+
+// calendar is a language's words for dates by CLDR 48. Weekdays begin with Sunday, as Go counts them.
+type calendar struct {
+	months, short, alone   []string // after a day's number; shortened; alone, as a heading
+	weekdays, weekdayNames []string
+	zone                   string
+}
+
+var kazakhCalendar = calendar{
+	months:       strings.Fields("қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан"),
+	short:        strings.Fields("қаң. ақп. нау. сәу. мам. мау. шіл. там. қыр. қаз. қар. жел."),
+	alone:        strings.Fields("Қаңтар Ақпан Наурыз Сәуір Мамыр Маусым Шілде Тамыз Қыркүйек Қазан Қараша Желтоқсан"),
+	weekdays:     strings.Fields("жс дс сс ср бс жм сб"),
+	weekdayNames: strings.Fields("жексенбі дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі"),
+	zone:         "Астана уақыты",
+}
+
+var russianCalendar = calendar{
+	months:       strings.Fields("января февраля марта апреля мая июня июля августа сентября октября ноября декабря"),
+	short:        strings.Fields("янв. февр. мар. апр. мая июн. июл. авг. сент. окт. нояб. дек."),
+	alone:        strings.Fields("Январь Февраль Март Апрель Май Июнь Июль Август Сентябрь Октябрь Ноябрь Декабрь"),
+	weekdays:     strings.Fields("вс пн вт ср чт пт сб"),
+	weekdayNames: strings.Fields("воскресенье понедельник вторник среда четверг пятница суббота"),
+	zone:         "время Астаны",
 }

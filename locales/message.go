@@ -1,13 +1,11 @@
 package locales
 
 import (
-	"encoding/json"
-	"errors"
-	"fmt"
+	"strconv"
 	"time"
 )
 
-// Message is a text that is not put into words yet.
+// Message is a text that is not put into words yet. It is kept as JSON and is equal (reflect.DeepEqual) to itself afterwards.
 type Message struct {
 	ID   string `json:"id"`
 	Args Args   `json:"args,omitempty"`
@@ -22,16 +20,19 @@ type Bilingual struct {
 	RU string `json:"ru"`
 }
 
-// Moment is a point in time and how it is written.
+// Moment is a point in time, in UTC, and how it is written.
 type Moment struct {
 	At time.Time `json:"at"`
 	As Format    `json:"as"`
 }
 
-// The ids of texts that are not in any file.
+// The ids of messages whose text is in no file.
 const (
 	verbatim = "verbatim"
 	named    = "named"
+	joined   = "joined"
+	spaced   = "spaced"
+	lines    = "lines"
 )
 
 // Verbatim is somebody's own text, shown as it is.
@@ -39,6 +40,29 @@ func Verbatim(text string) Message { return Message{ID: verbatim, Args: Args{"Te
 
 // Named is a name from the database.
 func Named(name Bilingual) Message { return Message{ID: named, Args: Args{"Name": name}} }
+
+// Joined is a list within a sentence: «А, Ә және Б», «А, Б и В».
+func Joined(items ...Message) Message { return sequence(joined, items) }
+
+// Spaced is several texts with a space between each two.
+func Spaced(items ...Message) Message { return sequence(spaced, items) }
+
+// Lines is several texts, each on a line of its own.
+func Lines(items ...Message) Message { return sequence(lines, items) }
+
+func sequence(id string, items []Message) Message {
+	if len(items) == 0 {
+		return Message{ID: id}
+	}
+	args := make(Args, len(items))
+	for i, item := range items {
+		args[strconv.Itoa(i+1)] = item
+	}
+	return Message{ID: id, Args: args}
+}
+
+// moment drops what JSON does not keep: the zone and the monotonic clock.
+func moment(at time.Time, as Format) Moment { return Moment{At: at.Round(0).UTC(), As: as} }
 
 // In gives the name in a language.
 func (b Bilingual) In(lang Lang) string {
@@ -53,63 +77,3 @@ func (m Message) MessageID() string { return m.ID }
 
 // IsZero reports whether there is no message at all.
 func (m Message) IsZero() bool { return m.ID == "" }
-
-// argument is how one argument travels as JSON: exactly one field is set.
-type argument struct {
-	String    *string    `json:"s,omitempty"`
-	Int       *int       `json:"n,omitempty"`
-	Message   *Message   `json:"m,omitempty"`
-	Bilingual *Bilingual `json:"b,omitempty"`
-	Moment    *Moment    `json:"t,omitempty"`
-}
-
-// MarshalJSON keeps the type of every argument.
-func (a Args) MarshalJSON() ([]byte, error) {
-	out := make(map[string]argument, len(a))
-	for name, value := range a {
-		switch v := value.(type) {
-		case string:
-			out[name] = argument{String: &v}
-		case int:
-			out[name] = argument{Int: &v}
-		case Message:
-			out[name] = argument{Message: &v}
-		case Bilingual:
-			out[name] = argument{Bilingual: &v}
-		case Moment:
-			v.At = v.At.UTC()
-			out[name] = argument{Moment: &v}
-		default:
-			return nil, fmt.Errorf("argument %s: %w", name, errArgument)
-		}
-	}
-	return json.Marshal(out)
-}
-
-// UnmarshalJSON reads what MarshalJSON wrote.
-func (a *Args) UnmarshalJSON(raw []byte) error {
-	var in map[string]argument
-	if err := json.Unmarshal(raw, &in); err != nil {
-		return err
-	}
-	*a = make(Args, len(in))
-	for name, v := range in {
-		switch {
-		case v.String != nil:
-			(*a)[name] = *v.String
-		case v.Int != nil:
-			(*a)[name] = *v.Int
-		case v.Message != nil:
-			(*a)[name] = *v.Message
-		case v.Bilingual != nil:
-			(*a)[name] = *v.Bilingual
-		case v.Moment != nil:
-			(*a)[name] = *v.Moment
-		default:
-			return fmt.Errorf("argument %s: %w", name, errArgument)
-		}
-	}
-	return nil
-}
-
-var errArgument = errors.New("is of no type that a text can say")

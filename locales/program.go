@@ -5,6 +5,7 @@ import (
 	_ "embed"
 	"errors"
 	"fmt"
+	"html"
 	"io"
 	"net/url"
 
@@ -46,7 +47,10 @@ func ReadProgram(r io.Reader) (Program, error) {
 			wrong = append(wrong, fmt.Errorf("%s: needs an https address", f.key))
 		}
 	}
-	return p, errors.Join(wrong...)
+	if err := errors.Join(wrong...); err != nil {
+		return Program{}, err
+	}
+	return p, nil
 }
 
 // DefaultProgram is the program that is embedded.
@@ -77,12 +81,13 @@ func (p Program) fields() []programField {
 	}
 }
 
-func (p Program) ambient() map[Lang]map[string]string {
-	all := map[Lang]map[string]string{Kazakh: {}, Russian: {}}
+// ambient gives the placeholders' values in a language, escaped.
+func (p Program) ambient(lang Lang) map[string]string {
+	values := map[string]string{}
 	for _, f := range p.fields() {
-		all[Kazakh][f.placeholder], all[Russian][f.placeholder] = f.value.KK, f.value.RU
+		values[f.placeholder] = html.EscapeString(f.value.In(lang))
 	}
-	return all
+	return values
 }
 
 func isLink(address string) bool {

@@ -31,7 +31,7 @@ func SentenceBroadcastDone(count int) Message {
 
 // SentenceCouponValid is «Купон {{.Date}} күніне дейін жарамды. Тағы {{.Count}} күн қалды.».
 func SentenceCouponValid(date time.Time, count int) Message {
-	return Message{ID: "sentence.coupon_valid", Args: Args{"Date": Moment{At: date, As: "day"}, "Count": count}}
+	return Message{ID: "sentence.coupon_valid", Args: Args{"Date": moment(date, AsDay), "Count": count}}
 }
 
 // SentenceDaysLeft is «{{.Count}} күн қалды.».
@@ -76,7 +76,7 @@ func SentenceLevelUp(level int) Message {
 
 // SentenceMeetingConfirmed is «Кездесу расталды. Тәлімгер: {{.Mentor}}. Уақыты: {{.Date}}, {{.Time}} …».
 func SentenceMeetingConfirmed(mentor string, date time.Time, time time.Time) Message {
-	return Message{ID: "sentence.meeting_confirmed", Args: Args{"Mentor": mentor, "Date": Moment{At: date, As: "day"}, "Time": Moment{At: time, As: "time"}}}
+	return Message{ID: "sentence.meeting_confirmed", Args: Args{"Mentor": mentor, "Date": moment(date, AsDay), "Time": moment(time, AsTime)}}
 }
 
 // SentenceMeetingReminderHours is «Еске саламыз: кездесуге {{.Count}} сағат қалды.».
@@ -91,7 +91,7 @@ func SentencePhotosLeft(count int) Message {
 
 // SentenceQuietHoursInfo is «Тыныш уақыт: {{.From}}–{{.To}}. Осы аралықта тек шұғыл хабарландырулар…».
 func SentenceQuietHoursInfo(from time.Time, to time.Time) Message {
-	return Message{ID: "sentence.quiet_hours_info", Args: Args{"From": Moment{At: from, As: "time"}, "To": Moment{At: to, As: "time"}}}
+	return Message{ID: "sentence.quiet_hours_info", Args: Args{"From": moment(from, AsTime), "To": moment(to, AsTime)}}
 }
 
 // SentenceReviewsLeft is «Бағалауға тағы {{.Count}} өтінім қалды.».
@@ -106,7 +106,7 @@ func SentenceScoreResult(score string, count int) Message {
 
 // SentenceSlotsAvailable is «{{.Date}} күні {{.Count}} бос уақыт бар.».
 func SentenceSlotsAvailable(date time.Time, count int) Message {
-	return Message{ID: "sentence.slots_available", Args: Args{"Date": Moment{At: date, As: "day"}, "Count": count}}
+	return Message{ID: "sentence.slots_available", Args: Args{"Date": moment(date, AsDay), "Count": count}}
 }
 
 // SentenceStreakWeeks is «Қатарынан {{.Count}} апта белсендісіз. Осылай жалғастырыңыз!».
@@ -131,7 +131,7 @@ func SentenceTextTooLong(max int, count int) Message {
 
 // SentenceTokensExpire is «{{.Date}} күні {{.Count}} токеннің мерзімі бітеді.».
 func SentenceTokensExpire(date time.Time, count int) Message {
-	return Message{ID: "sentence.tokens_expire", Args: Args{"Date": Moment{At: date, As: "day"}, "Count": count}}
+	return Message{ID: "sentence.tokens_expire", Args: Args{"Date": moment(date, AsDay), "Count": count}}
 }
 
 // SentenceTokensMissing is «Токен жеткіліксіз: тағы {{.Count}} токен қажет.».

@@ -31,7 +31,7 @@ func SettingsNoticesAsk() Message {
 
 // SettingsOverview is «<b>Баптаулар</b> Аты-жөні: {{.Name}} Өңір: {{.Region}} Тыныш уақыт: {{…».
 func SettingsOverview(name string, region Message, from time.Time, to time.Time) Message {
-	return Message{ID: "settings.overview", Args: Args{"Name": name, "Region": region, "From": Moment{At: from, As: "time"}, "To": Moment{At: to, As: "time"}}}
+	return Message{ID: "settings.overview", Args: Args{"Name": name, "Region": region, "From": moment(from, AsTime), "To": moment(to, AsTime)}}
 }
 
 // SettingsQuietAsk is «Сізді қашан мазаламайық? Уақыт аралығын жазыңыз. Мысалы: 22:00–09:00 О…».
@@ -46,7 +46,7 @@ func SettingsQuietNone() Message {
 
 // SettingsQuietUsual is «Әдеттегідей: {{.From}}–{{.To}}».
 func SettingsQuietUsual(from time.Time, to time.Time) Message {
-	return Message{ID: "settings.quiet_usual", Args: Args{"From": Moment{At: from, As: "time"}, "To": Moment{At: to, As: "time"}}}
+	return Message{ID: "settings.quiet_usual", Args: Args{"From": moment(from, AsTime), "To": moment(to, AsTime)}}
 }
 
 // SettingsQuietWanted is «Аралықты былай жазыңыз: 22:00–09:00».

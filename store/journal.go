@@ -41,7 +41,7 @@ on conflict do nothing`
 }
 
 // Sent is an update whose calls have been made, with the message that now shows the screen (0: none).
-type Sent struct{ Update, Message int64 }
+type Sent struct{ Lane, Update, Message int64 }
 
 // MarkSent closes updates whose calls have been made.
 func (s *Store) MarkSent(ctx context.Context, sent []Sent) error {

@@ -25,18 +25,30 @@ func (s *Store) SeedRegions(ctx context.Context, regions []Region) error {
 	return nil
 }
 
-// Regions lists the regions in use in the order of the Kazakh or the Russian alphabet; the whole country and abroad come last.
+// Regions lists the regions in use in the order of the Kazakh or the Russian alphabet; the whole country and abroad come last. The list
+// is kept in memory, since forms show it at every step: changes are seen with the next RefreshRegions.
 func (s *Store) Regions(ctx context.Context, lang string) ([]Region, error) {
-	order := `name_kk collate "kk-x-icu"`
-	if lang == "ru" {
-		order = `name_ru collate "ru-x-icu"`
+	if s.regions.Load() == nil {
+		if err := s.RefreshRegions(ctx); err != nil {
+			return nil, err
+		}
 	}
-	list, err := collect(ctx, s, pgx.RowToStructByPos[Region], `
+	return (*s.regions.Load())[lang], nil
+}
+
+// RefreshRegions reads the regions anew.
+func (s *Store) RefreshRegions(ctx context.Context) error {
+	lists := map[string][]Region{}
+	for lang, order := range map[string]string{"kk": `name_kk collate "kk-x-icu"`, "ru": `name_ru collate "ru-x-icu"`} {
+		list, err := collect(ctx, s, pgx.RowToStructByPos[Region], `
 select code, name_kk, name_ru from region where active order by code in ('KZ', 'XX'), code = 'XX', `+order)
-	if err != nil {
-		return nil, fmt.Errorf("list regions: %w", err)
+		if err != nil {
+			return fmt.Errorf("list regions: %w", err)
+		}
+		lists[lang] = list
 	}
-	return list, nil
+	s.regions.Store(&lists)
+	return nil
 }
 
 // KnowsRegion reports whether there is such a region in use.

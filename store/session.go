@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"strconv"
+	"sync/atomic"
 	"time"
 
 	"github.com/redis/go-redis/v9"
@@ -16,10 +17,16 @@ const sessionLife = 60 * 24 * time.Hour
 
 // Sessions keeps conversations in Redis. Each key holds the newest session and the one before: the newest is written before the
 // turn commits, so whichever of the two fits the lane's last update is the true one, however the turn ended.
-type Sessions struct{ redis *redis.Client }
+type Sessions struct {
+	redis *redis.Client
+	trips atomic.Int64
+}
 
 // NewSessions keeps sessions on a Redis server.
 func NewSessions(client *redis.Client) *Sessions { return &Sessions{redis: client} }
+
+// Trips counts the round trips so far.
+func (s *Sessions) Trips() int64 { return s.trips.Load() }
 
 // version is a session and the update after which it is valid.
 type version struct {
@@ -34,6 +41,7 @@ type versions struct {
 
 // Read gives the session that is valid after the given update; nil when Redis has none. No session at all is not an error.
 func (s *Sessions) Read(ctx context.Context, lane, after int64) ([]byte, error) {
+	s.trips.Add(1)
 	raw, err := s.redis.Get(ctx, key(lane)).Bytes()
 	if errors.Is(err, redis.Nil) {
 		return nil, nil
@@ -64,6 +72,7 @@ func (s *Sessions) Write(ctx context.Context, lane, after int64, session []byte,
 	if err != nil {
 		return fmt.Errorf("encode session %d: %w", lane, err)
 	}
+	s.trips.Add(1)
 	if err := s.redis.Set(ctx, key(lane), raw, sessionLife).Err(); err != nil {
 		return fmt.Errorf("write session %d: %w", lane, errors.Join(ErrUnavailable, err))
 	}

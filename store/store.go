@@ -21,6 +21,8 @@ type Store struct {
 	pool   *pgxpool.Pool
 	trips  atomic.Int64
 	commit atomic.Int64
+	// regions by language, in the order of its alphabet
+	regions atomic.Pointer[map[string][]Region]
 }
 
 // Open connects to the database. connections bounds the pool; 0 means twelve.

@@ -53,34 +53,38 @@ const lockLane = `select last_update, place from lane where id = $1 for update`
 
 const takeUpdate = `
 select update_id, body, calls, received_at, attempts, state,
-	coalesce(retry_at > now(), false) or (state = 'handled' and handled_at > now() - make_interval(secs => $3))
+	coalesce(retry_at > now(), false)
+		or (state = 'handled' and handled_by <> $2 and handled_at > now() - make_interval(secs => $3))
 from update_journal
-where lane = $1 and (state = 'waiting'
-	or (state = 'handled' and (handled_by <> $2 or handled_at < now() - make_interval(secs => $3))))
+where lane = $1 and state in ('waiting', 'handled') and update_id <> all ($4)
 order by update_id limit 1`
 
 const lastScreen = `
 select coalesce((select message_id from update_journal where update_id = (select last_update from lane where id = $1)), 0)`
 
-// BeginTurn locks the lane and takes its oldest update. The turn must be ended with Commit or Abort.
-func (s *Store) BeginTurn(ctx context.Context, lane int64, replica string) (*Turn, error) {
+// BeginTurn locks the lane and takes its oldest update. sent are those whose answers this replica has sent and not yet written down.
+// The turn must be ended with Commit, Adopt or Abort.
+func (s *Store) BeginTurn(ctx context.Context, lane int64, replica string, sent []int64) (*Turn, error) {
 	conn, err := s.pool.Acquire(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("take a connection for lane %d: %w", lane, err)
 	}
 	t := &Turn{store: s, conn: conn, tx: &tx{conn: conn.Conn()}}
-	if err := t.take(ctx, lane, replica); err != nil {
+	if err := t.take(ctx, lane, replica, sent); err != nil {
 		return nil, errors.Join(fmt.Errorf("begin turn in lane %d: %w", lane, err), t.Abort(ctx))
 	}
 	return t, nil
 }
 
-func (t *Turn) take(ctx context.Context, lane int64, replica string) error {
+func (t *Turn) take(ctx context.Context, lane int64, replica string, sent []int64) error {
 	t.Lane = lane
+	if sent == nil {
+		sent = []int64{}
+	}
 	var batch pgx.Batch
 	batch.Queue("begin")
 	batch.Queue(lockLane, lane)
-	batch.Queue(takeUpdate, lane, replica, takeoverAfter.Seconds())
+	batch.Queue(takeUpdate, lane, replica, takeoverAfter.Seconds(), sent)
 	batch.Queue(lastScreen, lane)
 	batch.Queue(loadPerson, lane)
 	t.tx.trips++
@@ -129,6 +133,9 @@ func (t *Turn) read(results pgx.BatchResults) error {
 	}
 	return nil
 }
+
+// Answered reports that the answer of an unsent update must have been sent: a replica begins a lane's next turn only after that.
+func (t *Turn) Answered() bool { return t.Update != t.LastUpdate }
 
 // Context carries the turn's transaction to the store's methods.
 func (t *Turn) Context(ctx context.Context) context.Context {

@@ -7,29 +7,41 @@ import (
 	"saruar/locales"
 )
 
-// goodEnough is how well a typed text must fit a label that it does not spell out.
-const goodEnough = 0.7
+// How much must be typed to be taken for the beginning of a label, or for a label with a slip of the finger, in letters; and how alike
+// the latter must be.
+const (
+	shortestBeginning = 2
+	shortestSlip      = 4
+	goodEnough        = 0.65
+)
 
-// Choice finds the label that a typed text means: by its number counted from one, by the label in any spelling, by its beginning,
-// or with a slip of the finger, as long as only one fits.
+// Choice finds the label that a typed text means: by the label in any spelling, by its number counted from one, by its beginning, or
+// with a slip of the finger, as long as only one fits.
 func Choice(text string, labels []string) (int, bool) {
-	if n, err := Number(text); err == nil {
-		return int(n) - 1, n >= 1 && n <= int64(len(labels))
-	}
 	wanted := key(text)
-	if wanted == "" {
-		return 0, false
-	}
+	keys := make([]string, len(labels))
 	for i, label := range labels {
-		if key(label) == wanted {
+		keys[i] = key(label)
+	}
+	if i, ok := only(keys, func(key string) bool { return key == wanted }); ok && wanted != "" {
+		return i, true
+	}
+	if n, err := Number(strings.TrimRight(strings.TrimSpace(text), ".)")); err == nil {
+		if n < 1 || n > int64(len(labels)) {
+			return 0, false
+		}
+		return int(n) - 1, true
+	}
+	if Length(wanted) >= shortestBeginning {
+		if i, ok := only(keys, func(key string) bool { return strings.HasPrefix(key, wanted) }); ok {
 			return i, true
 		}
 	}
-	if i, ok := only(labels, func(label string) bool { return strings.HasPrefix(key(label), wanted) }); ok {
-		return i, Length(wanted) >= 2
+	if Length(wanted) < shortestSlip {
+		return 0, false
 	}
-	return only(labels, func(label string) bool {
-		return Length(wanted) >= 4 && locales.Similar(wanted, key(label)) >= goodEnough && locales.Similar(key(label), wanted) >= goodEnough
+	return only(keys, func(key string) bool {
+		return locales.Similar(wanted, key) >= goodEnough && locales.Similar(key, wanted) >= goodEnough
 	})
 }
 
@@ -41,27 +53,13 @@ func only(labels []string, fits func(string) bool) (int, bool) {
 			at, count = i, count+1
 		}
 	}
-	return at, count == 1
+	if count != 1 {
+		return 0, false
+	}
+	return at, true
 }
 
-// key is a label or text without marks and emoji, in one spelling.
+// key is a label or text without marks and emoji around it, in one spelling.
 func key(text string) string {
-	return strings.TrimFunc(locales.Fold(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
-}
-
-// YesNo reads a yes or a no in either language, or as an emoji. Errors: ErrUnreadable.
-func YesNo(text string) (bool, error) {
-	switch strings.TrimSpace(text) {
-	case "👍", "✅", "+", "☑":
-		return true, nil
-	case "👎", "❌", "-":
-		return false, nil
-	}
-	switch key(text) {
-	case "иа", "да", "ия", "ок", "ага", "конечно", "болады", "yes":
-		return true, nil
-	case "жок", "нет", "не", "болмаиды", "болмайды", "no":
-		return false, nil
-	}
-	return false, ErrUnreadable
+	return strings.TrimFunc(folded(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 }

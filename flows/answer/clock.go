@@ -2,43 +2,68 @@ package answer
 
 import (
 	"regexp"
+	"strconv"
 	"strings"
-
-	"saruar/locales"
 )
 
 // clockForm is an hour, perhaps minutes, and perhaps the part of the day in either language. It is matched on the folded text.
 var clockForm = regexp.MustCompile(
-	`^(?:в |сагат |танги |танертенги |кешки |туски |тунги |кундизги )*(\d{1,2})(?:\s*[:.\-–ч]\s*(\d{2}))?\s*(?:час(?:а|ов)?|ч|сагат)?\s*(утра|дня|вечера|ночи|танертен|кешке|туске|тунде|кундиз)?$`)
+	`^((?:(?:в|к|с|до|сагат|танги|тангы|танертенги|кешки|туски|тунги|кундизги) )*)` +
+		`(\d{1,2})(?: ?[:.,\-–— ч] ?(\d{2}))?` +
+		`(?: ?(?:часа|часов|час|ч|сагат)\.?)?(?:-?(?:да|де|та|те|га|ге|ка|ке))?` +
+		`( утра| дня| вечера| ночи| танертен| танда| кешке| кеште| туске| тусте| тунде| кундиз)?$`)
 
-// Clock reads a time of day: «18:00», «18.30», «18», «6 вечера», «кешкі 6». Errors: ErrUnreadable.
+// fourDigits is a time without a mark between: 1830.
+var fourDigits = regexp.MustCompile(`^(\d{2})(\d{2})$`)
+
+// Clock reads a time of day: «18:00», «18.30», «1830», «18», «6 вечера», «кешкі 6». Errors: ErrUnreadable.
 func Clock(text string) (hour, minute int, err error) {
-	folded := strings.Join(strings.Fields(locales.Fold(text)), " ")
-	m := clockForm.FindStringSubmatch(folded)
-	if m == nil {
-		return 0, 0, ErrUnreadable
+	text = folded(text)
+	part := ""
+	if m := fourDigits.FindStringSubmatch(text); m != nil {
+		hour, minute = small(m[1]), small(m[2])
+	} else {
+		m := clockForm.FindStringSubmatch(text)
+		if m == nil {
+			return 0, 0, ErrUnreadable
+		}
+		hour, part = small(m[2]), m[1]+m[4]
+		if m[3] != "" {
+			minute = small(m[3])
+		}
 	}
-	hour = number(m[1])
-	if m[2] != "" {
-		minute = number(m[2])
-	}
-	if afternoon(folded) && hour < 12 {
-		hour += 12
-	}
-	if (strings.Contains(folded, "ночи") || strings.Contains(folded, "тунги") || strings.Contains(folded, "тунде")) && hour == 12 {
-		hour = 0
-	}
+	hour = onDial(hour, part)
 	if hour > 23 || minute > 59 {
 		return 0, 0, ErrUnreadable
 	}
 	return hour, minute, nil
 }
 
-func afternoon(folded string) bool {
-	for _, word := range []string{"дня", "вечера", "кешки", "кешке", "туски", "туске", "кундиз"} {
-		if strings.Contains(folded, word) {
+// onDial moves an hour of the twelve to the part of the day that was named.
+func onDial(hour int, part string) int {
+	switch {
+	case hour < 12 && hasAny(part, "дня", "вечера", "кешк", "кешт", "туск", "туст", "кундиз"):
+		return hour + 12
+	case hour == 12 && hasAny(part, "ночи", "тунги", "тунде"):
+		return 0
+	}
+	return hour
+}
+
+func hasAny(text string, parts ...string) bool {
+	for _, part := range parts {
+		if strings.Contains(text, part) {
 			return true
 		}
 	}
 	return false
+}
+
+// small reads a few digits that a pattern has found, and gives -1 for none.
+func small(digits string) int {
+	n, err := strconv.Atoi(digits)
+	if err != nil {
+		return -1
+	}
+	return n
 }

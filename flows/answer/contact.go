@@ -2,65 +2,50 @@ package answer
 
 import (
 	"net/mail"
-	"net/url"
+	"regexp"
 	"strings"
-	"unicode"
 
 	"github.com/nyaruka/phonenumbers"
+)
+
+var (
+	phoneForm = regexp.MustCompile(`^\+?[\d\s()\-—.]+$`)
+	// kazakhPhone is the numbering plan's own rule. The library knows only the prefixes that were in use when it was made.
+	kazakhPhone = regexp.MustCompile(`^\+7[67]\d{9}$`)
 )
 
 // Phone reads a phone number and gives it as E.164. Without a country it is Kazakhstan's: «8 701 …», «7 701 …», «701 …».
 // +7 numbers of Kazakhstan begin with 6 or 7 after it, Russian ones with 3, 4, 8 or 9. Errors: ErrUnreadable.
 func Phone(text string) (string, error) {
-	for _, r := range text {
-		if unicode.IsLetter(r) {
-			return "", ErrUnreadable
-		}
+	text = strings.TrimSpace(strings.Map(numeral, text))
+	if !phoneForm.MatchString(text) {
+		return "", ErrUnreadable
 	}
 	n, err := phonenumbers.Parse(text, "KZ")
-	if err != nil || !phonenumbers.IsValidNumber(n) {
+	if err != nil {
 		return "", ErrUnreadable
 	}
-	return phonenumbers.Format(n, phonenumbers.E164), nil
+	e164 := phonenumbers.Format(n, phonenumbers.E164)
+	if !kazakhPhone.MatchString(e164) && !phonenumbers.IsValidNumber(n) {
+		return "", ErrUnreadable
+	}
+	return e164, nil
 }
 
-const (
-	emailLimit = 254  // characters, RFC 5321
-	linkLimit  = 2048 // bytes; browsers and Telegram take no more
-)
+const emailLimit = 254 // characters, RFC 5321
 
-// Email reads a plain mail address. Errors: ErrUnreadable.
+var emailForm = regexp.MustCompile(
+	`^([!#$%&'*+\-./0-9=?A-Z^_{|}~a-z` + "`" + `]+)@((?:[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z][a-zA-Z0-9-]*[a-zA-Z0-9])$`)
+
+// Email reads a plain mail address of ASCII letters. The host is given in small letters. Errors: ErrUnreadable.
 func Email(text string) (string, error) {
-	text = strings.TrimSpace(text)
-	address, err := mail.ParseAddress(text)
-	if err != nil || address.Address != text || len(text) > emailLimit {
+	text = strings.TrimPrefix(strings.TrimSpace(text), "mailto:")
+	m := emailForm.FindStringSubmatch(text)
+	if m == nil || len(text) > emailLimit {
 		return "", ErrUnreadable
 	}
-	_, host, _ := strings.Cut(text, "@")
-	if !strings.Contains(host, ".") || strings.ContainsAny(host, "[]_ ") || strings.HasSuffix(host, ".") {
+	if _, err := mail.ParseAddress(text); err != nil {
 		return "", ErrUnreadable
 	}
-	return text, nil
-}
-
-// Link reads the address of a web page; https is added where nothing is said. Addresses with a name and password in them, and any
-// other protocol, are refused. Errors: ErrUnreadable.
-func Link(text string) (string, error) {
-	text = strings.TrimSpace(text)
-	if len(text) > linkLimit || strings.ContainsFunc(text, unicode.IsSpace) || text == "" {
-		return "", ErrUnreadable
-	}
-	if !strings.Contains(text, "://") {
-		text = "https://" + text
-	}
-	u, err := url.Parse(text)
-	if err != nil || (u.Scheme != "http" && u.Scheme != "https") || u.User != nil {
-		return "", ErrUnreadable
-	}
-	host := u.Hostname()
-	dot := strings.LastIndex(host, ".")
-	if dot < 1 || len(host)-dot < 3 || strings.Contains(host, "..") {
-		return "", ErrUnreadable
-	}
-	return u.String(), nil
+	return m[1] + "@" + strings.ToLower(m[2]), nil
 }

@@ -2,108 +2,105 @@ package answer
 
 import (
 	"regexp"
-	"strconv"
 	"strings"
 	"time"
-
-	"saruar/locales"
 )
 
+const weekdays = `воскресенье|понедельник|вторник|среда|четверг|пятница|суббота|жексенби|дуисенби|сеисенби|сарсенби|беисенби|жума|сенби|` +
+	`вс|пн|вт|ср|чт|пт|сб|жс|дс|сс|бс|жм`
+
+// The forms of a date, matched on the folded text.
 var (
-	dayFirst  = regexp.MustCompile(`^(\d{1,2})\s*[./-]\s*(\d{1,2})(?:\s*[./-]\s*(\d{4}|\d{2}))?\s*(?:г|ж)?\.?$`)
-	yearFirst = regexp.MustCompile(`^(\d{4})-(\d{1,2})-(\d{1,2})$`)
-	inWords   = regexp.MustCompile(`^(?:(\d{4})\s*(?:ж|жыл|жылғы|г)?\.?\s+)?(\d{1,2})\s*[- ]?\s*([\p{L}]+)\.?(?:\s+(\d{4})\s*(?:г|год|года|ж|жыл)?\.?)?$`)
+	weekday   = regexp.MustCompile(`^(?:` + weekdays + `)[.,]* |,? (?:` + weekdays + `)$`)
+	dayFirst  = regexp.MustCompile(`^(\d{1,2}) ?[./\-] ?(\d{1,2})(?: ?[./\-] ?(\d{4}|\d{2}))? ?(?:г|ж)?\.?$`)
+	spacedOut = regexp.MustCompile(`^(\d{1,2}) (\d{1,2}) (\d{4})$`)
+	inARow    = regexp.MustCompile(`^(\d{2})(\d{2})(\d{4})$`)
+	yearFirst = regexp.MustCompile(`^(\d{4}) ?[./\-] ?(\d{1,2}) ?[./\-] ?(\d{1,2})$`)
+	inWords   = regexp.MustCompile(
+		`^(?:(\d{4}) ?(?:жылгы|жыл|ж|год|г)?\.? )?(\d{1,2})[- ]?(\p{L}+)\.?(?: (\d{4}|\d{2}) ?(?:года|год|г|жыл|ж)?\.?)?(?: куни)?$`)
 )
 
-// months by the beginning of their names as searched for, in both languages; the longest beginnings decide.
-var months = map[string]time.Month{
-	"кантар": 1, "кан": 1, "янв": 1, "акпан": 2, "акп": 2, "фев": 2, "наурыз": 3, "нау": 3, "мар": 3, "сауир": 4, "сау": 4, "апр": 4,
-	"мамыр": 5, "мам": 5, "май": 5, "мая": 5, "маусым": 6, "мау": 6, "июн": 6, "шилде": 7, "шил": 7, "июл": 7, "тамыз": 8, "там": 8, "авг": 8,
-	"кыркуиек": 9, "кыр": 9, "сен": 9, "казан": 10, "каз": 10, "окт": 10, "караша": 11, "кар": 11, "ноя": 11,
-	"желтоксан": 12, "жел": 12, "дек": 12,
+// near are days that people name by their distance from today.
+var near = map[string]int{
+	"бугин": 0, "сегодня": 0, "ертен": 1, "завтра": 1, "бурсигуни": 2, "бурсикуни": 2, "послезавтра": 2,
+	"кеше": -1, "вчера": -1, "алдынгуни": -2, "алдынгы куни": -2, "позавчера": -2,
 }
 
-// days that people name by their distance from today.
-var days = map[string]int{
-	"бугин": 0, "сегодня": 0, "ертен": 1, "завтра": 1, "бурсигуни": 2, "послезавтра": 2, "кеше": -1, "вчера": -1,
-}
-
-// Date reads a day: «05.11.2026», «5/11/26», «2026-11-05», «5 қараша», «5 ноября 2026 г.», «ертең», «завтра». Without a year it is the
-// next such day from today on. The result is midnight UTC of that day. Errors: ErrNoSuchDay, ErrUnreadable.
+// Date reads a day: «05.11.2026», «5/11/26», «2026-11-05», «5 қараша», «5 ноября 2026 г.», «ертең», «завтра», and every form in which
+// the bot itself writes dates. Without a year it is the next such day from today on; a year of two digits lies between 79 years ago and
+// 20 years ahead. The result is midnight UTC of that day. Errors: ErrNoSuchDay, ErrUnreadable.
 func Date(text string, today time.Time) (time.Time, error) {
-	words := strings.Join(strings.Fields(strings.ToLower(text)), " ")
-	folded := strings.ReplaceAll(locales.Fold(words), "й", "и")
-	if offset, ok := days[folded]; ok {
-		return midnight(today.Year(), today.Month(), today.Day()+offset), nil
+	text = weekday.ReplaceAllString(folded(text), "")
+	today = midnight(today.Year(), today.Month(), today.Day())
+	if offset, ok := near[text]; ok {
+		return today.AddDate(0, 0, offset), nil
 	}
-	if m := yearFirst.FindStringSubmatch(words); m != nil {
-		return day(m[3], number(m[2]), m[1], today)
-	}
-	if m := dayFirst.FindStringSubmatch(words); m != nil {
-		return day(m[1], number(m[2]), m[3], today)
-	}
-	if m := inWords.FindStringSubmatch(words); m != nil {
-		month, ok := monthNamed(m[3])
-		if !ok {
-			return time.Time{}, ErrUnreadable
-		}
-		return day(m[2], int(month), m[1]+m[4], today)
-	}
-	return time.Time{}, ErrUnreadable
-}
-
-func monthNamed(name string) (time.Month, bool) {
-	key := []rune(strings.ReplaceAll(locales.Fold(name), "й", "и"))
-	if string(key) == "маи" {
-		return time.May, true
-	}
-	for n := len(key); n >= 3; n-- {
-		if month, ok := months[string(key[:n])]; ok {
-			return month, true
+	for _, form := range []*regexp.Regexp{dayFirst, spacedOut, inARow} {
+		if m := form.FindStringSubmatch(text); m != nil {
+			return date(small(m[1]), small(m[2]), m[3], today)
 		}
 	}
-	return 0, false
-}
-
-func day(dayText string, month int, yearText string, today time.Time) (time.Time, error) {
-	d, year := number(dayText), today.Year()
-	switch len(yearText) {
-	case 0:
-		if passed := midnight(year, time.Month(month), d); passed.Before(midnight(today.Year(), today.Month(), today.Day())) {
-			year++
-		}
-	case 2:
-		year = 2000 + number(yearText)
-	case 4:
-		year = number(yearText)
-	default:
+	if m := yearFirst.FindStringSubmatch(text); m != nil {
+		return date(small(m[3]), small(m[2]), m[1], today)
+	}
+	m := inWords.FindStringSubmatch(strings.ReplaceAll(text, ",", ""))
+	if m == nil || (m[1] != "" && m[4] != "") {
 		return time.Time{}, ErrUnreadable
 	}
-	date := midnight(year, time.Month(month), d)
-	if month < 1 || month > 12 || date.Day() != d || date.Month() != time.Month(month) {
+	month, ok := monthNamed(m[3])
+	if !ok {
+		return time.Time{}, ErrUnreadable
+	}
+	return date(small(m[2]), int(month), m[1]+m[4], today)
+}
+
+// The years that a date in this program can have.
+const (
+	firstYear = 1900
+	lastYear  = 2199
+)
+
+func date(day, month int, yearText string, today time.Time) (time.Time, error) {
+	if yearText == "" {
+		return next(day, month, today)
+	}
+	year := small(yearText)
+	if len(yearText) == 2 {
+		year = century(year, today.Year())
+	}
+	if year < firstYear || year > lastYear {
+		return time.Time{}, ErrUnreadable
+	}
+	found := midnight(year, time.Month(month), day)
+	if found.Day() != day || int(found.Month()) != month {
 		return time.Time{}, ErrNoSuchDay
 	}
-	return date, nil
+	return found, nil
+}
+
+// next is the first such day from today on. 29 February is at most eight years away.
+func next(day, month int, today time.Time) (time.Time, error) {
+	for year := today.Year(); year <= today.Year()+8; year++ {
+		found := midnight(year, time.Month(month), day)
+		if found.Day() == day && int(found.Month()) == month && !found.Before(today) {
+			return found, nil
+		}
+	}
+	return time.Time{}, ErrNoSuchDay
+}
+
+// century completes a year of two digits.
+func century(year, thisYear int) int {
+	year += thisYear / 100 * 100
+	switch {
+	case year > thisYear+20:
+		return year - 100
+	case year <= thisYear-80:
+		return year + 100
+	}
+	return year
 }
 
 func midnight(year int, month time.Month, day int) time.Time {
 	return time.Date(year, month, day, 0, 0, 0, 0, time.UTC)
-}
-
-// number reads digits that a pattern has already found.
-func number(digits string) int {
-	n, err := strconv.Atoi(digits)
-	if err != nil {
-		return -1
-	}
-	return n
-}
-
-// BirthYear reads a year of birth: at least 5 and at most 110 years before this year. Errors: ErrUnreadable.
-func BirthYear(text string, thisYear int) (int, error) {
-	n, err := Number(strings.Trim(strings.ToLower(text), " .гжыл"))
-	if err != nil || n < int64(thisYear-110) || n > int64(thisYear-5) {
-		return 0, ErrUnreadable
-	}
-	return int(n), nil
 }

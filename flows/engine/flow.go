@@ -41,6 +41,13 @@ type Flow[D any] struct {
 	Load func(ctx context.Context, t Turn, ref string) (*D, error)
 	// Save keeps what changed, by JSON name, in the turn that changed it. It goes with Load.
 	Save func(ctx context.Context, t Turn, ref, step string, changed map[string]json.RawMessage) error
+	// Steady says that after Save the answers in hand are what Load would give, so that one turn loads them once.
+	Steady bool
+	// Stands keeps which step is in front, in the turn that puts it there; nil leaves that to the session.
+	Stands func(ctx context.Context, t Turn, ref, step string) error
+	// Form says that the steps are questions in a row: where the session does not know the way back, after a pause or a loss, it leads
+	// to the question before.
+	Form bool
 	// Begin chooses the first step; nil means the first that has something to ask.
 	Begin func(t Turn, answers *D) string
 	// Finish runs when no step is left; nil means Done.
@@ -54,6 +61,7 @@ type Definition interface {
 	Shape() Shape
 	allow(Person) bool
 	keeps() bool
+	steady() bool
 	open(ctx context.Context, t Turn, f Frame) (conversation, error)
 }
 
@@ -70,6 +78,7 @@ type conversation interface {
 	has(step string) bool
 	first(t Turn) string
 	after(step string) string
+	previous(step string) string
 	wants(step string) bool
 	albums(step string) bool
 	typed(step string) bool
@@ -78,6 +87,7 @@ type conversation interface {
 	finish(ctx context.Context, t Turn) (Move, error)
 	left() Message
 	keep(ctx context.Context, t Turn, f *Frame) error
+	stands(ctx context.Context, t Turn, f *Frame) error
 }
 
 // Shape lists the names that sessions may hold.
@@ -92,6 +102,7 @@ func (f Flow[D]) Shape() Shape {
 
 func (f Flow[D]) allow(p Person) bool { return f.Allow == nil || f.Allow(p) }
 func (f Flow[D]) keeps() bool         { return f.Load != nil }
+func (f Flow[D]) steady() bool        { return f.Steady }
 
 func (f Flow[D]) open(ctx context.Context, t Turn, frame Frame) (conversation, error) {
 	d, err := f.answers(ctx, t, frame)
@@ -167,6 +178,27 @@ func (r *running[D]) after(name string) string {
 		}
 	}
 	return ""
+}
+
+// previous gives the question of a form that is asked before another, or "" when there is none.
+func (r *running[D]) previous(name string) string {
+	last := ""
+	for _, s := range r.flow.Steps {
+		if s.Name == name && r.flow.Form {
+			return last
+		}
+		if s.When == nil || s.When(r.answers) {
+			last = s.Name
+		}
+	}
+	return ""
+}
+
+func (r *running[D]) stands(ctx context.Context, t Turn, f *Frame) error {
+	if r.flow.Stands == nil {
+		return nil
+	}
+	return r.flow.Stands(ctx, t, f.Ref, f.Step)
 }
 
 func (r *running[D]) from(i int) string {

@@ -121,6 +121,8 @@ type run struct {
 	above   []Message // sentences over the next screen
 	moves   int
 	began   string // the place of the conversation before the turn
+	held    conversation
+	heldAs  string // what the held conversation is about, and for whom
 }
 
 // movesLimit stops flows that send each other in a circle.
@@ -217,6 +219,11 @@ func (r *run) action(ctx context.Context, in Input) error {
 	}
 	r.session.Leaving = false
 	r.reply.Fresh = true
+	if _, known := r.machine.flows[move.target]; move.verb == verbCall && !known {
+		// The button was written by somebody else, or by a program that is long gone.
+		r.reply.Notice, r.reply.Stale = r.machine.Words.Stale, true
+		return r.show(ctx)
+	}
 	return r.apply(ctx, nil, move)
 }
 
@@ -310,6 +317,10 @@ func (r *run) front(ctx context.Context) (conversation, error) {
 			r.session.pop()
 			continue
 		}
+		as := fmt.Sprint(f.Flow, " ", f.Ref, " ", r.turn.Person)
+		if r.held != nil && r.heldAs == as {
+			return r.held, nil
+		}
 		c, err := d.open(ctx, r.turn, *f)
 		if errors.Is(err, ErrGone) && len(r.session.Frames) > 1 {
 			r.say(r.machine.Words.Gone)
@@ -318,6 +329,9 @@ func (r *run) front(ctx context.Context) (conversation, error) {
 		}
 		if err != nil {
 			return nil, fmt.Errorf("open flow %s: %w", f.Flow, err)
+		}
+		if d.steady() {
+			r.held, r.heldAs = c, as
 		}
 		return c, nil
 	}

@@ -95,12 +95,15 @@ func (r *run) jump(ctx context.Context, move Move) error {
 func (r *run) call(ctx context.Context, move Move) error {
 	d, ok := r.machine.flows[move.target]
 	if !ok {
-		return fmt.Errorf("call flow %q: not in the table of contents", move.target)
+		return fmt.Errorf("call flow %q: %w", move.target, errNoFlow)
 	}
 	r.ground()
 	r.session.push(Frame{Flow: move.target, Version: d.Shape().Version, Ref: move.ref})
 	return r.show(ctx)
 }
+
+// errNoFlow is a call of a flow that is not in the table of contents.
+var errNoFlow = errors.New("not in the table of contents")
 
 // close ends the flow in front. The root flow begins again.
 func (r *run) close() {
@@ -130,7 +133,13 @@ func (r *run) back(ctx context.Context) error {
 			return r.show(ctx)
 		}
 	}
-	if len(r.session.Frames) > 1 {
+	switch previous := c.previous(f.Step); {
+	case c.wants(f.Return):
+		f.move(f.Return)
+		f.Return = ""
+	case previous != "":
+		f.move(previous)
+	case len(r.session.Frames) > 1:
 		r.session.pop()
 	}
 	return r.show(ctx)

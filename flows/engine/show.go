@@ -31,6 +31,11 @@ func (r *run) show(ctx context.Context) error {
 	if err := c.keep(ctx, r.turn, f); err != nil {
 		return err
 	}
+	if r.session.place() != r.began {
+		if err := c.stands(ctx, r.turn, f); err != nil {
+			return err
+		}
+	}
 	screen, err := c.ask(ctx, f.turn(r.turn), f.Step)
 	if errors.Is(err, ErrGone) && len(r.session.Frames) > 1 {
 		return r.gone(ctx)

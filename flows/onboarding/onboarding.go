@@ -203,7 +203,7 @@ func (f flow) region() engine.Step[answers] {
 		Question: step.Question[answers]{Name: "region", Ask: step.Says[answers](locales.OnboardingRegionAsk())},
 		Field:    func(a *answers) *string { return &a.Region },
 		Options:  step.Regions(f.store),
-		Find:     step.FindRegion(),
+		Find:     step.FindRegion(), Exact: step.SpelledRegion(),
 	}.Step()
 }
 

@@ -143,6 +143,6 @@ func (f flow) region() engine.Step[profile] {
 		Question: step.Question[profile]{Name: "region", Ask: step.Says[profile](locales.OnboardingRegionAsk())},
 		Field:    func(p *profile) *string { return &p.Region },
 		Options:  step.Regions(f.store),
-		Find:     step.FindRegion(),
+		Find:     step.FindRegion(), Exact: step.SpelledRegion(),
 	}.Step()
 }

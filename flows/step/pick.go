@@ -14,8 +14,10 @@ type Pick[D any] struct {
 	Question[D]
 	Field   func(*D) *string
 	Options func(ctx context.Context, t engine.Turn) ([]Option, error)
-	// Find tells how well a typed text fits an option, from 0 to 1, in whatever language it was typed.
-	Find func(query string, o Option) float64
+	// Find tells how well an option fits a typed text, from 0 to 1, in whatever language it was typed; Exact is the same for whoever
+	// spelled a name out, and quick.
+	Find  func(query string) func(Option) float64
+	Exact func(query string) func(Option) float64
 }
 
 // What the step remembers while it stands: the page that is shown, and the search.
@@ -132,14 +134,12 @@ func (s Pick[D]) search(t engine.Turn, d *D, options []Option, query string) eng
 	if len([]rune(query)) > listLimit {
 		return engine.Stay(locales.StepPickWanted())
 	}
-	found := s.found(options, query)
-	sure := best(options, sureMatch, func(o Option) float64 { return s.Find(query, o) })
-	switch {
-	case len(found) == 0:
+	if sure := best(options, sureMatch, s.Exact(query)); len(sure) == 1 {
+		return s.chosen(d, sure[0])
+	}
+	if len(s.found(options, query)) == 0 {
 		clear(t.Scratch)
 		return engine.Stay(locales.StepNothingFound(query))
-	case len(sure) == 1:
-		return s.chosen(d, sure[0])
 	}
 	clear(t.Scratch)
 	t.Scratch[scratchQuery] = query
@@ -156,5 +156,5 @@ func (s Pick[D]) found(options []Option, query string) []Option {
 	if query == "" {
 		return options
 	}
-	return best(options, goodMatch, func(o Option) float64 { return s.Find(query, o) })
+	return best(options, goodMatch, s.Find(query))
 }

@@ -1,5 +1,23 @@
 -- Applications to a cohort, from the first answer on.
 -- +goose Up
+
+-- By when each stage is promised to be over; null: not promised yet.
+alter table cohort
+	add column screened_by    date,
+	add column reviewed_by    date,
+	add column interviewed_by date,
+	add column decided_by     date;
+
+-- Whether every answer that an application needs is there. The flow knows more, such as what an idea need not answer yet.
+-- +goose StatementBegin
+create function application_complete(answers jsonb) returns boolean language sql immutable parallel safe strict as
+$$ select not exists (
+	select from unnest(array['lang', 'title', 'direction', 'region', 'place', 'stage', 'problem', 'solution', 'people', 'team',
+		'leader', 'growth', 'forms', 'income', 'budget', 'wants', 'access', 'phone', 'email', 'confirms']) as needed
+	where coalesce(answers ->> needed, '') in ('', '[]')
+) $$;
+-- +goose StatementEnd
+
 create table application (
 	id           bigint generated always as identity primary key,
 	cohort       bigint not null references cohort,
@@ -9,7 +27,7 @@ create table application (
 		('draft', 'submitted', 'screening', 'needs_info', 'in_review', 'interview', 'accepted', 'waitlisted', 'rejected',
 		 'offered', 'expired', 'withdrawn', 'appealed', 'upheld', 'reopened', 'enrolled', 'declined')),
 	form_version int not null,
-	answers      jsonb not null default '{}',
+	answers      jsonb not null default '{}' check (jsonb_typeof(answers) = 'object' and pg_column_size(answers) < 65536),
 	step         text not null default '',   -- the question that stands open
 	receipt      text unique,
 	created_at   timestamptz not null,
@@ -20,7 +38,9 @@ create table application (
 	direction    text generated always as (answers ->> 'direction') stored,
 	region       text generated always as (answers ->> 'region') stored,
 	search_key   text generated always as (kk_fold(coalesce(answers ->> 'title', ''))) stored,
-	constraint application_submitted check (state in ('draft', 'withdrawn') or (submitted_at is not null and receipt is not null))
+	constraint application_title check (char_length(answers ->> 'title') <= 80),
+	constraint application_submitted check (state in ('draft', 'withdrawn') or (submitted_at is not null and receipt is not null)),
+	constraint application_complete check (state in ('draft', 'withdrawn') or application_complete(answers))
 );
 create unique index application_slot on application (cohort, leader, slot) where state <> 'withdrawn';
 create unique index application_project on application (cohort, leader, kk_fold(answers ->> 'title'))
@@ -59,7 +79,10 @@ create table invitation (
 	created_at timestamptz not null,
 	expires_at timestamptz not null,
 	used_by    bigint references person,
-	used_at    timestamptz
+	used_at    timestamptz,
+	check (octet_length(token_hash) = 32),
+	check ((used_by is null) = (used_at is null)),
+	check (used_by <> created_by)
 );
 
 -- Reminders that were sent: once per key, however often and wherever the clock ticks.
@@ -77,3 +100,5 @@ create unique index nudge_one_a_day on nudge (person, local_day);
 create index nudge_waiting on nudge (made_at) where sent_at is null and dropped = '';
 -- +goose Down
 drop table nudge, invitation, application_event, application_author, application;
+drop function application_complete;
+alter table cohort drop column screened_by, drop column reviewed_by, drop column interviewed_by, drop column decided_by;

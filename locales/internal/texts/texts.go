@@ -7,21 +7,11 @@ import (
 	"io/fs"
 	"maps"
 	"path"
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/BurntSushi/toml"
 )
-
-// Text is one message in one language: its plural forms, or the form "other" alone.
-type Text struct {
-	Forms        map[string]string
-	Placeholders []string // in the order of their first appearance
-}
-
-// Plural reports whether the message has forms for numbers.
-func (t Text) Plural() bool { return len(t.Forms) > 1 }
 
 // Area is the pair of files <name>.kk.toml and <name>.ru.toml.
 type Area struct {
@@ -30,41 +20,56 @@ type Area struct {
 	KK, RU map[string]Text
 }
 
-var (
-	placeholder = regexp.MustCompile(`\{\{\s*\.([A-Za-z]+)\s*\}\}`)
-	keyForm     = regexp.MustCompile(`^[a-z][a-z0-9_]*$`)
-	// formsOf are the plural forms that CLDR and go-i18n know of each language.
-	formsOf = map[string][]string{"kk": {"one", "other"}, "ru": {"one", "few", "many", "other"}}
-)
+// Ambient gives the placeholders that the catalog fills in by itself, from the program's file.
+func Ambient() []string {
+	return []string{"Programme", "Platform", "Operator", "TokenName", "Market", "SiteLink", "SupportLink", "PolicyLink"}
+}
 
-// Read reads every area of a folder and names every mistake in a line of its own.
+// Read reads every area of a folder. The error names every mistake in a line of its own; the areas without a mistake are given all the
+// same.
 func Read(folder fs.FS) ([]Area, error) {
-	files, err := fs.Glob(folder, "*.kk.toml")
+	names, err := areaNames(folder)
 	if err != nil {
-		return nil, fmt.Errorf("list message files: %w", err)
+		return nil, err
 	}
 	var areas []Area
 	var wrong []error
-	for _, file := range files {
-		area, err := readArea(folder, strings.TrimSuffix(path.Base(file), ".kk.toml"))
+	for _, name := range names {
+		area, err := readArea(folder, name)
+		if err != nil {
+			wrong = append(wrong, err)
+			continue
+		}
 		areas = append(areas, area)
-		wrong = append(wrong, err)
 	}
 	return areas, errors.Join(wrong...)
 }
 
-func readArea(folder fs.FS, name string) (Area, error) {
-	kk, err := readFile(folder, name+".kk.toml", "kk")
-	if err != nil {
-		return Area{}, err
+// areaNames finds the areas that have a file in at least one language.
+func areaNames(folder fs.FS) ([]string, error) {
+	var names []string
+	for _, end := range []string{".kk.toml", ".ru.toml"} {
+		files, err := fs.Glob(folder, "*"+end)
+		if err != nil {
+			return nil, fmt.Errorf("list message files: %w", err)
+		}
+		for _, file := range files {
+			names = append(names, strings.TrimSuffix(path.Base(file), end))
+		}
 	}
-	ru, err := readFile(folder, name+".ru.toml", "ru")
-	if err != nil {
+	slices.Sort(names)
+	return slices.Compact(names), nil
+}
+
+func readArea(folder fs.FS, name string) (Area, error) {
+	kk, err1 := readFile(folder, name+".kk.toml", "kk")
+	ru, err2 := readFile(folder, name+".ru.toml", "ru")
+	if err := errors.Join(err1, err2); err != nil {
 		return Area{}, err
 	}
 	area := Area{Name: name, KK: kk, RU: ru, Keys: slices.Sorted(maps.Keys(kk))}
 	var wrong []error
-	for key := range ru {
+	for _, key := range slices.Sorted(maps.Keys(ru)) {
 		if _, ok := kk[key]; !ok {
 			wrong = append(wrong, fmt.Errorf("%s.%s: only in Russian", name, key))
 		}
@@ -77,6 +82,7 @@ func readArea(folder fs.FS, name string) (Area, error) {
 	return area, errors.Join(wrong...)
 }
 
+// twins checks that the Russian text is there and takes the same arguments as the Kazakh one.
 func twins(kk Text, others map[string]Text, key string) error {
 	ru, ok := others[key]
 	switch {
@@ -84,7 +90,7 @@ func twins(kk Text, others map[string]Text, key string) error {
 		return errors.New("only in Kazakh")
 	case kk.Plural() != ru.Plural():
 		return errors.New("plural forms in one language only")
-	case !slices.Equal(slices.Sorted(slices.Values(kk.Placeholders)), slices.Sorted(slices.Values(ru.Placeholders))):
+	case !sameNames(kk.Placeholders, ru.Placeholders):
 		return fmt.Errorf("placeholders differ: %v and %v", kk.Placeholders, ru.Placeholders)
 	case kk.Plural() && kk.Forms["one"] != kk.Forms["other"]:
 		return errors.New("in Kazakh a noun stays the same after any number: write one and other alike")
@@ -94,6 +100,9 @@ func twins(kk Text, others map[string]Text, key string) error {
 
 func readFile(folder fs.FS, file, lang string) (map[string]Text, error) {
 	raw, err := fs.ReadFile(folder, file)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, fmt.Errorf("%s: the file is missing", file)
+	}
 	if err != nil {
 		return nil, fmt.Errorf("read texts: %w", err)
 	}
@@ -103,8 +112,8 @@ func readFile(folder fs.FS, file, lang string) (map[string]Text, error) {
 	}
 	texts := map[string]Text{}
 	var wrong []error
-	for key, value := range entries {
-		text, err := readText(value, lang)
+	for _, key := range slices.Sorted(maps.Keys(entries)) {
+		text, err := readText(entries[key], lang)
 		if err == nil && !keyForm.MatchString(key) {
 			err = errors.New("a key has a-z, 0-9 and _")
 		}
@@ -114,33 +123,4 @@ func readFile(folder fs.FS, file, lang string) (map[string]Text, error) {
 		texts[key] = text
 	}
 	return texts, errors.Join(wrong...)
-}
-
-func readText(value any, lang string) (Text, error) {
-	text := Text{Forms: map[string]string{}}
-	switch v := value.(type) {
-	case string:
-		text.Forms["other"] = v
-	case map[string]any:
-		for form, words := range v {
-			s, ok := words.(string)
-			if !ok {
-				return text, errors.New("a plural form is a text")
-			}
-			text.Forms[form] = s
-		}
-		if !slices.Equal(slices.Sorted(maps.Keys(text.Forms)), slices.Sorted(slices.Values(formsOf[lang]))) {
-			return text, fmt.Errorf("needs exactly the forms %v", formsOf[lang])
-		}
-	default:
-		return text, errors.New("is neither a text nor a table of plural forms")
-	}
-	for _, form := range []string{"other", "one", "few", "many"} {
-		for _, m := range placeholder.FindAllStringSubmatch(text.Forms[form], -1) {
-			if !slices.Contains(text.Placeholders, m[1]) {
-				text.Placeholders = append(text.Placeholders, m[1])
-			}
-		}
-	}
-	return text, nil
 }

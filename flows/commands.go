@@ -1,0 +1,36 @@
+package flows
+
+import (
+	"context"
+
+	"saruar/flows/engine"
+	"saruar/flows/settings"
+)
+
+// commands that a person may type at any moment. /cancel belongs to the machine.
+func commands(l deepLinks) map[string]engine.Opener {
+	return map[string]engine.Opener{
+		"start": l.start,
+		"menu":  home,
+		"lang":  calls(settings.Language),
+		"help":  calls(settings.Help),
+	}
+}
+
+func home(context.Context, engine.Turn, []string) (engine.Move, error) { return engine.Home(), nil }
+
+func calls(flow string) engine.Opener {
+	return func(context.Context, engine.Turn, []string) (engine.Move, error) { return engine.Call(flow, ""), nil }
+}
+
+// open is the action of a notice's button: it puts a flow over whatever runs. The flow itself decides who may be in it.
+func open(_ context.Context, t engine.Turn, args []string) (engine.Move, error) {
+	if len(args) == 0 || !t.Person.Member {
+		return engine.Move{}, engine.ErrGone
+	}
+	ref := ""
+	if len(args) > 1 {
+		ref = args[1]
+	}
+	return engine.Call(args[0], ref), nil
+}

@@ -1,0 +1,104 @@
+// Package menu is the main menu: one clear next step for this person, and the way to everything else.
+package menu
+
+import (
+	"context"
+
+	"saruar/flows/engine"
+	"saruar/locales"
+)
+
+// Name of the flow in sessions.
+const Name = "menu"
+
+// Offer is something that a person could do now. The first offer of all is the next step.
+type Offer struct {
+	// Text says what waits, in a sentence. It is shown when the offer is the next step.
+	Text  locales.Message
+	Label locales.Message
+	Flow  string
+	Ref   string // A-Z, a-z, 0-9, underscore and hyphen
+}
+
+// Offers gives what one capability offers to a person, the most pressing first.
+type Offers func(ctx context.Context, t engine.Turn) ([]Offer, error)
+
+// none is a flow without answers.
+type none struct{}
+
+const (
+	optionSettings = "settings"
+	optionHelp     = "help"
+)
+
+// Flow makes the main menu from what the capabilities offer, in their order.
+func Flow(capabilities ...Offers) engine.Definition {
+	m := menu{capabilities: capabilities}
+	return engine.Flow[none]{
+		Name: Name, Version: 1,
+		Steps: []engine.Step[none]{{Name: "main", Typed: true, Ask: m.ask, Take: m.take}},
+	}
+}
+
+type menu struct{ capabilities []Offers }
+
+func (m menu) offers(ctx context.Context, t engine.Turn) ([]Offer, error) {
+	var all []Offer
+	for _, offers := range m.capabilities {
+		some, err := offers(ctx, t)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, some...)
+	}
+	return all, nil
+}
+
+func (m menu) ask(ctx context.Context, t engine.Turn, _ *none) (engine.Screen, error) {
+	offers, err := m.offers(ctx, t)
+	if err != nil {
+		return engine.Screen{}, err
+	}
+	screen := engine.Screen{Text: []engine.Message{locales.MenuTitle(t.Person.Name)}}
+	if len(offers) == 0 {
+		screen.Text = append(screen.Text, locales.MenuNothingYet())
+	}
+	for i, o := range offers {
+		button := engine.Button{Label: o.Label, Option: o.option()}
+		if i == 0 {
+			screen.Text = append(screen.Text, o.Text)
+			button.Style = engine.Primary
+		}
+		screen.Rows = append(screen.Rows, []engine.Button{button})
+	}
+	screen.Rows = append(screen.Rows, []engine.Button{
+		{Label: locales.CommonSettings(), Option: optionSettings}, {Label: locales.CommonHelp(), Option: optionHelp},
+	})
+	return screen, nil
+}
+
+func (m menu) take(ctx context.Context, t engine.Turn, _ *none, in engine.Input) (engine.Move, error) {
+	if in.Kind != engine.Tap {
+		return engine.Stay(locales.CommonErrUnknownInput()), nil
+	}
+	if in.Option == optionSettings || in.Option == optionHelp {
+		return engine.Call(in.Option, ""), nil
+	}
+	offers, err := m.offers(ctx, t)
+	if err != nil {
+		return engine.Move{}, err
+	}
+	for _, o := range offers {
+		if o.option() == in.Option {
+			return engine.Call(o.Flow, o.Ref), nil
+		}
+	}
+	return engine.Stay(nil).Noting(locales.CommonErrStaleButton()), nil
+}
+
+func (o Offer) option() string {
+	if o.Ref == "" {
+		return o.Flow
+	}
+	return o.Flow + "-" + o.Ref
+}
