@@ -8,6 +8,7 @@ import (
 	"net/http"
 	"net/url"
 	"strconv"
+	"strings"
 	"time"
 )
 
@@ -60,12 +61,17 @@ func guard(next http.Handler) http.Handler {
 				return
 			}
 		}
-		if site := r.Header.Get("Sec-Fetch-Site"); site == "cross-site" || site == "same-site" {
+		if site := r.Header.Get("Sec-Fetch-Site"); (site == "cross-site" || site == "same-site") && !opensPage(r) {
 			fail(w, http.StatusForbidden, errors.New("request of another site"))
 			return
 		}
 		next.ServeHTTP(w, r)
 	})
+}
+
+// opensPage reports whether someone follows a link to the page, which may stand on any site.
+func opensPage(r *http.Request) bool {
+	return r.Method == http.MethodGet && r.Header.Get("Sec-Fetch-Mode") == "navigate" && !strings.HasPrefix(r.URL.Path, "/sim/")
 }
 
 func respond(w http.ResponseWriter, value any) {

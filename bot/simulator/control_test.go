@@ -219,6 +219,22 @@ func TestOtherSitesAndHostsAreKeptOut(t *testing.T) {
 	}
 }
 
+func TestLinkOnAnotherSiteMayLeadToThePage(t *testing.T) {
+	t.Parallel()
+	tg := start(t)
+	for path, want := range map[string]int{"/": 404, "/sim/users": 403} { // 404: there is no page here
+		r := httptest.NewRequest(http.MethodGet, path, nil)
+		r.Host = "localhost"
+		r.Header.Set("Sec-Fetch-Site", "cross-site")
+		r.Header.Set("Sec-Fetch-Mode", "navigate")
+		w := httptest.NewRecorder()
+		tg.ServeHTTP(w, r)
+		if w.Code != want {
+			t.Errorf("%s: %d", path, w.Code)
+		}
+	}
+}
+
 // stream reads server-sent events.
 func (b *browser) stream() func() map[string]any {
 	b.t.Helper()
