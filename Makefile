@@ -19,7 +19,7 @@ help: ## Says what there is
 demo: ## Starts the bot with a Telegram, a Postgres and a Redis of its own
 	go run ./cmd/saruar demo
 
-demo-reset: ## The same, with everything from before forgotten
+demo-reset: ## Forgets everything that the demo has kept
 	go run ./cmd/saruar demo --reset
 
 test: ## Runs all tests

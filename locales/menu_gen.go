@@ -2,6 +2,33 @@
 
 package locales
 
+import "time"
+
+// MenuApplicationStatus is «Өтініміңіз: {{.Project}}. Күйі: {{.Status}}».
+func MenuApplicationStatus(project Message, status Message) Message {
+	return Message{ID: "menu.application_status", Args: Args{"Project": project, "Status": status}}
+}
+
+// MenuButtonDesk is «Топ үстелі».
+func MenuButtonDesk() Message {
+	return Message{ID: "menu.button_desk"}
+}
+
+// MenuDeskWaits is «Бағдарлама тобының үстелі сізге ашық.».
+func MenuDeskWaits() Message {
+	return Message{ID: "menu.desk_waits"}
+}
+
+// MenuDraftWaits is «Нобайыңыз сізді күтіп тұр: {{.Project}}. Соңғы мерзім: {{.Deadline}}».
+func MenuDraftWaits(project Message, deadline time.Time) Message {
+	return Message{ID: "menu.draft_waits", Args: Args{"Project": project, "Deadline": moment(deadline, AsDatetime)}}
+}
+
+// MenuIntakeOpen is «{{.Cohort}}: өтінім қабылдау ашық. Соңғы мерзім: {{.Deadline}}».
+func MenuIntakeOpen(cohort Bilingual, deadline time.Time) Message {
+	return Message{ID: "menu.intake_open", Args: Args{"Cohort": cohort, "Deadline": moment(deadline, AsDatetime)}}
+}
+
 // MenuNothingYet is «Әзірге сіз үшін жаңа іс жоқ. Өтінім қабылдау ашылғанда осында көресіз.».
 func MenuNothingYet() Message {
 	return Message{ID: "menu.nothing_yet"}

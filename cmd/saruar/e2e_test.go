@@ -1,4 +1,4 @@
-package main_test
+package main
 
 import (
 	"context"
@@ -13,20 +13,15 @@ import (
 	"saruar/cmd/internal/stage"
 )
 
-// binary is the program under test.
-var binary string
+// playing tells this test's own binary to be the program: the replicas on the stage are such processes, with the race detector and all.
+const playing = "SARUAR_TEST_PLAYS_THE_PROGRAM"
 
 func TestMain(m *testing.M) {
-	folder, err := os.MkdirTemp("", "saruar-test-")
-	if err != nil {
-		panic(err)
+	if os.Getenv(playing) != "" {
+		main()
+		return
 	}
-	if binary, err = stage.Build(context.Background(), folder); err != nil {
-		panic(err)
-	}
-	code := m.Run()
-	_ = os.RemoveAll(folder)
-	os.Exit(code)
+	os.Exit(m.Run())
 }
 
 // patience is how long a test waits for anything.
@@ -44,7 +39,11 @@ func set(t testing.TB, o stage.Options, replicas int) (*play, []*stage.Replica) 
 	t.Helper()
 	ctx, cancel := context.WithTimeout(t.Context(), patience)
 	t.Cleanup(cancel)
-	o.Binary = binary
+	program, err := os.Executable()
+	if err != nil {
+		t.Fatal(err)
+	}
+	o.Binary, o.Environment = program, append(o.Environment, playing+"=1")
 	s, err := stage.New(ctx, o)
 	if err != nil {
 		t.Fatal(err)

@@ -15,6 +15,7 @@ import (
 
 type commands struct {
 	Serve   serveCommand   `cmd:"" help:"Run the bot. Configuration comes from the environment."`
+	Demo    demoCommand    `cmd:"" help:"Run the whole product on this machine: private Postgres and Redis, and Telegram in the browser."`
 	Migrate migrateCommand `cmd:"" help:"Bring the database to this version."`
 	Doctor  doctorCommand  `cmd:"" help:"Check the installation and say what to do."`
 	Health  healthCommand  `cmd:"" help:"Ask the running bot whether it is ready; for container health checks."`

@@ -3,6 +3,7 @@ package menu
 
 import (
 	"context"
+	"slices"
 
 	"saruar/flows/engine"
 	"saruar/locales"
@@ -11,9 +12,9 @@ import (
 // Name of the flow in sessions.
 const Name = "menu"
 
-// Offer is something that a person could do now. The first offer of all is the next step.
+// Offer is something that a person could do now. The first one that has a text is the next step.
 type Offer struct {
-	// Text says what waits, in a sentence. It is shown when the offer is the next step.
+	// Text says what waits, in a sentence; the zero message for what is there but presses nobody.
 	Text  locales.Message
 	Label locales.Message
 	Flow  string
@@ -60,13 +61,15 @@ func (m menu) ask(ctx context.Context, t engine.Turn, _ *none) (engine.Screen, e
 		return engine.Screen{}, err
 	}
 	screen := engine.Screen{Text: []engine.Message{locales.MenuTitle(t.Person.Name)}}
-	if len(offers) == 0 {
+	next := slices.IndexFunc(offers, func(o Offer) bool { return !o.Text.IsZero() })
+	if next < 0 {
 		screen.Text = append(screen.Text, locales.MenuNothingYet())
+	} else {
+		screen.Text = append(screen.Text, offers[next].Text)
 	}
 	for i, o := range offers {
 		button := engine.Button{Label: o.Label, Option: o.option()}
-		if i == 0 {
-			screen.Text = append(screen.Text, o.Text)
+		if i == next {
 			button.Style = engine.Primary
 		}
 		screen.Rows = append(screen.Rows, []engine.Button{button})

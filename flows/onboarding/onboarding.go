@@ -65,7 +65,7 @@ func Flow(s Store, zone *time.Location, entrance Entrance) engine.Definition {
 	f := flow{store: s, zone: zone, entrance: entrance}
 	return engine.Flow[answers]{
 		Name: Name, Version: 1,
-		Load: f.load, Save: f.save, Begin: begin, Finish: f.finish,
+		Steady: true, Load: f.load, Save: f.save, Begin: begin, Finish: f.finish,
 		Steps: []engine.Step[answers]{
 			f.language(), f.consent(), f.name(), f.region(), f.birthYear(), f.birthday(), f.tooYoung(), f.aim(), f.guardian(),
 		},

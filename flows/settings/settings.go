@@ -57,8 +57,8 @@ type profile struct {
 func (f flow) settings() engine.Definition {
 	return engine.Flow[profile]{
 		Name: Name, Version: 1,
-		Allow: func(p engine.Person) bool { return p.Member },
-		Load:  f.load, Save: f.save,
+		Allow:  func(p engine.Person) bool { return p.Member },
+		Steady: true, Load: f.load, Save: f.save,
 		Steps: []engine.Step[profile]{f.overview(), f.name(), f.region(), f.notices(), f.quiet()},
 	}
 }

@@ -16,6 +16,8 @@ type Line struct {
 	Bilingual bool
 	// Hub questions lead on in several ways; back from them leads out of the flow.
 	Hub bool
+	// Once lines, such as a tick, are not given again when their question is asked again: what they did is still there.
+	Once bool
 }
 
 // Script is the happy way through a flow. From it follow the tests that every flow has.
@@ -123,7 +125,9 @@ func (s Script) back(t *testing.T) {
 				if again.Step == l.Step {
 					break
 				}
-				c.answer(again)
+				if !again.Once {
+					c.answer(again)
+				}
 			}
 			s.at(c, l)
 		}
@@ -175,9 +179,11 @@ func (s Script) redeploy(t *testing.T) {
 			if rest == nil {
 				t.Fatalf("after the deploy at %s, which the script does not know", c.Place())
 			}
-			for _, l := range rest {
+			for j, l := range rest {
 				s.at(c, l)
-				c.answer(l)
+				if given := len(s.Lines)-len(rest)+j < i; !given || !l.Once {
+					c.answer(l)
+				}
 			}
 			s.End(t, c)
 		})

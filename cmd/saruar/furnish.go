@@ -1,0 +1,84 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"saruar/bot/simulator"
+	"saruar/store"
+)
+
+// administrator is the Telegram id of the demo's staff member.
+const administrator = 104
+
+// personas are the people who stand ready on the demo's page. Whoever has a role has been here before.
+var personas = []struct {
+	simulator.Person
+	role string
+}{
+	{Person: simulator.Person{ID: 101, FirstName: "Айгүл", LastName: "Серікқызы", Username: "aigul", Language: "kk", Persona: "leader"}},
+	{Person: simulator.Person{ID: 102, FirstName: "Иван", LastName: "Петров", Username: "ivan", Language: "ru", Persona: "volunteer"}},
+	{Person: simulator.Person{ID: 103, FirstName: "Ержан", LastName: "Қасымов", Username: "erzhan", Language: "kk", Persona: "expert"}, role: "expert"},
+	{Person: simulator.Person{ID: administrator, FirstName: "Ольга", LastName: "Ким", Username: "olga", Language: "ru", Persona: "staff"}, role: "staff"},
+}
+
+// cohortCode is the demo's open cohort.
+const cohortCode = "2026"
+
+// furnish puts what a demo needs into an installation: an open cohort, people on the page, and the rights of those who have some.
+func furnish(ctx context.Context, s *store.Store, telegram *simulator.Simulator, now time.Time) error {
+	if err := s.SeedCohort(ctx, cohortCode, "2026 жылғы лек", "Поток 2026 года", now); err != nil {
+		return err
+	}
+	for _, p := range personas {
+		if err := telegram.AddUser(p.Person); err != nil {
+			return fmt.Errorf("add persona %s: %w", p.Persona, err)
+		}
+		if p.role == "" {
+			continue
+		}
+		if err := s.Grant(ctx, p.ID, p.role, "", 0, now); err != nil {
+			return err
+		}
+		if err := welcome(ctx, s, p.Person, now); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// welcome makes a member of a persona who has been here before; what the person has changed since stays.
+func welcome(ctx context.Context, s *store.Store, p simulator.Person, now time.Time) error {
+	known, err := s.Person(ctx, p.ID)
+	if err != nil || known.Member() {
+		return err
+	}
+	born := time.Date(1985, time.December, 31, 0, 0, 0, 0, time.UTC)
+	for _, keep := range []func() error{
+		func() error { return s.SetLanguage(ctx, p.ID, p.Language) },
+		func() error {
+			return s.SayConsent(ctx, p.ID, store.Consent{Purpose: "service", Version: 1, Given: true}, now)
+		},
+		func() error { return s.SetName(ctx, p.ID, p.FirstName+" "+p.LastName) },
+		func() error { return s.SetRegion(ctx, p.ID, "KZ-71") },
+		func() error { return s.SetBornBy(ctx, p.ID, born) },
+		func() error { return s.SetAim(ctx, p.ID, "expert") },
+		func() error { return s.Join(ctx, p.ID, now) },
+	} {
+		if err := keep(); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// advance lets the program's clock go ahead, or to the next full hour when by is 0, and lets what falls into that time happen.
+func (d *demo) advance(ctx context.Context, by time.Duration) error {
+	if by == 0 {
+		now := d.now()
+		by = now.Truncate(time.Hour).Add(time.Hour).Sub(now)
+	}
+	d.ahead.Add(int64(by))
+	return nil
+}
