@@ -1,0 +1,70 @@
+// The people's bar: who is there, who is on the desk, who has something unread, and room for one more.
+import {on} from './bus.js';
+import {active, isShown, open} from './desk.js';
+import {avatar, h, icon, nameOf} from './dom.js';
+import {knows, say} from './language.js';
+import {newcomer} from './newcomer.js';
+import {store} from './store.js';
+
+export function bar(place) {
+  say(place, 'aria-label', 'people');
+  const people = h('ul', {class: 'chips'});
+  const one = h('button', {type: 'button', class: 'chip chip-new', 'data-testid': 'new-person', onclick: newcomer},
+    icon('plus'), h('span', {say: 'newPerson'}));
+  place.append(people, one);
+  const show = () => showPeople(people);
+  on('people', show);
+  on('desk', () => {
+    show();
+    people.querySelector('.chip-active')?.scrollIntoView({block: 'nearest', inline: 'nearest'});
+  });
+  show();
+}
+
+// showPeople changes the chips in place, so that the one in focus stays in focus.
+function showPeople(list) {
+  const before = new Map([...list.children].map((item) => [item.dataset.chip, item]));
+  for (const person of store.people.values()) {
+    const item = before.get(String(person.id)) ?? chip(person);
+    before.delete(String(person.id));
+    list.append(item);
+    refresh(item, person);
+  }
+  before.forEach((item) => item.remove());
+  document.title = title();
+}
+
+function chip(person) {
+  const press = () => {
+    open(person.id);
+    document.querySelector(`[data-person="${CSS.escape(person.id)}"] :is([data-testid=input], [data-testid=start])`)?.focus();
+  };
+  return h('li', {'data-chip': person.id},
+    h('button', {type: 'button', class: 'chip', 'data-testid': `person-${person.id}`, onclick: press},
+      avatar(person),
+      h('span', {class: 'chip-name'}),
+      h('span', {class: 'badge', hidden: true})));
+}
+
+function refresh(item, person) {
+  const button = item.firstElementChild;
+  const [, name, badge] = button.children;
+  name.textContent = nameOf(person);
+  name.lang = person.language_code ?? '';
+  button.setAttribute('aria-pressed', String(isShown(person.id)));
+  button.classList.toggle('chip-active', active() === person.id);
+  button.classList.toggle('chip-gone', Boolean(person.blocked || person.deactivated));
+  badge.hidden = person.unread === 0;
+  badge.replaceChildren(
+    h('span', {'aria-hidden': 'true'}, String(person.unread)),
+    h('span', {class: 'unseen', say: ['unread', {count: person.unread}]}));
+  if (knows(`persona.${person.persona}`)) {
+    say(button, 'title', `persona.${person.persona}`);
+  }
+}
+
+function title() {
+  const unread = [...store.people.values()].reduce((sum, person) => sum + person.unread, 0);
+  const name = store.me.first_name || 'Telegram';
+  return unread ? `(${unread}) ${name}` : name;
+}
