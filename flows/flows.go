@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"saruar/flows/answer"
+	"saruar/flows/apply"
 	"saruar/flows/engine"
 	"saruar/flows/menu"
 	"saruar/flows/onboarding"
@@ -24,12 +25,14 @@ type Parts struct {
 
 // New makes the machine of all conversations.
 func New(p Parts) (*engine.Machine, error) {
-	links := links(p.Store)
+	application := apply.New(p.Store, p.Zone, p.BotName)
+	links := links(p.Store, application)
 	list := []engine.Definition{
 		onboarding.Flow(p.Store, p.Zone, links.entrance),
-		menu.Flow(),
+		menu.Flow(applications(p.Store)),
 	}
 	list = append(list, settings.Flows(p.Store, p.Zone)...)
+	list = append(list, application.Flows()...)
 	m, err := engine.New(engine.Config{
 		Flows:    list,
 		Retired:  map[string]string{},

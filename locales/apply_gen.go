@@ -169,7 +169,7 @@ func ApplyConfirmsMissing() Message {
 	return Message{ID: "apply.confirms_missing"}
 }
 
-// ApplyDirectionAsk is «Жобаңыз қай бағытқа жақын? Біреуін таңдаңыз.».
+// ApplyDirectionAsk is «Жобаңыз қай бағытқа жақын? Біреуін таңдаңыз. Спорт жобалары «Мәдениет …».
 func ApplyDirectionAsk() Message {
 	return Message{ID: "apply.direction_ask"}
 }
@@ -294,7 +294,7 @@ func ApplyLabelBudget() Message {
 	return Message{ID: "apply.label_budget"}
 }
 
-// ApplyLabelConfirms is «Растаулар».
+// ApplyLabelConfirms is «Растау».
 func ApplyLabelConfirms() Message {
 	return Message{ID: "apply.label_confirms"}
 }
@@ -394,7 +394,7 @@ func ApplyLabelUnknown() Message {
 	return Message{ID: "apply.label_unknown"}
 }
 
-// ApplyLabelWants is «Күтетіні».
+// ApplyLabelWants is «Күтетініңіз».
 func ApplyLabelWants() Message {
 	return Message{ID: "apply.label_wants"}
 }
@@ -619,7 +619,7 @@ func ApplyResultsAsk(max int) Message {
 	return Message{ID: "apply.results_ask", Args: Args{"Max": max}}
 }
 
-// ApplySolutionAsk is «Сол үшін не істейсіз? {{.Max}} таңбаға дейін. Танысыңызға айтқандай қа…».
+// ApplySolutionAsk is «Ол мәселені шешу үшін не істейсіз? {{.Max}} таңбаға дейін. Танысыңызға…».
 func ApplySolutionAsk(max int) Message {
 	return Message{ID: "apply.solution_ask", Args: Args{"Max": max}}
 }
@@ -674,7 +674,7 @@ func ApplyStartClosed() Message {
 	return Message{ID: "apply.start_closed"}
 }
 
-// ApplyStartDates is «Қабылдау басталуы: {{.Opens}} Соңғы мерзім: {{.Deadline}}».
+// ApplyStartDates is «Қабылдаудың басталуы: {{.Opens}} Соңғы мерзім: {{.Deadline}}».
 func ApplyStartDates(opens time.Time, deadline time.Time) Message {
 	return Message{ID: "apply.start_dates", Args: Args{"Opens": moment(opens, AsDatetime), "Deadline": moment(deadline, AsDatetime)}}
 }

@@ -85,19 +85,19 @@ create table invitation (
 	check (used_by <> created_by)
 );
 
--- Reminders that were sent: once per key, however often and wherever the clock ticks.
+-- Reminders that nobody asked for: once per key, however often and on however many replicas the clock ticks.
 create table nudge (
-	once       text primary key,
-	person     bigint not null references person,
-	kind       text not null,
-	ref        bigint not null,
-	local_day  date not null,                -- the person's day, for "not two a day"
-	made_at    timestamptz not null,
-	sent_at    timestamptz,
-	dropped    text not null default ''      -- why it was not sent after all
+	once      text primary key,
+	person    bigint not null references person,
+	kind      text not null,                 -- how it is worded
+	ref       text not null,                 -- what it is about, such as an application's id
+	local_day date not null,                 -- in the platform's zone, for "never two a day"
+	made_at   timestamptz not null,
+	sent_at   timestamptz,                   -- set before it is sent: a crash in between may lose one, never repeat it
+	dropped   text not null default ''       -- why it will never be sent
 );
-create unique index nudge_one_a_day on nudge (person, local_day);
-create index nudge_waiting on nudge (made_at) where sent_at is null and dropped = '';
+create unique index nudge_one_a_day on nudge (person, local_day) where dropped = '';
+create index nudge_about on nudge (kind, ref);
 -- +goose Down
 drop table nudge, invitation, application_event, application_author, application;
 drop function application_complete;

@@ -1,0 +1,95 @@
+package flows
+
+import (
+	"context"
+	"strconv"
+	"time"
+
+	"saruar/flows/apply"
+	"saruar/flows/engine"
+	"saruar/flows/menu"
+	"saruar/locales"
+	"saruar/store"
+)
+
+// applicationStore is what the menu needs to know of applications.
+type applicationStore interface {
+	Applications(ctx context.Context, person int64) ([]store.Application, error)
+	OpenCohorts(ctx context.Context, now time.Time) ([]store.Cohort, error)
+	Person(ctx context.Context, id int64) (store.Person, error)
+}
+
+// applications offers to go on with a draft, to apply where that is possible, and to look at what was sent.
+func applications(s applicationStore) menu.Offers {
+	return func(ctx context.Context, t engine.Turn) ([]menu.Offer, error) {
+		own, err := s.Applications(ctx, t.Person.ID)
+		if err != nil {
+			return nil, err
+		}
+		offers, applied := drafts(own, t)
+		more, err := openCohorts(ctx, s, t, applied)
+		if err != nil {
+			return nil, err
+		}
+		offers = append(offers, more...)
+		if len(own) > 0 {
+			offers = append(offers, menu.Offer{Text: status(own[0]), Label: locales.CommonMyApplications(), Flow: apply.Mine})
+		}
+		return offers, nil
+	}
+}
+
+// drafts offers to go on with each draft that is still open, and lists the cohorts that the person has applied to.
+func drafts(own []store.Application, t engine.Turn) (offers []menu.Offer, applied map[string]bool) {
+	applied = map[string]bool{}
+	for _, a := range own {
+		if a.Leader == t.Person.ID && a.State != store.ApplicationWithdrawn {
+			applied[a.Cohort.Code] = true
+		}
+		if a.State == store.ApplicationDraft && a.EditableAt(t.Now) {
+			offers = append(offers, menu.Offer{
+				Text:  locales.MenuDraftWaits(title(a), a.Cohort.ClosesAt),
+				Label: locales.CommonContinueDraft(), Flow: apply.Name, Ref: strconv.FormatInt(a.ID, 10),
+			})
+		}
+	}
+	return offers, applied
+}
+
+// openCohorts offers to apply. Whoever came for something else sees the button, but is not urged.
+func openCohorts(ctx context.Context, s applicationStore, t engine.Turn, applied map[string]bool) ([]menu.Offer, error) {
+	if t.Person.Minor {
+		return nil, nil
+	}
+	cohorts, err := s.OpenCohorts(ctx, t.Now)
+	if err != nil {
+		return nil, err
+	}
+	person, err := s.Person(ctx, t.Person.ID)
+	if err != nil {
+		return nil, err
+	}
+	var offers []menu.Offer
+	for _, c := range cohorts {
+		if applied[c.Code] {
+			continue
+		}
+		o := menu.Offer{Label: locales.CommonApply(), Flow: apply.Start, Ref: c.Code}
+		if person.Aim == "leader" {
+			o.Text = locales.MenuIntakeOpen(locales.Bilingual{KK: c.TitleKK, RU: c.TitleRU}, c.ClosesAt)
+		}
+		offers = append(offers, o)
+	}
+	return offers, nil
+}
+
+func status(a store.Application) locales.Message {
+	return locales.MenuApplicationStatus(title(a), apply.StateName(a.State))
+}
+
+func title(a store.Application) locales.Message {
+	if a.Title == "" {
+		return locales.ApplyUntitled()
+	}
+	return locales.Verbatim(a.Title)
+}
