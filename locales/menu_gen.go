@@ -29,7 +29,7 @@ func MenuIntakeOpen(cohort Bilingual, deadline time.Time) Message {
 	return Message{ID: "menu.intake_open", Args: Args{"Cohort": cohort, "Deadline": moment(deadline, AsDatetime)}}
 }
 
-// MenuNothingYet is «Әзірге сіз үшін жаңа іс жоқ. Өтінім қабылдау ашылғанда осында көресіз.».
+// MenuNothingYet is «Қазір сізді күтіп тұрған шұғыл іс жоқ. Төменнен керегін таңдаңыз.».
 func MenuNothingYet() Message {
 	return Message{ID: "menu.nothing_yet"}
 }

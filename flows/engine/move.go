@@ -18,7 +18,7 @@ type Move struct {
 	verb   verb
 	target string
 	ref    string
-	reason Message
+	above  []Message
 	notice Message
 	send   []Screen
 	lang   string
@@ -36,7 +36,7 @@ func Goto(step string) Move { return Move{verb: verbGoto, target: step} }
 func Visit(step string) Move { return Move{verb: verbVisit, target: step} }
 
 // Stay asks the same again. The reason, if any, stands above the question.
-func Stay(reason Message) Move { return Move{verb: verbStay, reason: reason} }
+func Stay(reason Message) Move { return Move{verb: verbStay}.Saying(reason) }
 
 // Done ends the flow; the one that called it is shown again.
 func Done() Move { return Move{verb: verbDone} }
@@ -53,8 +53,13 @@ func Home() Move { return Move{verb: verbHome} }
 // Noting adds a short word over the chat, seen when the input was a tap.
 func (m Move) Noting(notice Message) Move { m.notice = notice; return m }
 
-// Saying adds a sentence above whatever screen comes next.
-func (m Move) Saying(reason Message) Move { m.reason = reason; return m }
+// Saying adds a sentence above whatever screen comes next, below those that are there already.
+func (m Move) Saying(sentence Message) Move {
+	if sentence != nil {
+		m.above = append(m.above[:len(m.above):len(m.above)], sentence)
+	}
+	return m
+}
 
 // Sending adds messages of their own that stay in the chat; the screen then comes as a new message below them.
 func (m Move) Sending(screens ...Screen) Move {

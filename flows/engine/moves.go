@@ -37,7 +37,7 @@ func (r *run) apply(ctx context.Context, c conversation, move Move) error {
 }
 
 func (r *run) collect(move Move) {
-	r.say(move.reason)
+	r.above = append(r.above, move.above...)
 	if move.notice != nil {
 		r.reply.Notice = move.notice
 	}

@@ -41,6 +41,8 @@ type Options struct {
 	Binary string
 	// Environment is added to every replica's.
 	Environment []string
+	// Page is served where Telegram's own pages would be: the chat page.
+	Page http.Handler
 	// Command goes before the program's own, such as taskset.
 	Command []string
 }
@@ -90,6 +92,7 @@ func (s *Stage) open(ctx context.Context) (err error) {
 	}
 	s.Telegram = simulator.New(simulator.Options{
 		Token: Token, BotName: "Saruar", BotUsername: "saruar_stage_bot", Clock: time.Now, Rates: s.options.Rates, Quiet: s.options.Quiet,
+		Page: s.options.Page,
 	})
 	mux := http.NewServeMux()
 	mux.Handle("/hook", s.balance)
