@@ -98,8 +98,10 @@ func (c *Client) introduce(ctx context.Context, catalog *locales.Catalog, code s
 		name string
 		says locales.Message
 	}{
-		{"menu", locales.EdgeCommandMenu()}, {"lang", locales.EdgeCommandLang()},
-		{"cancel", locales.EdgeCommandCancel()}, {"help", locales.EdgeCommandHelp()},
+		{"menu", locales.EdgeCommandMenu()},
+		{"lang", locales.EdgeCommandLang()},
+		{"cancel", locales.EdgeCommandCancel()},
+		{"help", locales.EdgeCommandHelp()},
 	} {
 		text, err := catalog.Plain(lang, command.says)
 		if err != nil {

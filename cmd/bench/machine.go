@@ -29,7 +29,7 @@ func pinned() []string {
 // pinSelf moves this process, and with it the servers that it starts, to the second core.
 func pinSelf(ctx context.Context) {
 	if tool, err := exec.LookPath("taskset"); err == nil {
-		_ = exec.CommandContext(ctx, tool, "-a", "-p", "-c", othersCore, strconv.Itoa(os.Getpid())).Run() //nolint:gosec // one core: measured all the same
+		_ = exec.CommandContext(ctx, tool, "-a", "-p", "-c", othersCore, strconv.Itoa(os.Getpid())).Run()
 	}
 }
 

@@ -35,7 +35,7 @@ func write(file string, figures []figure) error {
 	for _, f := range figures {
 		fmt.Fprintf(&out, "| %s | %s | %s | %s |\n", f.name, number(f.value), f.unit, f.about)
 	}
-	if err := os.WriteFile(file, []byte(out.String()), 0o644); err != nil { //nolint:gosec // a document to be read
+	if err := os.WriteFile(file, []byte(out.String()), 0o644); err != nil {
 		return fmt.Errorf("write figures: %w", err)
 	}
 	return nil

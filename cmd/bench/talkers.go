@@ -20,7 +20,12 @@ type act struct{ text, tap string }
 
 // firstContact is the way from "/start" to the main menu in Kazakh.
 var firstContact = []act{
-	{text: "/start"}, {tap: "Қазақша"}, {tap: "Келісім беремін"}, {text: "Әлия Серікқызы"}, {text: "Абай облысы"}, {text: "1990"},
+	{text: "/start"},
+	{tap: "Қазақша"},
+	{tap: "Келісім беремін"},
+	{text: "Әлия Серікқызы"},
+	{text: "Абай облысы"},
+	{text: "1990"},
 	{tap: "Жобаны жүргізіп жүрмін"},
 }
 

@@ -69,7 +69,7 @@ func (d *doctor) telegram(ctx context.Context) {
 	}
 	hook, err := client.WebhookState(ctx)
 	if err == nil && d.config.WebhookURL != "" && hook.URL != "" && hook.URL != d.config.WebhookURL {
-		err = errors.New("Telegram delivers to another address")
+		err = errors.New("updates are delivered to another address")
 	}
 	if err == nil && hook.LastError != "" && d.now().Sub(hook.LastErrorAt) < time.Hour {
 		err = fmt.Errorf("the last delivery failed: %s", hook.LastError)

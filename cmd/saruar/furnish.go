@@ -74,7 +74,7 @@ func welcome(ctx context.Context, s *store.Store, p simulator.Person, now time.T
 }
 
 // advance lets the program's clock go ahead, or to the next full hour when by is 0, and lets what falls into that time happen.
-func (d *demo) advance(ctx context.Context, by time.Duration) error {
+func (d *demo) advance(_ context.Context, by time.Duration) error {
 	if by == 0 {
 		now := d.now()
 		by = now.Truncate(time.Hour).Add(time.Hour).Sub(now)

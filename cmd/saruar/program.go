@@ -141,7 +141,7 @@ func (p *program) openRedis(ctx context.Context) error {
 	return nil
 }
 
-func (p *program) openTelegram(ctx context.Context) error {
+func (p *program) openTelegram(context.Context) error {
 	client, err := bot.NewClient(p.config.Telegram, p.config.Token, lanesAtOnce)
 	if err != nil {
 		return err

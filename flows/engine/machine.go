@@ -172,7 +172,7 @@ func (r *run) input(ctx context.Context, in Input) error {
 	case in.Kind == Tap && r.machineButton(in.Option):
 		return r.button(ctx, in.Option)
 	case r.session.Leaving:
-		return r.askLeaving(ctx)
+		return r.askLeaving()
 	case in.Kind == Edited:
 		r.say(r.machine.Words.EditedMessage)
 		return r.show(ctx)

@@ -149,7 +149,7 @@ func (r *run) back(ctx context.Context) error {
 func (r *run) home(ctx context.Context) error {
 	for _, f := range r.session.Frames[1:] {
 		if !r.machine.flows[f.Flow].keeps() && len(f.History) > leaveWithout {
-			return r.askLeaving(ctx)
+			return r.askLeaving()
 		}
 	}
 	r.session.Frames = r.session.Frames[:1]
@@ -164,12 +164,12 @@ func (r *run) leave(ctx context.Context) error {
 	}
 	f := r.session.top()
 	if d := r.machine.flows[f.Flow]; !d.keeps() && len(f.History) > leaveWithout {
-		return r.askLeaving(ctx)
+		return r.askLeaving()
 	}
 	return r.left(ctx)
 }
 
-func (r *run) askLeaving(ctx context.Context) error {
+func (r *run) askLeaving() error {
 	r.session.Leaving = true
 	w := r.machine.Words
 	r.draw(Screen{

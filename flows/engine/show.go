@@ -12,7 +12,7 @@ func (r *run) show(ctx context.Context) error {
 		return errCircle
 	}
 	if r.session.Leaving {
-		return r.askLeaving(ctx)
+		return r.askLeaving()
 	}
 	r.ground()
 	c, err := r.front(ctx)

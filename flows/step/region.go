@@ -22,8 +22,10 @@ func Regions(s RegionLister) func(context.Context, engine.Turn) ([]Option, error
 		}
 		options := make([]Option, len(regions))
 		for i, r := range regions {
-			options[i] = Option{Name: r.Code, Label: locales.Named(locales.Bilingual{KK: r.NameKK, RU: r.NameRU}),
-				Spellings: []string{r.NameKK, r.NameRU}}
+			options[i] = Option{
+				Name: r.Code, Label: locales.Named(locales.Bilingual{KK: r.NameKK, RU: r.NameRU}),
+				Spellings: []string{r.NameKK, r.NameRU},
+			}
 		}
 		return options, nil
 	}

@@ -173,14 +173,14 @@ func (s *standIn) serveDeed(w http.ResponseWriter, r *http.Request) {
 		_ = json.NewEncoder(w).Encode(object{"error": refusal})
 		return
 	}
-	switch {
-	case what == "messages":
+	switch what {
+	case "messages":
 		s.hear(body)
-	case what == "users":
+	case "users":
 		s.mu.Lock()
 		s.addPerson(body)
 		s.mu.Unlock()
-	case what == "clock":
+	case "clock":
 		s.mu.Lock()
 		s.now = s.now.Add(time.Hour)
 		s.mu.Unlock()

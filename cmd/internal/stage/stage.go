@@ -22,7 +22,7 @@ import (
 )
 
 // Token is the simulated bot's token.
-const Token = "1000000001:stage-secret"
+const Token = "1000000001:stage-secret" //nolint:gosec // it opens the simulated Telegram only
 
 // Secret is what the simulated Telegram sends with webhooks.
 const Secret = "stage-webhook-secret"
@@ -65,7 +65,7 @@ type Stage struct {
 // Build compiles the program into a folder and gives the file.
 func Build(ctx context.Context, folder string) (string, error) {
 	binary := filepath.Join(folder, "saruar")
-	build := exec.CommandContext(ctx, "go", "build", "-o", binary, "saruar/cmd/saruar") //nolint:gosec // our own program
+	build := exec.CommandContext(ctx, "go", "build", "-o", binary, "saruar/cmd/saruar")
 	if out, err := build.CombinedOutput(); err != nil {
 		return "", fmt.Errorf("build the program: %w\n%s", err, out)
 	}
@@ -148,7 +148,7 @@ func (s *Stage) Start(ctx context.Context) (*Replica, error) {
 		return nil, err
 	}
 	line := append(s.options.Command[:len(s.options.Command):len(s.options.Command)], s.options.Binary, "serve")
-	command := exec.Command(line[0], line[1:]...) //nolint:gosec,noctx // our own program, ended by Kill or Stop
+	command := exec.Command(line[0], line[1:]...)
 	command.Env = append(os.Environ(),
 		"TELEGRAM_TOKEN="+Token, "TELEGRAM_API_URL="+s.Address(), "DATABASE_URL="+s.Postgres.URL(), "REDIS_URL="+s.Redis.URL(),
 		"HTTP_ADDR="+port)
