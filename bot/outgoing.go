@@ -20,7 +20,7 @@ type Outgoing struct {
 	sending   map[int64]bool         // updates whose answers are on their way
 	sent      []store.Sent           // answers to be written down
 	unwritten map[int64][]store.Sent // by lane, until they are
-	more      chan struct{}
+	more      chan struct{}          // gets one when sent was empty
 }
 
 type journal interface {
@@ -31,6 +31,9 @@ type journal interface {
 // keepEvery is how often answers that take long are said to be still on their way. It is well below the time after which another
 // replica takes them over.
 const keepEvery = 1500 * time.Millisecond
+
+// gatherFor is how long sent answers are gathered before they are written down together.
+const gatherFor = 10 * time.Millisecond
 
 // NewOutgoing makes an Outgoing that writes to the journal once Run is running.
 func NewOutgoing(s journal, log *slog.Logger) *Outgoing {
@@ -56,9 +59,13 @@ func (o *Outgoing) Sent(lane, update, screen int64) {
 	o.mu.Lock()
 	delete(o.sending, update)
 	done := store.Sent{Lane: lane, Update: update, Message: screen}
+	first := len(o.sent) == 0
 	o.sent = append(o.sent, done)
 	o.unwritten[lane] = append(o.unwritten[lane], done)
 	o.mu.Unlock()
+	if !first {
+		return
+	}
 	select {
 	case o.more <- struct{}{}:
 	default:
@@ -79,6 +86,8 @@ func (o *Outgoing) Unwritten(lane int64) (updates []int64, screen int64) {
 func (o *Outgoing) Run(ctx context.Context) {
 	keep := time.NewTicker(keepEvery)
 	defer keep.Stop()
+	gather := time.NewTimer(gatherFor)
+	defer gather.Stop()
 	for {
 		select {
 		case <-ctx.Done():
@@ -88,6 +97,8 @@ func (o *Outgoing) Run(ctx context.Context) {
 			o.keep(ctx)
 			o.flush(ctx)
 		case <-o.more:
+			gather.Reset(gatherFor)
+		case <-gather.C:
 			o.flush(ctx)
 		}
 	}

@@ -170,7 +170,7 @@ func (t *Turns) adopt(ctx context.Context, turn *store.Turn) (again time.Duratio
 		t.Outgoing.Sent(turn.Lane, turn.Update, 0)
 		return 0, true
 	}
-	if err := turn.Adopt(ctx, t.Replica); err != nil {
+	if mine, err := turn.Adopt(ctx, t.Replica); err != nil || !mine {
 		t.Log.Warn("lane waits", "lane", turn.Lane, "error", err)
 		return faultPause, false
 	}

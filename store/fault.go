@@ -17,7 +17,7 @@ var ErrUnavailable = errors.New("session store is not available")
 func Transient(err error) bool {
 	var pg *pgconn.PgError
 	if errors.As(err, &pg) {
-		return transientClass(pg.Code)
+		return transientClass(pg.Code) || overtaken(pg)
 	}
 	var network net.Error
 	return errors.Is(err, ErrUnavailable) ||
@@ -37,4 +37,9 @@ func transientClass(code string) bool {
 		return true
 	}
 	return false
+}
+
+// overtaken reports that another replica has handled the turn's update meanwhile.
+func overtaken(pg *pgconn.PgError) bool {
+	return pg.Code == "23502" && pg.TableName == "lane" && pg.ColumnName == "last_update"
 }

@@ -81,11 +81,12 @@ group by lane order by min(update_id) limit $2`, older.Seconds(), limit)
 	return lanes, nil
 }
 
-// DropOldUpdates deletes finished updates that arrived before the given time, some thousands at a time, and says how many.
+// DropOldUpdates deletes finished updates that arrived before the given time, some thousands at a time, and says how many. Updates are
+// numbered as they come, so the old ones are found by their numbers, without an index that every turn would have to keep.
 func (s *Store) DropOldUpdates(ctx context.Context, before time.Time) (int64, error) {
 	n, err := s.exec(ctx, `
 delete from update_journal where update_id in (
-	select update_id from update_journal where received_at < $1 and state = 'done' limit 5000)`, before)
+	select update_id from update_journal where state = 'done' and received_at < $1 order by update_id limit 5000)`, before)
 	if err != nil {
 		return 0, fmt.Errorf("drop old updates: %w", err)
 	}

@@ -40,18 +40,41 @@ func (p Person) Age(today time.Time) int {
 	return years
 }
 
-const loadPerson = `
-select p.id, p.lang, p.lang_chosen, p.name, coalesce(p.region, ''), p.born_by, p.aim, p.entry, p.member_at, p.reachable,
-	p.quiet_from, p.quiet_to,
-	array(select distinct role from role_grant g where g.person = p.id and (g.ends_at is null or g.ends_at > now()))
-from person p where p.id = $1`
+// personOrNobody are the columns of a person p that may not be there.
+const personOrNobody = `p.id, coalesce(p.lang, ''), coalesce(p.lang_chosen, false), coalesce(p.name, ''), coalesce(p.region, ''), p.born_by,
+	coalesce(p.aim, ''), coalesce(p.entry, ''), p.member_at, coalesce(p.reachable, false), coalesce(p.quiet_from, 0), coalesce(p.quiet_to, 0),
+	array(select distinct role from role_grant g where g.person = p.id and (g.ends_at is null or g.ends_at > now()))`
+
+const loadPerson = `select ` + personOrNobody + ` from person p where p.id = $1`
+
+// personRow is a person as the columns above give it.
+type personRow struct {
+	Person
+	id               *int64
+	bornBy, memberAt *time.Time
+}
+
+func (r *personRow) targets() []any {
+	p := &r.Person
+	return []any{
+		&r.id, &p.Lang, &p.LangChosen, &p.Name, &p.Region, &r.bornBy, &p.Aim, &p.Entry, &r.memberAt, &p.Reachable, &p.QuietFrom, &p.QuietTo,
+		&p.Roles,
+	}
+}
+
+// person gives who was found; known is false for nobody.
+func (r *personRow) person() (p Person, known bool) {
+	if r.id == nil {
+		return Person{}, false
+	}
+	r.ID, r.BornBy, r.MemberAt = *r.id, orZero(r.bornBy), orZero(r.memberAt)
+	return r.Person, true
+}
 
 func scanPerson(row pgx.CollectableRow) (Person, error) {
-	var p Person
-	var bornBy, memberAt *time.Time
-	err := row.Scan(&p.ID, &p.Lang, &p.LangChosen, &p.Name, &p.Region, &bornBy, &p.Aim, &p.Entry, &memberAt, &p.Reachable,
-		&p.QuietFrom, &p.QuietTo, &p.Roles)
-	p.BornBy, p.MemberAt = orZero(bornBy), orZero(memberAt)
+	var r personRow
+	err := row.Scan(r.targets()...)
+	p, _ := r.person()
 	return p, err
 }
 

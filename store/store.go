@@ -59,6 +59,12 @@ func connect(ctx context.Context, databaseURL string, connections int) (*pgxpool
 		connections = defaultConnections
 	}
 	config.MaxConns = int32(connections)
+	// Plans are kept per connection and are first made when the tables are small: without this they would read whole tables for as long
+	// as nobody analyses them. Everything on a turn's way has an index.
+	config.ConnConfig.RuntimeParams["enable_seqscan"] = "off"
+	config.ConnConfig.RuntimeParams["jit"] = "off"
+	// A replica that hangs in the middle of a turn gives the lane back.
+	config.ConnConfig.RuntimeParams["idle_in_transaction_session_timeout"] = "15s"
 	pool, err := pgxpool.NewWithConfig(ctx, config)
 	if err != nil {
 		return nil, fmt.Errorf("connect to database: %w", err)

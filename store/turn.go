@@ -31,6 +31,8 @@ type Turn struct {
 	Person Person // zero when the person has never been here
 	Known  bool   // whether there is such a person
 
+	handledBy string
+
 	store *Store
 	conn  *pgxpool.Conn
 	tx    *tx
@@ -49,18 +51,24 @@ type Taken struct {
 	Attempts   int
 }
 
-const lockLane = `select last_update, place from lane where id = $1 for update`
-
-const takeUpdate = `
-select update_id, body, calls, received_at, attempts, state,
-	coalesce(retry_at > now(), false)
-		or (state = 'handled' and handled_by <> $2 and handled_at > now() - make_interval(secs => $3))
-from update_journal
-where lane = $1 and state in ('waiting', 'handled') and update_id <> all ($4)
-order by update_id limit 1`
-
-const lastScreen = `
-select coalesce((select message_id from update_journal where update_id = (select last_update from lane where id = $1)), 0)`
+// takeTurn locks the lane and reads everything that a turn begins with. A statement that had to wait for the lock sees the rows around
+// it as they were before: then it says so (overtaken) and is made once more.
+const takeTurn = `
+with locked as materialized (
+	select last_update, place from lane where id = $1 for update
+), oldest as (
+	select update_id, body, calls, received_at, attempts, state, handled_by,
+		coalesce(retry_at > now(), false)
+			or (state = 'handled' and handled_by <> $2 and handled_at > now() - make_interval(secs => $3)) as not_yet
+	from update_journal
+	where lane = $1 and state in ('waiting', 'handled') and update_id <> all ($4)
+	order by update_id limit 1
+)
+select l.last_update, l.place, l.last_update <> (select last_update from lane where id = $1),
+	coalesce((select message_id from update_journal where update_id = l.last_update), 0),
+	coalesce(o.update_id, 0), o.body, o.calls, coalesce(o.received_at, now()), coalesce(o.attempts, 0), coalesce(o.state, ''),
+	coalesce(o.handled_by, ''), coalesce(o.not_yet, false), ` + personOrNobody + `
+from locked l left join oldest o on true left join person p on p.id = $1`
 
 // BeginTurn locks the lane and takes its oldest update. sent are those whose answers this replica has sent and not yet written down.
 // The turn must be ended with Commit, Adopt or Abort.
@@ -81,35 +89,40 @@ func (t *Turn) take(ctx context.Context, lane int64, replica string, sent []int6
 	if sent == nil {
 		sent = []int64{}
 	}
-	var batch pgx.Batch
-	batch.Queue("begin")
-	batch.Queue(lockLane, lane)
-	batch.Queue(takeUpdate, lane, replica, takeoverAfter.Seconds(), sent)
-	batch.Queue(lastScreen, lane)
-	batch.Queue(loadPerson, lane)
-	t.tx.trips++
-	results := t.conn.SendBatch(ctx, &batch)
-	if err := t.read(results); err != nil {
-		return errors.Join(err, results.Close())
+	for begin := true; ; begin = false {
+		overtaken, err := t.look(ctx, begin, lane, replica, sent)
+		if err != nil || !overtaken {
+			return err
+		}
 	}
-	return results.Close()
 }
 
-func (t *Turn) read(results pgx.BatchResults) error {
-	if _, err := results.Exec(); err != nil {
+// look reads what the lane has, behind the transaction's beginning when it is the first look.
+func (t *Turn) look(ctx context.Context, begin bool, lane int64, replica string, sent []int64) (overtaken bool, err error) {
+	if begin {
+		t.tx.waiting.Queue("begin")
+	}
+	err = t.tx.send(ctx, func(results pgx.BatchResults) (err error) {
+		overtaken, err = t.read(results.QueryRow())
 		return err
-	}
-	if err := results.QueryRow().Scan(&t.LastUpdate, &t.Place); err != nil {
-		return fmt.Errorf("lock lane: %w", notFound(err))
-	}
+	}, takeTurn, lane, replica, takeoverAfter.Seconds(), sent)
+	return overtaken, err
+}
+
+func (t *Turn) read(row pgx.Row) (overtaken bool, err error) {
 	var state string
 	var notYet bool
-	err := results.QueryRow().Scan(&t.Update, &t.Body, &t.Calls, &t.ReceivedAt, &t.Attempts, &state, &notYet)
+	person := personRow{}
+	targets := append([]any{
+		&t.LastUpdate, &t.Place, &overtaken, &t.Screen, &t.Update, &t.Body, &t.Calls, &t.ReceivedAt, &t.Attempts, &state, &t.handledBy, &notYet,
+	}, person.targets()...)
+	if err := row.Scan(targets...); err != nil {
+		return false, fmt.Errorf("lock lane: %w", notFound(err))
+	}
+	t.Person, t.Known = person.person()
 	switch {
-	case errors.Is(err, pgx.ErrNoRows):
+	case state == "":
 		t.State = Nothing
-	case err != nil:
-		return fmt.Errorf("take update: %w", err)
 	case notYet:
 		t.State = NotYet
 	case state == "handled":
@@ -117,21 +130,7 @@ func (t *Turn) read(results pgx.BatchResults) error {
 	default:
 		t.State = Waiting
 	}
-	if err := results.QueryRow().Scan(&t.Screen); err != nil {
-		return fmt.Errorf("find last screen: %w", err)
-	}
-	rows, err := results.Query()
-	if err != nil {
-		return fmt.Errorf("load person: %w", err)
-	}
-	people, err := pgx.CollectRows(rows, scanPerson)
-	if err != nil {
-		return fmt.Errorf("load person: %w", err)
-	}
-	if len(people) > 0 {
-		t.Person, t.Known = people[0], true
-	}
-	return nil
+	return overtaken, nil
 }
 
 // Answered reports that the answer of an unsent update must have been sent: a replica begins a lane's next turn only after that.
@@ -149,6 +148,15 @@ type Outcome struct {
 	Replica string // who sends them
 }
 
+// finishTurn closes the update and moves the lane on. An update that somebody else has handled meanwhile leaves no number for the lane,
+// which may not be without one: the turn fails.
+const finishTurn = `
+with handled as (
+	update update_journal set state = $2, calls = $3, handled_by = $4, handled_at = now(), error = null
+	where update_id = $1 and state = 'waiting' returning update_id
+)
+update lane set last_update = (select update_id from handled), place = coalesce($6, place) where id = $5`
+
 // Commit writes the outcome down together with everything the turn did.
 func (t *Turn) Commit(ctx context.Context, o Outcome) error {
 	defer t.conn.Release()
@@ -157,9 +165,7 @@ func (t *Turn) Commit(ctx context.Context, o Outcome) error {
 		state = "done"
 	}
 	w := &t.tx.waiting
-	w.Queue(`update update_journal set state = $2, calls = $3, handled_by = $4, handled_at = now(), error = null where update_id = $1`,
-		t.Update, state, o.Calls, o.Replica)
-	w.Queue(`update lane set last_update = $2, place = coalesce($3, place) where id = $1`, t.Lane, t.Update, o.Place)
+	w.Queue(finishTurn, t.Update, state, o.Calls, o.Replica, t.Lane, o.Place)
 	w.Queue("commit")
 	if err := t.tx.flush(ctx); err != nil {
 		return errors.Join(fmt.Errorf("commit turn %d: %w", t.Update, err), rollback(ctx, t.conn.Conn()))
@@ -190,14 +196,19 @@ returning state = 'aside'`, update, tries, wait.Seconds(), cause, reference)
 	return aside, nil
 }
 
-// Adopt makes this replica responsible for sending the answer of an update that another one handled.
-func (t *Turn) Adopt(ctx context.Context, replica string) error {
+// Adopt makes this replica responsible for sending the answer of an update that another one handled. It reports false when yet another
+// one was quicker.
+func (t *Turn) Adopt(ctx context.Context, replica string) (bool, error) {
 	defer t.conn.Release()
-	w := &t.tx.waiting
-	w.Queue(`update update_journal set handled_by = $2, handled_at = now() where update_id = $1`, t.Update, replica)
-	w.Queue("commit")
-	if err := t.tx.flush(ctx); err != nil {
-		return errors.Join(fmt.Errorf("adopt update %d: %w", t.Update, err), rollback(ctx, t.conn.Conn()))
+	n, err := t.store.exec(t.Context(ctx), `
+update update_journal set handled_by = $2, handled_at = now() where update_id = $1 and state = 'handled' and handled_by = $3`,
+		t.Update, replica, t.handledBy)
+	if err == nil {
+		t.tx.waiting.Queue("commit")
+		err = t.tx.flush(ctx)
 	}
-	return nil
+	if err != nil {
+		return false, errors.Join(fmt.Errorf("adopt update %d: %w", t.Update, err), rollback(ctx, t.conn.Conn()))
+	}
+	return n == 1, nil
 }

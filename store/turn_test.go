@@ -183,8 +183,8 @@ func TestAnAnswerThatWasNotSentIsTakenOver(t *testing.T) {
 	if string(turn.Calls) != `[{"m":"sendMessage"}]` {
 		t.Fatalf("calls are %s", turn.Calls)
 	}
-	if err := turn.Adopt(t.Context(), "b"); err != nil {
-		t.Fatal(err)
+	if mine, err := turn.Adopt(t.Context(), "b"); err != nil || !mine {
+		t.Fatalf("adopted %t, %v", mine, err)
 	}
 	if err := s.MarkSent(t.Context(), []store.Sent{{Update: 1, Message: 55}}); err != nil {
 		t.Fatal(err)

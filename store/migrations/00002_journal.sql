@@ -23,7 +23,6 @@ create table update_journal (
 	done_at     timestamptz
 ) with (fillfactor = 70);
 create index update_journal_open on update_journal (lane, update_id) where state in ('waiting', 'handled');
-create index update_journal_old on update_journal (received_at);
 create index update_journal_aside on update_journal (received_at) where state = 'aside';
 -- +goose Down
 drop table update_journal, lane;

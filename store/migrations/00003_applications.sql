@@ -96,7 +96,7 @@ create table nudge (
 	sent_at   timestamptz,                   -- set before it is sent: a crash in between may lose one, never repeat it
 	dropped   text not null default ''       -- why it will never be sent
 );
-create unique index nudge_one_a_day on nudge (person, local_day) where dropped = '';
+create unique index nudge_one_a_day on nudge (local_day, person) where dropped = '';
 create index nudge_about on nudge (kind, ref);
 -- +goose Down
 drop table nudge, invitation, application_event, application_author, application;

@@ -22,10 +22,10 @@ import (
 )
 
 // Token is the simulated bot's token.
-const Token = "1000000001:stage-secret" //nolint:gosec // it opens the simulated Telegram only
+const Token = "1000000001:stage-secret"
 
 // Secret is what the simulated Telegram sends with webhooks.
-const Secret = "stage-webhook-secret"
+const Secret = "stage-webhook-secret" //nolint:gosec // it opens nothing but a test
 
 // Options of a stage.
 type Options struct {
