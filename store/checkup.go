@@ -41,3 +41,12 @@ func EvictionPolicy(ctx context.Context, client *redis.Client) (string, error) {
 	}
 	return values["maxmemory-policy"], nil
 }
+
+// NudgesMade counts the reminders that were ever written down.
+func (s *Store) NudgesMade(ctx context.Context) (int, error) {
+	n, err := one(ctx, s, pgx.RowTo[int], `select count(*) from nudge`)
+	if err != nil {
+		return 0, fmt.Errorf("count reminders: %w", err)
+	}
+	return n, nil
+}

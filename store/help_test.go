@@ -1,6 +1,8 @@
 package store_test
 
 import (
+	"context"
+	"strings"
 	"testing"
 
 	"github.com/jackc/pgx/v5"
@@ -16,4 +18,17 @@ func exec(t *testing.T, url, sql string, args ...any) error {
 	defer conn.Close(t.Context())
 	_, err = conn.Exec(t.Context(), sql, args...)
 	return err
+}
+
+// plan is how the database would carry a query out.
+func (o *office) plan(query string, args ...any) string {
+	o.t.Helper()
+	conn, err := pgx.Connect(o.t.Context(), o.address)
+	o.must(err)
+	defer conn.Close(context.WithoutCancel(o.t.Context()))
+	rows, err := conn.Query(o.t.Context(), "explain (analyze, timing off, summary on) "+query, args...)
+	o.must(err)
+	lines, err := pgx.CollectRows(rows, pgx.RowTo[string])
+	o.must(err)
+	return strings.Join(lines, "\n")
 }

@@ -87,7 +87,7 @@ type OpenDraft struct {
 	Application, Leader  int64
 	AnsweredAt, ClosesAt time.Time
 	QuietFrom, QuietTo   int       // minutes after midnight
-	Front                string    // the flow that the leader was in last, empty when not known
+	Flows                []string  // that the leader was in last, the one in front last
 	LastUpdate           time.Time // when the leader was here last; zero: two days ago or more
 	Nudged               []Nudged  // the reminders about it so far
 }
@@ -96,6 +96,7 @@ type OpenDraft struct {
 type Nudged struct {
 	Once   string    `json:"once"`
 	MadeAt time.Time `json:"made_at"`
+	Sent   bool      `json:"sent"` // or never will be
 }
 
 // remindable are drafts a of cohorts c whose leaders p may be reminded of them at the moment $1.
@@ -103,8 +104,9 @@ const remindable = `a.state = 'draft' and c.state = 'intake' and $1 >= c.opens_a
 	and p.reachable and p.member_at is not null and coalesce(p.notices ->> 'applications', '') <> 'off'`
 
 const openDraftColumns = `select a.id, a.leader, a.answered_at, c.closes_at, p.quiet_from, p.quiet_to,
-	coalesce(l.place #>> '{session,frames,-1,flow}', ''), j.received_at,
-	coalesce((select json_agg(json_build_object('once', n.once, 'made_at', n.made_at) order by n.made_at)
+	array(select f ->> 'flow' from json_array_elements(l.place #> '{session,frames}') f), j.received_at,
+	coalesce((select json_agg(json_build_object(
+		'once', n.once, 'made_at', n.made_at, 'sent', n.sent_at is not null or n.dropped <> '') order by n.made_at)
 		from nudge n where n.kind = 'draft' and n.ref = a.id::text), '[]')`
 
 const openDraftTables = ` from application a join cohort c on c.id = a.cohort join person p on p.id = a.leader
@@ -113,7 +115,7 @@ const openDraftTables = ` from application a join cohort c on c.id = a.cohort jo
 func scanOpenDraft(row pgx.CollectableRow) (OpenDraft, error) {
 	var d OpenDraft
 	var lastUpdate *time.Time
-	err := row.Scan(&d.Application, &d.Leader, &d.AnsweredAt, &d.ClosesAt, &d.QuietFrom, &d.QuietTo, &d.Front, &lastUpdate, &d.Nudged)
+	err := row.Scan(&d.Application, &d.Leader, &d.AnsweredAt, &d.ClosesAt, &d.QuietFrom, &d.QuietTo, &d.Flows, &lastUpdate, &d.Nudged)
 	d.LastUpdate = orZero(lastUpdate)
 	return d, err
 }
@@ -154,17 +156,17 @@ func (s *Store) OpenDraft(ctx context.Context, application int64, now time.Time)
 	return d, nil
 }
 
-// Whereabouts tells which flow a person was in last and when that was; zero: two days ago or more.
-func (s *Store) Whereabouts(ctx context.Context, person int64) (flow string, at time.Time, err error) {
+// Whereabouts tells which flows a person was in last, the one in front last, and when that was; zero: two days ago or more.
+func (s *Store) Whereabouts(ctx context.Context, person int64) (flows []string, at time.Time, err error) {
 	type place struct {
-		Flow string
-		At   *time.Time
+		Flows []string
+		At    *time.Time
 	}
 	found, err := one(ctx, s, pgx.RowToStructByPos[place], `
-select coalesce(l.place #>> '{session,frames,-1,flow}', ''), j.received_at
+select array(select f ->> 'flow' from json_array_elements(l.place #> '{session,frames}') f), j.received_at
 from lane l left join update_journal j on j.update_id = l.last_update where l.id = $1`, person)
 	if err != nil && !errors.Is(err, ErrNotFound) {
-		return "", time.Time{}, fmt.Errorf("find person %d: %w", person, err)
+		return nil, time.Time{}, fmt.Errorf("find person %d: %w", person, err)
 	}
-	return found.Flow, orZero(found.At), nil
+	return found.Flows, orZero(found.At), nil
 }

@@ -72,13 +72,3 @@ func welcome(ctx context.Context, s *store.Store, p simulator.Person, now time.T
 	}
 	return nil
 }
-
-// advance lets the program's clock go ahead, or to the next full hour when by is 0, and lets what falls into that time happen.
-func (d *demo) advance(_ context.Context, by time.Duration) error {
-	if by == 0 {
-		now := d.now()
-		by = now.Truncate(time.Hour).Add(time.Hour).Sub(now)
-	}
-	d.ahead.Add(int64(by))
-	return nil
-}

@@ -16,6 +16,7 @@ import (
 
 	"saruar/bot"
 	"saruar/flows"
+	"saruar/flows/nudge"
 	"saruar/locales"
 	"saruar/store"
 )
@@ -32,6 +33,9 @@ type program struct {
 	lanes    *bot.Lanes
 	intake   *bot.Intake
 	outgoing *bot.Outgoing
+	catalog  *locales.Catalog
+	metrics  *bot.Metrics
+	clock    nudge.Clock
 	figures  *prometheus.Registry
 	poller   *bot.Poller
 	server   *http.Server
@@ -57,7 +61,7 @@ func start(ctx context.Context, c config, log *slog.Logger, now clock) (*program
 
 func (p *program) open(ctx context.Context) error {
 	for _, step := range []func(context.Context) error{
-		p.openDatabase, p.openRedis, p.openTelegram, p.wire, p.listen, p.takeUpdates,
+		p.openDatabase, p.openRedis, p.openTelegram, p.wire, p.startNotices, p.listen, p.takeUpdates,
 	} {
 		if err := step(ctx); err != nil {
 			return err
@@ -170,6 +174,7 @@ func (p *program) wire(ctx context.Context) error {
 	}
 	p.figures.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	metrics := bot.NewMetrics(p.figures)
+	p.catalog, p.metrics = catalog, metrics
 	p.outgoing = bot.NewOutgoing(p.store, p.log)
 	p.background(p.outgoing.Run)
 	sender := bot.NewSender(p.client, p.store, metrics, p.log, p.now)

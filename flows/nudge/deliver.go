@@ -1,0 +1,143 @@
+package nudge
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"time"
+
+	"saruar/flows/engine"
+	"saruar/store"
+)
+
+// Delivery sends notices: whatever was true when they were written down, only what is true now counts.
+type Delivery struct {
+	Store DeliveryStore
+	Kinds Kinds
+	// Send sends a screen to a person once. Its errors say what becomes of the notice, as those of a store.Worker.
+	Send func(ctx context.Context, person store.Person, screen engine.Screen) error
+	// Form tells which flows are forms.
+	Form func(flow string) bool
+	Zone *time.Location // in which quiet hours and days are meant
+	Now  func() time.Time
+}
+
+// DeliveryStore is what is known of people and of the reminders that nobody asked for.
+type DeliveryStore interface {
+	Person(ctx context.Context, id int64) (store.Person, error)
+	Whereabouts(ctx context.Context, person int64) (flows []string, at time.Time, err error)
+	ClaimNudge(ctx context.Context, once string, now time.Time) (bool, error)
+	ReturnNudge(ctx context.Context, once string) error
+	ForgetNudge(ctx context.Context, once string) error
+	DropNudge(ctx context.Context, once, reason string) error
+}
+
+// Reasons why a notice is not sent.
+const (
+	nobody      = "person cannot be reached"
+	notTrue     = "there is nothing to say any more"
+	notNow      = "person is not to be disturbed now"
+	takenBefore = "it was sent, or lost with the process that sent it, or another one came first"
+)
+
+// Work sends one notice. It is a store.Worker.
+func (d Delivery) Work(ctx context.Context, n store.Notice) error {
+	now := d.Now().In(d.Zone)
+	person, err := d.Store.Person(ctx, n.Person)
+	switch {
+	case errors.Is(err, store.ErrNotFound):
+		return store.Needless{Reason: nobody}
+	case err != nil:
+		return err
+	}
+	manner := d.Kinds[n.Kind].Manner
+	if manner == Unasked {
+		return d.unasked(ctx, n, person, now)
+	}
+	if !person.Reachable {
+		return store.Needless{Reason: nobody}
+	}
+	if wait := leader(person).QuietLeft(now); manner == Awake && wait > 0 {
+		return store.Later{Wait: wait, Reason: "quiet hours"}
+	}
+	screen, ok, err := d.Kinds.Compose(ctx, n.Kind, person, n.Ref, now)
+	switch {
+	case err != nil:
+		return err
+	case !ok:
+		return store.Needless{Reason: notTrue}
+	}
+	return d.Send(ctx, person, screen)
+}
+
+func leader(p store.Person) Leader {
+	return Leader{ID: p.ID, QuietFrom: p.QuietFrom, QuietTo: p.QuietTo}
+}
+
+// unasked sends a reminder that nobody asked for. One that does not go out now is forgotten: the clock makes it again when it is time
+// and if it still makes sense then.
+func (d Delivery) unasked(ctx context.Context, n store.Notice, person store.Person, now time.Time) error {
+	screen, why, err := d.prepare(ctx, n, person, now)
+	if err != nil {
+		return err
+	}
+	if why != "" {
+		return d.forget(ctx, n.Once, store.Needless{Reason: why})
+	}
+	claimed, err := d.Store.ClaimNudge(ctx, n.Once, now)
+	if err != nil {
+		return err
+	}
+	if !claimed {
+		return d.forget(ctx, n.Once, store.Needless{Reason: takenBefore})
+	}
+	if err := d.Send(ctx, person, screen); err != nil {
+		return d.notSent(context.WithoutCancel(ctx), n.Once, err)
+	}
+	return nil
+}
+
+// prepare words the reminder, or says why it is not to be sent.
+func (d Delivery) prepare(ctx context.Context, n store.Notice, person store.Person, now time.Time) (screen engine.Screen, why string, err error) {
+	if !person.Reachable {
+		return engine.Screen{}, nobody, nil
+	}
+	l := leader(person)
+	flows, at, err := d.Store.Whereabouts(ctx, person.ID)
+	if err != nil {
+		return engine.Screen{}, "", err
+	}
+	l.LastUpdate, l.InForm = at, slices.ContainsFunc(flows, d.Form)
+	if l.QuietLeft(now) > 0 || l.Disturbed(now) {
+		return engine.Screen{}, notNow, nil
+	}
+	screen, ok, err := d.Kinds.Compose(ctx, n.Kind, person, n.Ref, now)
+	if err == nil && !ok {
+		why = notTrue
+	}
+	return screen, why, err
+}
+
+// notSent undoes the claim as the error asks for.
+func (d Delivery) notSent(ctx context.Context, once string, cause error) error {
+	var refused store.Refused
+	if errors.As(cause, &refused) {
+		return errors.Join(cause, d.Store.DropNudge(ctx, once, refused.Reason))
+	}
+	if err := d.Store.ReturnNudge(ctx, once); err != nil {
+		return errors.Join(cause, err)
+	}
+	var needless store.Needless
+	if errors.As(cause, &needless) {
+		return d.forget(ctx, once, cause)
+	}
+	return cause
+}
+
+func (d Delivery) forget(ctx context.Context, once string, cause error) error {
+	if err := d.Store.ForgetNudge(ctx, once); err != nil {
+		return fmt.Errorf("forget reminder: %w", err)
+	}
+	return cause
+}
