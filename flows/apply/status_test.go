@@ -198,3 +198,15 @@ func TestSeveralOpenCohorts(t *testing.T) {
 		t.Fatal(code)
 	}
 }
+
+func TestTheStatusLeadsToTheSamePagesFromTheListAndFromTheReceipt(t *testing.T) {
+	t.Parallel()
+	w := newTown(t)
+	c := w.arrives(leader, "kk")
+	begin(c)
+	fill(c, "summary").Taps("confirm").At("application.status")
+	c.Taps("authors").At("application.authors").Says("?").At("application.authors").Taps("_back").At("application.status")
+	c.Says("/menu").Says("/mine").At("my_applications.status")
+	c.Taps("answers").At("my_applications.answers").Sees("Ауылдағы әкелер мектебі").Taps("_back").At("my_applications.status")
+	c.Taps("withdraw").At("my_applications.withdraw").Taps("no").At("my_applications.status").Sees("Жіберілді")
+}
