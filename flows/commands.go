@@ -3,6 +3,7 @@ package flows
 import (
 	"context"
 
+	"saruar/flows/desk"
 	"saruar/flows/engine"
 	"saruar/flows/settings"
 )
@@ -14,6 +15,7 @@ func commands(l deepLinks) map[string]engine.Opener {
 		"menu":  home,
 		"lang":  calls(settings.Language),
 		"help":  calls(settings.Help),
+		"staff": calls(desk.Name),
 	}
 }
 

@@ -7,6 +7,7 @@ import (
 
 	"saruar/flows/answer"
 	"saruar/flows/apply"
+	"saruar/flows/desk"
 	"saruar/flows/engine"
 	"saruar/flows/menu"
 	"saruar/flows/onboarding"
@@ -26,13 +27,15 @@ type Parts struct {
 // New makes the machine of all conversations.
 func New(p Parts) (*engine.Machine, error) {
 	application := apply.New(p.Store, p.Zone, p.BotName)
+	staff := desk.New(p.Store, desk.Form{Steps: apply.Steps(), Label: apply.StepLabel, State: apply.StateName, Answer: apply.Answer})
 	links := links(p.Store, application)
 	list := []engine.Definition{
 		onboarding.Flow(p.Store, p.Zone, links.entrance),
-		menu.Flow(applications(p.Store)),
+		menu.Flow(applications(p.Store), staffDesk),
 	}
 	list = append(list, settings.Flows(p.Store, p.Zone)...)
 	list = append(list, application.Flows()...)
+	list = append(list, staff.Flows()...)
 	m, err := engine.New(engine.Config{
 		Flows:    list,
 		Retired:  map[string]string{},

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"saruar/flows/apply"
+	"saruar/flows/desk"
 	"saruar/flows/engine"
 	"saruar/flows/menu"
 	"saruar/locales"
@@ -92,4 +93,12 @@ func title(a store.Application) locales.Message {
 		return locales.ApplyUntitled()
 	}
 	return locales.Verbatim(a.Title)
+}
+
+// staffDesk offers the desk to whoever has work there.
+func staffDesk(_ context.Context, t engine.Turn) ([]menu.Offer, error) {
+	if !desk.Allow(t.Person) {
+		return nil, nil
+	}
+	return []menu.Offer{{Text: locales.MenuDeskWaits(), Label: locales.MenuButtonDesk(), Flow: desk.Name}}, nil
 }

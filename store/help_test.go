@@ -26,6 +26,8 @@ func (o *office) plan(query string, args ...any) string {
 	conn, err := pgx.Connect(o.t.Context(), o.address)
 	o.must(err)
 	defer conn.Close(context.WithoutCancel(o.t.Context()))
+	_, err = conn.Exec(o.t.Context(), "set enable_seqscan = off") // as every connection of the store has it
+	o.must(err)
 	rows, err := conn.Query(o.t.Context(), "explain (analyze, timing off, summary on) "+query, args...)
 	o.must(err)
 	lines, err := pgx.CollectRows(rows, pgx.RowTo[string])

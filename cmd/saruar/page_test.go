@@ -160,6 +160,7 @@ func TestBrowserLeaderGoesFromStartToTheReceipt(t *testing.T) {
 	w.press(leaderID, "Отправить заявку")
 	w.reads(leaderID, "2026-0001")
 	w.picture("leader-receipt-ru")
+	w.staffLook()
 	if state := query[string](w.play, `select state from application where leader = 101`); state != "submitted" {
 		t.Errorf("the application is %s", state)
 	}
@@ -171,6 +172,20 @@ func TestBrowserLeaderGoesFromStartToTheReceipt(t *testing.T) {
 			t.Errorf("answer %s is %q, want %q", name, got, want)
 		}
 	}
+}
+
+// staffLook lets the staff find the application as a Russian keyboard writes it, and read its card.
+func (w *screen) staffLook() {
+	w.t.Helper()
+	w.types(administrator, "/staff")
+	w.reads(administrator, "Заявки")
+	w.picture("staff-desk-ru")
+	w.types(administrator, "акелер мектеби")
+	w.reads(administrator, "2026-0001")
+	w.picture("staff-search-ru")
+	w.types(administrator, "1")
+	w.reads(administrator, "Руководитель: Айгүл Серікқызы")
+	w.picture("staff-card-ru")
 }
 
 func (w *screen) firstSix() {
