@@ -64,6 +64,11 @@ func DeskCardAnswers() Message {
 	return Message{ID: "desk.card_answers"}
 }
 
+// DeskCardAuthors is «Тең авторлар саны: {{.Count}}».
+func DeskCardAuthors(count int) Message {
+	return Message{ID: "desk.card_authors", Args: Args{"Count": count}}
+}
+
 // DeskCardChanged is «Соңғы жауап: {{.Answered}}».
 func DeskCardChanged(answered time.Time) Message {
 	return Message{ID: "desk.card_changed", Args: Args{"Answered": moment(answered, AsDatetime)}}

@@ -119,10 +119,11 @@ order by b.score desc, b.submitted_at desc, b.id desc`
 const findable = handedIn + ` and ($5 = '' or a.state = $5) and ` + mayRead
 
 // How much of what was typed must be there, by pg_trgm's word_similarity: first as much as pg_trgm itself asks for, which is quick; and
-// when nothing fits, as much as two exchanged letters in a short word leave.
+// when nothing fits, what one wrong, missing or needless letter leaves of a word of five whose ending is another in the title: two
+// trigrams of six.
 const (
 	closely = "0.6"
-	loosely = "0.45"
+	loosely = "0.3"
 )
 
 // DeskSearch lists submitted applications that a person may look at and that fit a text, the best first: in one state, or in all for an
@@ -153,6 +154,7 @@ type DeskCard struct {
 	DeskRow
 	CohortKK   string
 	CohortRU   string
+	Authors    int // co-authors
 	AnsweredAt time.Time
 	Answers    []byte // a JSON object by question
 }
@@ -162,10 +164,11 @@ func (s *Store) DeskCard(ctx context.Context, person, application int64) (DeskCa
 	card, err := one(ctx, s, func(row pgx.CollectableRow) (DeskCard, error) {
 		var c DeskCard
 		err := row.Scan(&c.ID, &c.Title, &c.State, &c.RegionKK, &c.RegionRU, &c.Receipt, &c.Leader, &c.SubmittedAt,
-			&c.CohortKK, &c.CohortRU, &c.AnsweredAt, &c.Answers)
+			&c.CohortKK, &c.CohortRU, &c.Authors, &c.AnsweredAt, &c.Answers)
 		return c, err
 	}, `
-select `+deskColumns+`, c.title_kk, c.title_ru, a.answered_at, a.answers`+deskTables+` join cohort c on c.id = a.cohort
+select `+deskColumns+`, c.title_kk, c.title_ru,
+	(select count(*) from application_author w where w.application = a.id), a.answered_at, a.answers`+deskTables+` join cohort c on c.id = a.cohort
 where a.id = $2 and `+handedIn+` and `+mayRead, person, application)
 	if err != nil {
 		return DeskCard{}, fmt.Errorf("load application %d for staff: %w", application, err)
@@ -177,6 +180,15 @@ where a.id = $2 and `+handedIn+` and `+mayRead, person, application)
 const administers = `exists (
 	select from role_grant g
 	where g.person = $1 and g.role = 'administrator' and g.region is null and g.cohort is null and (g.ends_at is null or g.ends_at > now()))`
+
+// DeskAsides counts the updates that were set aside, for an administrator of everything; others get 0.
+func (s *Store) DeskAsides(ctx context.Context, person int64) (int, error) {
+	n, err := one(ctx, s, pgx.RowTo[int], `select count(*) from update_journal where state = 'aside' and `+administers, person)
+	if err != nil {
+		return 0, fmt.Errorf("count updates set aside: %w", err)
+	}
+	return n, nil
+}
 
 // DeskAside lists updates that were set aside, newest first, to an administrator of everything; others get none.
 func (s *Store) DeskAside(ctx context.Context, person int64, limit int) ([]Aside, error) {

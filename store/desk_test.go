@@ -82,8 +82,13 @@ func TestTheDeskShowsOnlyTheRegionsAndCohortsOfTheGrant(t *testing.T) {
 		person int64
 		want   []int64
 	}{
-		{headOffice, []int64{astana, abai}}, {chief, []int64{astana, abai}}, {regional, []int64{abai}},
-		{auditor, nil}, {reader, nil}, {leader, nil}, {404, nil},
+		{headOffice, []int64{astana, abai}},
+		{chief, []int64{astana, abai}},
+		{regional, []int64{abai}},
+		{auditor, nil},
+		{reader, nil},
+		{leader, nil},
+		{404, nil},
 	} {
 		d.same(d.list(c.person, ""), c.want)
 		d.same(d.list(c.person, store.ApplicationSubmitted), c.want)

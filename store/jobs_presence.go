@@ -22,6 +22,7 @@ type presence struct {
 	log  *slog.Logger
 
 	conn *pgxpool.Conn // holds the lock; nil while it is lost
+	wait int           // looks at the others that are left out, so that they may show themselves again first
 	stop context.CancelFunc
 	done sync.WaitGroup
 }
@@ -31,6 +32,9 @@ const presenceClass = 725_519_046
 
 // lookEvery is how soon a killed process is noticed.
 const lookEvery = 2 * time.Second
+
+// looksLeftOut is how many looks are left out after the lock was lost: when the database was away, all processes have lost theirs.
+const looksLeftOut = 2
 
 // crewPrefix and the number of the lock are the name of a process in the job queue.
 const crewPrefix = "saruar-"
@@ -74,6 +78,7 @@ func (p *presence) keep(ctx context.Context) {
 		if err := p.look(ctx); err != nil && ctx.Err() == nil {
 			p.log.Warn("jobs of other processes not looked after", "error", err)
 			p.leave(ctx)
+			p.wait = looksLeftOut
 		}
 	}
 }
@@ -84,6 +89,10 @@ func (p *presence) look(ctx context.Context) error {
 		if err := p.lock(ctx); err != nil {
 			return err
 		}
+	}
+	if p.wait > 0 {
+		p.wait--
+		return nil
 	}
 	tag, err := p.conn.Exec(ctx, takeUp, presenceClass)
 	if err != nil {

@@ -357,3 +357,44 @@ func TestTwoProcessesShareTheJobs(t *testing.T) {
 		seen[n.Person] = true
 	}
 }
+
+// When the database was away, all processes have lost what shows that they live: none may take the others for dead.
+func TestAfterTheDatabaseWasAwayNobodyIsTakenForDead(t *testing.T) {
+	t.Parallel()
+	p := newPostOffice(t)
+	p.start(func(store.Notice) error { return nil })
+	const locks = `select count(*) = 1 from pg_locks where locktype = 'advisory' and classid = 725519046 and granted
+		and database = (select oid from pg_database where datname = current_database())`
+	const holder = `select pid from pg_locks where locktype = 'advisory' and classid = 725519046 and granted
+		and database = (select oid from pg_database where datname = current_database())`
+	p.until(locks)
+	lost := p.number(holder)
+	if _, err := p.pool.Exec(t.Context(), `select pg_terminate_backend($1)`, lost); err != nil {
+		t.Fatal(err)
+	}
+	// Another process, which has lost its own and is not back yet, has a job in work.
+	if _, err := p.pool.Exec(t.Context(), `
+insert into river_job (kind, args, state, attempt, attempted_at, attempted_by, max_attempts)
+values ('notice', '{"kind": "slow", "person": 9}', 'running', 1, now(), array['saruar-14'], 5)`); err != nil {
+		t.Fatal(err)
+	}
+	p.until(locks)
+	if p.number(holder) == lost {
+		t.Fatal("the lock was not lost")
+	}
+	other, err := p.pool.Acquire(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer other.Release()
+	if _, err := other.Exec(t.Context(), `select pg_advisory_lock(725519046, 14)`); err != nil {
+		t.Fatal(err)
+	}
+	p.notify(t.Context(), happened(7))
+	if n := p.next(); n != happened(7) {
+		t.Fatalf("sent %+v", n)
+	}
+	if n := p.number(`select count(*) from river_job where state = 'running' and args ->> 'kind' = 'slow'`); n != 1 {
+		t.Fatal("the other's job was taken away")
+	}
+}

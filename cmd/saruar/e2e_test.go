@@ -25,7 +25,7 @@ func TestMain(m *testing.M) {
 }
 
 // patience is how long a test waits for anything.
-const patience = 90 * time.Second
+const patience = 4 * time.Minute
 
 // play is one test's stage.
 type play struct {

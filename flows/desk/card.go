@@ -54,6 +54,9 @@ func (d Desk) cover() engine.Step[file] {
 					d.form.State(c.State), direction, region(c.DeskRow), c.Leader, c.SubmittedAt)},
 				Rows: [][]engine.Button{{{Label: locales.DeskCardAnswers(), Option: optionAnswers, Style: engine.Primary}}},
 			}
+			if c.Authors > 0 {
+				screen.Text = append(screen.Text, locales.DeskCardAuthors(c.Authors))
+			}
 			if c.AnsweredAt.After(c.SubmittedAt) {
 				screen.Text = append(screen.Text, locales.DeskCardChanged(c.AnsweredAt))
 			}

@@ -25,6 +25,7 @@ type Store interface {
 	DeskList(ctx context.Context, person int64, state store.ApplicationState, limit, offset int) ([]store.DeskRow, error)
 	DeskSearch(ctx context.Context, person int64, text string, state store.ApplicationState, limit, offset int) ([]store.DeskRow, error)
 	DeskCard(ctx context.Context, person, application int64) (store.DeskCard, error)
+	DeskAsides(ctx context.Context, person int64) (int, error)
 	DeskAside(ctx context.Context, person int64, limit int) ([]store.Aside, error)
 	DeskReplay(ctx context.Context, person, update int64) error
 }

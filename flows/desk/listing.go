@@ -111,8 +111,8 @@ func (d Desk) draw(ctx context.Context, t engine.Turn, state store.ApplicationSt
 	if err != nil {
 		return engine.Screen{}, err
 	}
-	if len(rows) == 0 {
-		return engine.Screen{Text: []engine.Message{none}}, nil
+	if len(rows) == 0 { // perhaps of a page that was there a moment ago
+		return leafed(engine.Screen{Text: []engine.Message{none}}, page(t), false, locales.DeskNewer(), locales.DeskOlder()), nil
 	}
 	if n := page(t); n > 0 {
 		head = locales.Lines(head, locales.DeskListPage(n+1))

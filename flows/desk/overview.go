@@ -55,7 +55,7 @@ func (d Desk) tally(ctx context.Context, t engine.Turn) (engine.Screen, error) {
 	if err != nil {
 		return engine.Screen{}, err
 	}
-	asides, err := d.store.DeskAside(ctx, t.Person.ID, asidesShown)
+	asides, err := d.store.DeskAsides(ctx, t.Person.ID)
 	if err != nil {
 		return engine.Screen{}, err
 	}
@@ -77,7 +77,7 @@ func (d Desk) tally(ctx context.Context, t engine.Turn) (engine.Screen, error) {
 	}
 	row(locales.DeskAll(), all, optionAll)
 	row(locales.DeskDrafts(), of[store.ApplicationDraft], optionDrafts)
-	row(locales.DeskAside(), len(asides), optionAside)
+	row(locales.DeskAside(), asides, optionAside)
 	if len(counts) == 0 {
 		screen.Text = append(screen.Text, locales.DeskNone())
 	}

@@ -306,6 +306,7 @@ func (r *run) restOfAlbum(in Input) bool {
 
 // front opens the flow in front. Flows that are gone or forbidden are closed on the way, with a word about it.
 func (r *run) front(ctx context.Context) (conversation, error) {
+	refused := false
 	for {
 		f := r.session.top()
 		d := r.machine.flows[f.Flow]
@@ -313,7 +314,10 @@ func (r *run) front(ctx context.Context) (conversation, error) {
 			if len(r.session.Frames) == 1 {
 				return nil, fmt.Errorf("root flow %s refuses the person", f.Flow)
 			}
-			r.say(r.machine.Words.NotAllowed)
+			if !refused { // once, however many flows lie there
+				r.say(r.machine.Words.NotAllowed)
+			}
+			refused = true
 			r.session.pop()
 			continue
 		}

@@ -10,7 +10,7 @@ import (
 	"testing"
 	"time"
 
-	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgxpool"
 
 	"saruar/flows/engine"
 	"saruar/flows/engine/flowtest"
@@ -27,7 +27,7 @@ const leaderID = 720
 type town struct {
 	*store.Store
 	t       *testing.T
-	address string
+	pool    *pgxpool.Pool
 	catalog *locales.Catalog
 	begins  time.Time
 	closes  time.Time
@@ -47,8 +47,13 @@ func newTown(t *testing.T) *town {
 		t.Fatal(err)
 	}
 	t.Cleanup(s.Close)
+	pool, err := pgxpool.New(t.Context(), address)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(pool.Close)
 	begins := time.Date(2026, time.November, 4, 12, 0, 0, 0, flowtest.Zone())
-	w := &town{Store: s, t: t, address: address, catalog: flowtest.Catalog(t), begins: begins, now: begins}
+	w := &town{Store: s, t: t, pool: pool, catalog: flowtest.Catalog(t), begins: begins, now: begins}
 	w.must(s.SeedRegions(t.Context(), []store.Region{{Code: "KZ-71", NameKK: "Астана қаласы", NameRU: "город Астана"}}))
 	w.must(s.SeedCohort(t.Context(), "2026", "2-лек", "2-й поток", begins))
 	cohort, err := s.Cohort(t.Context(), "2026")
@@ -154,19 +159,13 @@ order by made_at, once), '') from nudge`)
 
 func (w *town) read(query string) (text string) {
 	w.t.Helper()
-	conn, err := pgx.Connect(w.t.Context(), w.address)
-	w.must(err)
-	defer conn.Close(context.WithoutCancel(w.t.Context()))
-	w.must(conn.QueryRow(w.t.Context(), query).Scan(&text))
+	w.must(w.pool.QueryRow(w.t.Context(), query).Scan(&text))
 	return text
 }
 
 func (w *town) sql(statement string, args ...any) {
 	w.t.Helper()
-	conn, err := pgx.Connect(w.t.Context(), w.address)
-	w.must(err)
-	defer conn.Close(context.WithoutCancel(w.t.Context()))
-	_, err = conn.Exec(w.t.Context(), statement, args...)
+	_, err := w.pool.Exec(w.t.Context(), statement, args...)
 	w.must(err)
 }
 
