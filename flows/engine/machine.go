@@ -9,19 +9,17 @@ import (
 
 // Words are the few texts that every flow shares.
 type Words struct {
-	Back, Cancel       Message // labels of the two buttons under every question
-	Stale              Message // a tap on an old button
-	UnknownCommand     Message
-	NotAllowed         Message
-	Gone               Message // what the flow was about is no longer there
-	EditedMessage      Message // an edited message changes no answer
-	OneOfAlbum         Message // several photos where one was asked
-	LeaveAsk           Message // more than three answers would go
-	LeaveYes, LeaveNo  Message
-	Cancelled          Message
-	NothingToCancel    Message
-	UseButtons         Message // text where only buttons make sense
-	CannotReadThatKind Message // a sticker or the like
+	Back, Cancel      Message // labels of the two buttons under every question
+	Stale             Message // a tap on an old button
+	UnknownCommand    Message
+	NotAllowed        Message
+	Gone              Message // what the flow was about is no longer there
+	EditedMessage     Message // an edited message changes no answer
+	OneOfAlbum        Message // several photos where one was asked
+	LeaveAsk          Message // more than three answers would go
+	LeaveYes, LeaveNo Message
+	Cancelled         Message
+	NothingToCancel   Message
 }
 
 // Opener says which flow a command or a card action opens, from its arguments.
@@ -94,19 +92,6 @@ func (m *Machine) Handle(ctx context.Context, t Turn, s Session, in Input) (Sess
 		return s, Reply{}, err
 	}
 	if err := r.input(ctx, in); err != nil {
-		return s, Reply{}, err
-	}
-	return r.session, r.reply, nil
-}
-
-// Show draws the current screen again, as after a notice that came in between.
-func (m *Machine) Show(ctx context.Context, t Turn, s Session) (Session, Reply, error) {
-	r := &run{machine: m, turn: t, session: s}
-	r.session.Frames, r.began = slices.Clone(s.Frames), s.place()
-	if err := r.settle(); err != nil {
-		return s, Reply{}, err
-	}
-	if err := r.show(ctx); err != nil {
 		return s, Reply{}, err
 	}
 	return r.session, r.reply, nil
