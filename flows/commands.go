@@ -3,9 +3,9 @@ package flows
 import (
 	"context"
 
-	"saruar/flows/desk"
 	"saruar/flows/engine"
 	"saruar/flows/settings"
+	"saruar/flows/staff"
 )
 
 // commands that a person may type at any moment. /cancel belongs to the machine.
@@ -15,7 +15,7 @@ func commands(l deepLinks) map[string]engine.Opener {
 		"menu":  home,
 		"lang":  calls(settings.Language),
 		"help":  calls(settings.Help),
-		"staff": calls(desk.Name),
+		"staff": calls(staff.Name),
 	}
 }
 

@@ -12,6 +12,7 @@ import (
 	"saruar/flows/menu"
 	"saruar/flows/onboarding"
 	"saruar/flows/settings"
+	"saruar/flows/staff"
 	"saruar/locales"
 	"saruar/store"
 )
@@ -19,6 +20,7 @@ import (
 // Parts is what the flows are made from.
 type Parts struct {
 	Store   *store.Store
+	Jobs    *store.Jobs
 	Catalog *locales.Catalog
 	Zone    *time.Location // the platform's zone
 	BotName string         // the bot's username, for links
@@ -27,15 +29,16 @@ type Parts struct {
 // New makes the machine of all conversations.
 func New(p Parts) (*engine.Machine, error) {
 	application := apply.New(p.Store, p.Zone, p.BotName)
-	staff := desk.New(p.Store, desk.Form{Steps: apply.Steps(), Label: apply.StepLabel, State: apply.StateName, Answer: apply.Answer})
+	applications := desk.New(p.Store, desk.Form{Steps: apply.Steps(), Label: apply.StepLabel, State: apply.StateName, Answer: apply.Answer})
 	links := links(p.Store, application)
 	list := []engine.Definition{
 		onboarding.Flow(p.Store, p.Zone, links.entrance),
-		menu.Flow(applications(p.Store), staffDesk),
+		menu.Flow(offers(p.Store), staffDesk),
+		staff.Flow(works()...),
 	}
 	list = append(list, settings.Flows(p.Store, p.Zone)...)
 	list = append(list, application.Flows()...)
-	list = append(list, staff.Flows()...)
+	list = append(list, applications.Flows()...)
 	m, err := engine.New(engine.Config{
 		Flows:    list,
 		Retired:  map[string]string{},

@@ -6,9 +6,9 @@ import (
 	"time"
 
 	"saruar/flows/apply"
-	"saruar/flows/desk"
 	"saruar/flows/engine"
 	"saruar/flows/menu"
+	"saruar/flows/staff"
 	"saruar/locales"
 	"saruar/store"
 )
@@ -20,8 +20,8 @@ type applicationStore interface {
 	Person(ctx context.Context, id int64) (store.Person, error)
 }
 
-// applications offers to go on with a draft, to apply where that is possible, and to look at what was sent.
-func applications(s applicationStore) menu.Offers {
+// offers to go on with a draft, to apply where that is possible, and to look at what was sent.
+func offers(s applicationStore) menu.Offers {
 	return func(ctx context.Context, t engine.Turn) ([]menu.Offer, error) {
 		own, err := s.Applications(ctx, t.Person.ID)
 		if err != nil {
@@ -97,8 +97,8 @@ func title(a store.Application) locales.Message {
 
 // staffDesk offers the desk to whoever has work there.
 func staffDesk(_ context.Context, t engine.Turn) ([]menu.Offer, error) {
-	if !desk.Allow(t.Person) {
+	if !staff.Allow(t.Person) {
 		return nil, nil
 	}
-	return []menu.Offer{{Text: locales.MenuDeskWaits(), Label: locales.MenuButtonDesk(), Flow: desk.Name}}, nil
+	return []menu.Offer{{Text: locales.MenuDeskWaits(), Label: locales.MenuButtonDesk(), Flow: staff.Name}}, nil
 }

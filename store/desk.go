@@ -8,12 +8,8 @@ import (
 	"github.com/jackc/pgx/v5"
 )
 
-// mayRead is whether person $1 may look at application a: as staff, administrator or auditor, each only of the regions and cohorts of
-// their grants and until those end.
-const mayRead = `exists (
-	select from role_grant g
-	where g.person = $1 and g.role in ('staff', 'administrator', 'auditor') and (g.ends_at is null or g.ends_at > now())
-		and (g.region is null or g.region = a.region) and (g.cohort is null or g.cohort = a.cohort))`
+// mayRead is whether person $1 may look at application a.
+func mayRead() string { return allowed(ReadApplications, "a.region", "a.cohort") }
 
 // handedIn leaves out what was never submitted: a draft is its authors' own, also after it was withdrawn.
 const handedIn = `a.submitted_at is not null`
@@ -25,16 +21,18 @@ type StateCount struct {
 }
 
 // What is counted first and looked at for rights afterwards takes a fraction of the time.
-const deskCounts = `
+func deskCounts() string {
+	return `
 select a.state, sum(a.count)::bigint
 from (
 	select a.state, a.region, a.cohort, count(*) from application a where ` + handedIn + ` or a.state = 'draft' group by a.state, a.region, a.cohort
 ) a
-where ` + mayRead + ` group by a.state`
+where ` + mayRead() + ` group by a.state`
+}
 
 // DeskCounts counts the applications that a person may look at, and the drafts there, by state, in no order.
 func (s *Store) DeskCounts(ctx context.Context, person int64) ([]StateCount, error) {
-	list, err := collect(ctx, s, pgx.RowToStructByPos[StateCount], deskCounts, person)
+	list, err := collect(ctx, s, pgx.RowToStructByPos[StateCount], deskCounts(), person)
 	if err != nil {
 		return nil, fmt.Errorf("count applications: %w", err)
 	}
@@ -50,7 +48,7 @@ type StepCount struct {
 // DeskDrafts counts the drafts where a person works, by question. It is all that anyone but their authors learns of drafts.
 func (s *Store) DeskDrafts(ctx context.Context, person int64) ([]StepCount, error) {
 	list, err := collect(ctx, s, pgx.RowToStructByPos[StepCount], `
-select a.step, count(*) from application a where a.state = 'draft' and `+mayRead+` group by a.step order by count(*) desc, a.step`, person)
+select a.step, count(*) from application a where a.state = 'draft' and `+mayRead()+` group by a.step order by count(*) desc, a.step`, person)
 	if err != nil {
 		return nil, fmt.Errorf("count drafts: %w", err)
 	}
@@ -74,17 +72,23 @@ const deskColumns = `a.id, coalesce(a.title, ''), a.state, coalesce(r.name_kk, '
 
 const deskTables = ` from application a join person p on p.id = a.leader left join region r on r.code = a.region `
 
-const (
-	deskList      = `select ` + deskColumns + deskTables + `where ` + handedIn + ` and ` + mayRead
-	deskListAll   = deskList + ` order by a.submitted_at desc, a.id desc limit $2 offset $3`
-	deskListState = deskList + ` and a.state = $4 order by a.submitted_at desc, a.id desc limit $2 offset $3`
-)
+func deskList() string {
+	return `select ` + deskColumns + deskTables + `where ` + handedIn + ` and ` + mayRead()
+}
+
+func deskListAll() string {
+	return deskList() + ` order by a.submitted_at desc, a.id desc limit $2 offset $3`
+}
+
+func deskListState() string {
+	return deskList() + ` and a.state = $4 order by a.submitted_at desc, a.id desc limit $2 offset $3`
+}
 
 // DeskList lists submitted applications that a person may look at, the newest first: those in one state, or all for an empty one.
 func (s *Store) DeskList(ctx context.Context, person int64, state ApplicationState, limit, offset int) ([]DeskRow, error) {
-	sql, args := deskListAll, []any{person, limit, offset}
+	sql, args := deskListAll(), []any{person, limit, offset}
 	if state != "" {
-		sql, args = deskListState, append(args, state)
+		sql, args = deskListState(), append(args, state)
 	}
 	list, err := collect(ctx, s, pgx.RowToStructByPos[DeskRow], sql, args...)
 	if err != nil {
@@ -95,28 +99,30 @@ func (s *Store) DeskList(ctx context.Context, person int64, state ApplicationSta
 
 // deskSearch finds applications by what was typed: a receipt number, or words of a title or of an author's name in any spelling. Each
 // way has its index; what they find together is weighed.
-const deskSearch = `
+func deskSearch() string {
+	return `
 with named as materialized (
 	select p.id, word_similarity(kk_fold($2), kk_fold(p.name)) as score from person p where kk_fold(p.name) %> kk_fold($2)
 ), found as (
-	select a.id, a.submitted_at, 2::real as score from application a where a.receipt in ($2, upper($2)) and ` + findable + `
+	select a.id, a.submitted_at, 2::real as score from application a where a.receipt in ($2, upper($2)) and ` + findable() + `
 	union all
 	select a.id, a.submitted_at, word_similarity(kk_fold($2), a.search_key)
-	from application a where a.search_key %> kk_fold($2) and ` + findable + `
+	from application a where a.search_key %> kk_fold($2) and ` + findable() + `
 	union all
-	select a.id, a.submitted_at, n.score from named n join application a on a.leader = n.id where ` + findable + `
+	select a.id, a.submitted_at, n.score from named n join application a on a.leader = n.id where ` + findable() + `
 	union all
 	select a.id, a.submitted_at, n.score
-	from named n join application_author w on w.person = n.id join application a on a.id = w.application where ` + findable + `
+	from named n join application_author w on w.person = n.id join application a on a.id = w.application where ` + findable() + `
 ), best as (
 	select id, submitted_at, max(score) as score from found group by id, submitted_at
 	order by max(score) desc, submitted_at desc, id desc limit $3 offset $4
 )
 select ` + deskColumns + ` from best b join application a on a.id = b.id join person p on p.id = a.leader left join region r on r.code = a.region
 order by b.score desc, b.submitted_at desc, b.id desc`
+}
 
 // findable is whether application a may be among what a search in state $5 finds.
-const findable = handedIn + ` and ($5 = '' or a.state = $5) and ` + mayRead
+func findable() string { return handedIn + ` and ($5 = '' or a.state = $5) and ` + mayRead() }
 
 // How much of what was typed must be there, by pg_trgm's word_similarity: first as much as pg_trgm itself asks for, which is quick; and
 // when nothing fits, what one wrong, missing or needless letter leaves of a word of five whose ending is another in the title: two
@@ -136,7 +142,7 @@ func (s *Store) DeskSearch(
 			if err := s.later(ctx, `select set_config('pg_trgm.word_similarity_threshold', $1, true)`, likeness); err != nil {
 				return err
 			}
-			list, err = collect(ctx, s, pgx.RowToStructByPos[DeskRow], deskSearch, person, text, limit, offset, state)
+			list, err = collect(ctx, s, pgx.RowToStructByPos[DeskRow], deskSearch(), person, text, limit, offset, state)
 			return err
 		})
 		if err != nil {
@@ -159,8 +165,8 @@ type DeskCard struct {
 	Answers    []byte // a JSON object by question
 }
 
-// DeskCard loads a submitted application that a person may look at. Errors: ErrNotFound.
-func (s *Store) DeskCard(ctx context.Context, person, application int64) (DeskCard, error) {
+// DeskCard loads a submitted application that a person may look at, and notes that they did. Errors: ErrNotFound.
+func (s *Store) DeskCard(ctx context.Context, person, application int64, now time.Time) (DeskCard, error) {
 	card, err := one(ctx, s, func(row pgx.CollectableRow) (DeskCard, error) {
 		var c DeskCard
 		err := row.Scan(&c.ID, &c.Title, &c.State, &c.RegionKK, &c.RegionRU, &c.Receipt, &c.Leader, &c.SubmittedAt,
@@ -169,21 +175,19 @@ func (s *Store) DeskCard(ctx context.Context, person, application int64) (DeskCa
 	}, `
 select `+deskColumns+`, c.title_kk, c.title_ru,
 	(select count(*) from application_author w where w.application = a.id), a.answered_at, a.answers`+deskTables+` join cohort c on c.id = a.cohort
-where a.id = $2 and `+handedIn+` and `+mayRead, person, application)
+where a.id = $2 and `+handedIn+` and `+mayRead(), person, application)
 	if err != nil {
 		return DeskCard{}, fmt.Errorf("load application %d for staff: %w", application, err)
 	}
-	return card, nil
+	return card, s.auditRead(ctx, person, ReadApplications, Subject{"application", application}, now)
 }
 
-// administers is whether person $1 is an administrator of everything.
-const administers = `exists (
-	select from role_grant g
-	where g.person = $1 and g.role = 'administrator' and g.region is null and g.cohort is null and (g.ends_at is null or g.ends_at > now()))`
+// mayReplay is whether person $1 may look after updates that could not be handled.
+func mayReplay() string { return allowedEverywhere(ReplayUpdates) }
 
 // DeskAsides counts the updates that were set aside, for an administrator of everything; others get 0.
 func (s *Store) DeskAsides(ctx context.Context, person int64) (int, error) {
-	n, err := one(ctx, s, pgx.RowTo[int], `select count(*) from update_journal where state = 'aside' and `+administers, person)
+	n, err := one(ctx, s, pgx.RowTo[int], `select count(*) from update_journal where state = 'aside' and `+mayReplay(), person)
 	if err != nil {
 		return 0, fmt.Errorf("count updates set aside: %w", err)
 	}
@@ -192,7 +196,7 @@ func (s *Store) DeskAsides(ctx context.Context, person int64) (int, error) {
 
 // DeskAside lists updates that were set aside, newest first, to an administrator of everything; others get none.
 func (s *Store) DeskAside(ctx context.Context, person int64, limit int) ([]Aside, error) {
-	may, err := one(ctx, s, pgx.RowTo[bool], `select `+administers, person)
+	may, err := one(ctx, s, pgx.RowTo[bool], `select `+mayReplay(), person)
 	if err != nil {
 		return nil, fmt.Errorf("look for rights of person %d: %w", person, err)
 	}
@@ -204,13 +208,16 @@ func (s *Store) DeskAside(ctx context.Context, person int64, limit int) ([]Aside
 
 // DeskReplay lets an administrator of everything have an update that was set aside handled once more. Errors: ErrNotFound, also for
 // people who are none.
-func (s *Store) DeskReplay(ctx context.Context, person, update int64) error {
-	may, err := one(ctx, s, pgx.RowTo[bool], `select `+administers, person)
+func (s *Store) DeskReplay(ctx context.Context, person, update int64, now time.Time) error {
+	may, err := one(ctx, s, pgx.RowTo[bool], `select `+mayReplay(), person)
 	if err != nil {
 		return fmt.Errorf("look for rights of person %d: %w", person, err)
 	}
 	if !may {
 		return fmt.Errorf("replay update %d: %w", update, ErrNotFound)
 	}
-	return s.Replay(ctx, update)
+	if err := s.Replay(ctx, update); err != nil {
+		return err
+	}
+	return s.audit(ctx, Audit{Actor: person, Action: ReplayUpdates, Subject: Subject{"update", update}}, now)
 }

@@ -1,17 +1,20 @@
 package store_test
 
-import "testing"
+import (
+	"testing"
+	"time"
+)
 
 func TestACardTellsHowManyAuthorsThereAre(t *testing.T) {
 	t.Parallel()
 	d := newDesk(t)
 	id := d.submitted(leader, "Жасыл орман", "KZ-71")
 	for _, person := range []int64{friend, another} {
-		card, err := d.DeskCard(t.Context(), headOffice, id)
+		card, err := d.DeskCard(t.Context(), headOffice, id, time.Now())
 		d.must(err)
 		before := card.Authors
 		d.sql(`insert into application_author (application, person, joined_at) values ($1, $2, now())`, id, person)
-		if card, err = d.DeskCard(t.Context(), headOffice, id); err != nil || card.Authors != before+1 {
+		if card, err = d.DeskCard(t.Context(), headOffice, id, time.Now()); err != nil || card.Authors != before+1 {
 			t.Fatalf("%d authors, %v", card.Authors, err)
 		}
 	}
@@ -22,7 +25,7 @@ func TestWithdrawnApplicationsStayOnTheDesk(t *testing.T) {
 	d := newDesk(t)
 	id := d.submitted(leader, "Жасыл орман", "KZ-71")
 	d.must(d.Withdraw(t.Context(), id, leader, d.opens))
-	card, err := d.DeskCard(t.Context(), headOffice, id)
+	card, err := d.DeskCard(t.Context(), headOffice, id, time.Now())
 	if err != nil || card.State != "withdrawn" {
 		t.Fatalf("%+v, %v", card, err)
 	}

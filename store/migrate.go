@@ -17,6 +17,12 @@ import (
 //go:embed migrations/*.sql
 var migrations embed.FS
 
+//go:embed rights.sql
+var rights string
+
+// programRole is the database role under which the running program works. It owns nothing and cannot change the audit log.
+const programRole = "saruar_program"
+
 // migrationLock is the advisory lock that replicas take while they migrate. The number has no meaning.
 const migrationLock = 7_255_190_466_301
 
@@ -45,6 +51,9 @@ func Migrate(ctx context.Context, databaseURL string) error {
 	}
 	if _, err := provider.Up(ctx); err != nil {
 		return fmt.Errorf("migrate database: %w", err)
+	}
+	if _, err := lock.ExecContext(ctx, rights); err != nil {
+		return fmt.Errorf("grant rights to role %s, which the migrating role must be allowed to create: %w", programRole, err)
 	}
 	return nil
 }
@@ -88,7 +97,7 @@ func migrationsOf(db *sql.DB) (*goose.Provider, error) {
 
 // migrateJobs makes the tables of the job queue, which come with the library.
 func migrateJobs(ctx context.Context, databaseURL string) error {
-	pool, err := connect(ctx, databaseURL, 2)
+	pool, err := connect(ctx, databaseURL, 2, "")
 	if err != nil {
 		return err
 	}

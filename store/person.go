@@ -23,6 +23,9 @@ type Person struct {
 	QuietFrom  int // minutes after midnight
 	QuietTo    int
 	Roles      []string
+	Username   string    // on Telegram, without the @; empty when there is none
+	ForgetAt   time.Time // when they asked to be forgotten; zero when they did not
+	Service    int       // version of the service consent that was given, 0 when none is
 }
 
 // Member reports whether first contact is finished.
@@ -43,22 +46,24 @@ func (p Person) Age(today time.Time) int {
 // personOrNobody are the columns of a person p that may not be there.
 const personOrNobody = `p.id, coalesce(p.lang, ''), coalesce(p.lang_chosen, false), coalesce(p.name, ''), coalesce(p.region, ''), p.born_by,
 	coalesce(p.aim, ''), coalesce(p.entry, ''), p.member_at, coalesce(p.reachable, false), coalesce(p.quiet_from, 0), coalesce(p.quiet_to, 0),
-	array(select distinct role from role_grant g where g.person = p.id and (g.ends_at is null or g.ends_at > now()))`
+	array(select distinct role from role_grant g where g.person = p.id and (g.ends_at is null or g.ends_at > now())),
+	coalesce(p.username, ''), p.forget_at,
+	coalesce((select case when given then version end from consent where person = p.id and purpose = 'service' order by id desc limit 1), 0)`
 
 const loadPerson = `select ` + personOrNobody + ` from person p where p.id = $1`
 
 // personRow is a person as the columns above give it.
 type personRow struct {
 	Person
-	id               *int64
-	bornBy, memberAt *time.Time
+	id                         *int64
+	bornBy, memberAt, forgetAt *time.Time
 }
 
 func (r *personRow) targets() []any {
 	p := &r.Person
 	return []any{
 		&r.id, &p.Lang, &p.LangChosen, &p.Name, &p.Region, &r.bornBy, &p.Aim, &p.Entry, &r.memberAt, &p.Reachable, &p.QuietFrom, &p.QuietTo,
-		&p.Roles,
+		&p.Roles, &p.Username, &r.forgetAt, &p.Service,
 	}
 }
 
@@ -67,7 +72,7 @@ func (r *personRow) person() (p Person, known bool) {
 	if r.id == nil {
 		return Person{}, false
 	}
-	r.ID, r.BornBy, r.MemberAt = *r.id, orZero(r.bornBy), orZero(r.memberAt)
+	r.ID, r.BornBy, r.MemberAt, r.ForgetAt = *r.id, orZero(r.bornBy), orZero(r.memberAt), orZero(r.forgetAt)
 	return r.Person, true
 }
 
@@ -101,6 +106,11 @@ func (s *Store) Meet(ctx context.Context, id int64, lang string, now time.Time) 
 		return fmt.Errorf("meet person %d: %w", id, err)
 	}
 	return nil
+}
+
+// SetUsername keeps the name that the person goes by on Telegram, without the @.
+func (s *Store) SetUsername(ctx context.Context, id int64, username string) error {
+	return s.setPerson(ctx, id, "username = $2", username)
 }
 
 // SetLanguage keeps the language that the person chose.

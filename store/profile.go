@@ -11,7 +11,6 @@ import (
 // Profile is a person with what they agreed to.
 type Profile struct {
 	Person
-	Service     int // version of the service consent that was given, 0 when none is
 	Publication bool
 	News        bool
 	Notices     map[string]string // topic → now, digest or off; a topic that is not there is now

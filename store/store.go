@@ -25,9 +25,9 @@ type Store struct {
 	regions atomic.Pointer[map[string][]Region]
 }
 
-// Open connects to the database. connections bounds the pool; 0 means twelve.
+// Open connects to the database, which must be migrated. connections bounds the pool; 0 means twelve.
 func Open(ctx context.Context, databaseURL string, connections int) (*Store, error) {
-	pool, err := connect(ctx, databaseURL, connections)
+	pool, err := connect(ctx, databaseURL, connections, programRole)
 	if err != nil {
 		return nil, err
 	}
@@ -50,7 +50,8 @@ func (s *Store) Trips() (trips, turns int64) { return s.trips.Load(), s.commit.L
 
 const defaultConnections = 12
 
-func connect(ctx context.Context, databaseURL string, connections int) (*pgxpool.Pool, error) {
+// connect opens a pool whose connections work under a role; an empty one means the role that the address names.
+func connect(ctx context.Context, databaseURL string, connections int, role string) (*pgxpool.Pool, error) {
 	config, err := pgxpool.ParseConfig(databaseURL)
 	if err != nil {
 		return nil, fmt.Errorf("read database address: %w", err)
@@ -59,6 +60,9 @@ func connect(ctx context.Context, databaseURL string, connections int) (*pgxpool
 		connections = defaultConnections
 	}
 	config.MaxConns = int32(connections)
+	if role != "" {
+		config.ConnConfig.RuntimeParams["role"] = role
+	}
 	// Plans are kept per connection and are first made when the tables are small: without this they would read whole tables for as long
 	// as nobody analyses them. Everything on a turn's way has an index.
 	config.ConnConfig.RuntimeParams["enable_seqscan"] = "off"

@@ -164,10 +164,8 @@ func (t *Turn) Commit(ctx context.Context, o Outcome) error {
 	if o.Calls == nil {
 		state = "done"
 	}
-	w := &t.tx.waiting
-	w.Queue(finishTurn, t.Update, state, o.Calls, o.Replica, t.Lane, o.Place)
-	w.Queue("commit")
-	if err := t.tx.flush(ctx); err != nil {
+	t.tx.waiting.Queue(finishTurn, t.Update, state, o.Calls, o.Replica, t.Lane, o.Place)
+	if err := t.tx.commit(ctx); err != nil {
 		return errors.Join(fmt.Errorf("commit turn %d: %w", t.Update, err), rollback(ctx, t.conn.Conn()))
 	}
 	t.store.trips.Add(t.tx.trips)
@@ -204,8 +202,7 @@ func (t *Turn) Adopt(ctx context.Context, replica string) (bool, error) {
 update update_journal set handled_by = $2, handled_at = now() where update_id = $1 and state = 'handled' and handled_by = $3`,
 		t.Update, replica, t.handledBy)
 	if err == nil {
-		t.tx.waiting.Queue("commit")
-		err = t.tx.flush(ctx)
+		err = t.tx.commit(ctx)
 	}
 	if err != nil {
 		return false, errors.Join(fmt.Errorf("adopt update %d: %w", t.Update, err), rollback(ctx, t.conn.Conn()))

@@ -14,7 +14,13 @@ import (
 type tx struct {
 	conn    *pgx.Conn
 	waiting pgx.Batch
+	closing []statement // run last of all, right before the commit
 	trips   int64
+}
+
+type statement struct {
+	sql  string
+	args []any
 }
 
 type txKey struct{}
@@ -29,6 +35,17 @@ func in(ctx context.Context) *tx {
 func (s *Store) later(ctx context.Context, sql string, args ...any) error {
 	if t := in(ctx); t != nil {
 		t.waiting.Queue(sql, args...)
+		return nil
+	}
+	_, err := s.pool.Exec(ctx, sql, args...)
+	return err
+}
+
+// last runs a write that everybody queues for, such as a line of the audit log: right before the commit inside a turn, so that nobody is
+// kept waiting by a transaction that still has something to do, and at once outside.
+func (s *Store) last(ctx context.Context, sql string, args ...any) error {
+	if t := in(ctx); t != nil {
+		t.closing = append(t.closing, statement{sql, args})
 		return nil
 	}
 	_, err := s.pool.Exec(ctx, sql, args...)
@@ -99,8 +116,12 @@ func (t *tx) send(ctx context.Context, read func(pgx.BatchResults) error, sql st
 	return results.Close()
 }
 
-// flush sends the writes that wait together with the last ones and the commit.
-func (t *tx) flush(ctx context.Context) error {
+// commit sends the writes that wait together with the last ones and the commit.
+func (t *tx) commit(ctx context.Context) error {
+	for _, s := range t.closing {
+		t.waiting.Queue(s.sql, s.args...)
+	}
+	t.waiting.Queue("commit")
 	t.trips++
 	results := t.conn.SendBatch(ctx, &t.waiting)
 	for range t.waiting.Len() {
@@ -126,8 +147,7 @@ func (s *Store) inTx(ctx context.Context, f func(context.Context) error) error {
 	if err := f(context.WithValue(ctx, txKey{}, t)); err != nil {
 		return errors.Join(err, rollback(ctx, conn.Conn()))
 	}
-	t.waiting.Queue("commit")
-	if err := t.flush(ctx); err != nil {
+	if err := t.commit(ctx); err != nil {
 		return errors.Join(err, rollback(ctx, conn.Conn()))
 	}
 	return nil

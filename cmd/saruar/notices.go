@@ -2,13 +2,11 @@ package main
 
 import (
 	"context"
-	"fmt"
 
 	"saruar/bot"
 	"saruar/flows/apply"
 	"saruar/flows/nudge"
 	"saruar/flows/onboarding"
-	"saruar/store"
 )
 
 // form tells which flows are forms: whoever is in the middle of one is left alone.
@@ -16,24 +14,20 @@ func form(flow string) bool { return flow == apply.Name || flow == onboarding.Na
 
 // startNotices starts what speaks first: the queue of notices, and the clock that finds out which reminders are due.
 func (p *program) startNotices(ctx context.Context) error {
-	jobs, err := store.NewJobs(p.store, p.log)
-	if err != nil {
-		return fmt.Errorf("make the job queue: %w", err)
-	}
 	drafts := nudge.Drafts{Store: p.store, Form: form, Left: apply.Left}
 	notifier := bot.NewNotifier(p.client, p.catalog, p.redis, p.store, p.metrics, p.log, p.now)
 	delivery := nudge.Delivery{
 		Store: p.store, Kinds: nudge.Kinds{nudge.KindDraft: drafts.Kind()}, Send: notifier.Send, Form: form, Zone: p.config.zone, Now: p.now,
 	}
-	if err := jobs.Start(ctx, delivery.Work); err != nil {
+	if err := p.jobs.Start(ctx, delivery.Work); err != nil {
 		return err
 	}
 	p.onStop(func(ctx context.Context) {
-		if err := jobs.Stop(ctx); err != nil {
+		if err := p.jobs.Stop(ctx); err != nil {
 			p.log.Warn("job queue did not stop in good order", "error", err)
 		}
 	})
-	p.clock = nudge.Clock{Drafts: drafts, Jobs: jobs, Journal: p.store, Zone: p.config.zone, Now: p.now, Log: p.log}
+	p.clock = nudge.Clock{Drafts: drafts, Jobs: p.jobs, Journal: p.store, Zone: p.config.zone, Now: p.now, Log: p.log}
 	p.background(p.clock.Run)
 	return nil
 }

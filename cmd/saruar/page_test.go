@@ -178,7 +178,9 @@ func TestBrowserLeaderGoesFromStartToTheReceipt(t *testing.T) {
 func (w *screen) staffLook() {
 	w.t.Helper()
 	w.types(administrator, "/staff")
-	w.reads(administrator, "Заявки")
+	w.reads(administrator, "Стол команды")
+	w.press(administrator, "📄 Заявки")
+	w.reads(administrator, "напишите его название")
 	w.picture("staff-desk-ru")
 	w.types(administrator, "акелер мектеби")
 	w.reads(administrator, "2026-0001")

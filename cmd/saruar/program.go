@@ -28,6 +28,7 @@ type program struct {
 	now    clock
 
 	store    *store.Store
+	jobs     *store.Jobs
 	redis    *redis.Client
 	client   *bot.Client
 	lanes    *bot.Lanes
@@ -99,6 +100,9 @@ func (p *program) openDatabase(ctx context.Context) error {
 	}
 	p.store = s
 	p.onStop(func(context.Context) { s.Close() })
+	if p.jobs, err = store.NewJobs(s, p.log); err != nil {
+		return err
+	}
 	if err := s.SeedRegions(ctx, regions()); err != nil {
 		return err
 	}
@@ -164,7 +168,7 @@ func (p *program) wire(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("load texts: %w", err)
 	}
-	machine, err := flows.New(flows.Parts{Store: p.store, Catalog: catalog, Zone: p.config.zone, BotName: name})
+	machine, err := flows.New(flows.Parts{Store: p.store, Jobs: p.jobs, Catalog: catalog, Zone: p.config.zone, BotName: name})
 	if err != nil {
 		return fmt.Errorf("load flows: %w", err)
 	}

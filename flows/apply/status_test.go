@@ -37,7 +37,7 @@ func TestEveryStateHasItsWords(t *testing.T) {
 	}
 	seen := map[string]bool{}
 	for i, to := range path[1:] {
-		w.must(w.store.Move(t.Context(), w.only(leader).ID, path[i:i+1], to, another, "", c.Now))
+		w.must(w.store.Move(t.Context(), w.only(leader).ID, path[i:i+1], to, leader, "", c.Now))
 		c.Says("?")
 		seen[c.Text()] = true
 		if editable := slices.Contains(c.Options(), "edit"); editable != (to == "submitted") {
@@ -74,7 +74,7 @@ func TestAWithdrawalThatComesTooLate(t *testing.T) {
 	fill(c, "summary").Taps("confirm").Taps("withdraw")
 	for i, to := range []store.ApplicationState{"screening", "in_review", "accepted"} {
 		from := []store.ApplicationState{[]store.ApplicationState{"submitted", "screening", "in_review"}[i]}
-		w.must(w.store.Move(t.Context(), w.only(leader).ID, from, to, another, "", c.Now))
+		w.must(w.store.Move(t.Context(), w.only(leader).ID, from, to, leader, "", c.Now))
 	}
 	c.Taps("yes").At("application.status").Sees("енді мүмкін емес", "Құттықтаймыз")
 }

@@ -45,7 +45,7 @@ func (d Desk) aside() engine.Step[nothing] {
 			if in.Kind != engine.Tap || err != nil {
 				return engine.Stay(locales.CommonErrUnknownInput()), nil //nolint:nilerr // whatever it is, it names no update
 			}
-			err = d.store.DeskReplay(ctx, t.Person.ID, update)
+			err = d.store.DeskReplay(ctx, t.Person.ID, update, t.Now)
 			if errors.Is(err, store.ErrNotFound) {
 				return engine.Stay(nil).Noting(locales.DeskAsideGone()), nil
 			}

@@ -30,7 +30,7 @@ func (d Desk) card() engine.Definition {
 			if err != nil {
 				return nil, engine.ErrGone
 			}
-			card, err := d.store.DeskCard(ctx, t.Person.ID, id)
+			card, err := d.store.DeskCard(ctx, t.Person.ID, id, t.Now)
 			if errors.Is(err, store.ErrNotFound) {
 				return nil, engine.ErrGone
 			}

@@ -5,6 +5,7 @@ package desk
 import (
 	"context"
 	"encoding/json"
+	"time"
 
 	"saruar/flows/engine"
 	"saruar/locales"
@@ -24,10 +25,10 @@ type Store interface {
 	DeskDrafts(ctx context.Context, person int64) ([]store.StepCount, error)
 	DeskList(ctx context.Context, person int64, state store.ApplicationState, limit, offset int) ([]store.DeskRow, error)
 	DeskSearch(ctx context.Context, person int64, text string, state store.ApplicationState, limit, offset int) ([]store.DeskRow, error)
-	DeskCard(ctx context.Context, person, application int64) (store.DeskCard, error)
+	DeskCard(ctx context.Context, person, application int64, now time.Time) (store.DeskCard, error)
 	DeskAsides(ctx context.Context, person int64) (int, error)
 	DeskAside(ctx context.Context, person int64, limit int) ([]store.Aside, error)
-	DeskReplay(ctx context.Context, person, update int64) error
+	DeskReplay(ctx context.Context, person, update int64, now time.Time) error
 }
 
 // Form is what the desk has to know of the application form.

@@ -72,6 +72,8 @@ type Person struct {
 	Member bool
 	// Minor is true below 18, and as long as the age is not known.
 	Minor bool
+	// Locked is true since the person asked to be forgotten, Outdated while a new version of the consent waits for their word.
+	Locked, Outdated bool
 }
 
 // Has reports whether the person holds one of the roles, in whatever region or cohort. SQL decides about those.

@@ -32,12 +32,21 @@ type Config struct {
 	Retired map[string]string
 	// Root chooses the flow at the bottom of the stack.
 	Root func(Person) string
+	// Gate is what a person must pass before anything else; nil or false: nothing. What was open lies below it and goes on afterwards.
+	Gate func(Person) (Gate, bool)
 	// Commands and Actions by name. A command's move is made as if the flow in front had made it.
 	Commands map[string]Opener
 	Actions  map[string]Opener
 	// Pick finds the button that a typed text means, by label or number; nil: text never presses a button.
 	Pick  func(lang, text string, labels []Message) (int, bool)
 	Words Words
+}
+
+// Gate is a flow that stands before all others, and what is open all the same.
+type Gate struct {
+	Flow     string
+	Flows    []string // may be in front of it
+	Commands []string // may be given
 }
 
 // Machine runs conversations. It keeps no state and may serve any number of people at once.
@@ -177,6 +186,9 @@ func (r *run) command(ctx context.Context, in Input) error {
 		r.say(r.machine.Words.UnknownCommand)
 		return r.show(ctx)
 	}
+	if gate, shut := r.gate(); shut && !slices.Contains(gate.Commands, in.Name) {
+		return r.show(ctx)
+	}
 	var args []string
 	if in.Text != "" {
 		args = []string{in.Text}
@@ -188,10 +200,35 @@ func (r *run) command(ctx context.Context, in Input) error {
 	return r.apply(ctx, nil, move)
 }
 
+// gate is what the person must pass first. Nobody meets it before first contact is finished.
+func (r *run) gate() (Gate, bool) {
+	if r.machine.Gate == nil || !r.turn.Person.Member {
+		return Gate{}, false
+	}
+	return r.machine.Gate(r.turn.Person)
+}
+
+// opens reports that a card's button leads into a flow that is open all the same.
+func (g Gate) opens(in Input) bool {
+	return in.Name == "open" && len(in.Args) > 0 && slices.Contains(g.Flows, in.Args[0])
+}
+
+// guard puts the gate in front of whatever it keeps closed.
+func (r *run) guard() {
+	gate, shut := r.gate()
+	if front := r.session.top().Flow; shut && front != gate.Flow && !slices.Contains(gate.Flows, front) {
+		r.session.push(Frame{Flow: gate.Flow, Version: r.machine.flows[gate.Flow].Shape().Version})
+	}
+}
+
 func (r *run) action(ctx context.Context, in Input) error {
 	open, ok := r.machine.Actions[in.Name]
 	if !ok {
 		r.reply.Notice, r.reply.Stale = r.machine.Words.Stale, true
+		return r.show(ctx)
+	}
+	if gate, shut := r.gate(); shut && !gate.opens(in) {
+		r.reply.Fresh = true
 		return r.show(ctx)
 	}
 	move, err := open(ctx, r.turn, in.Args)
@@ -293,6 +330,7 @@ func (r *run) restOfAlbum(in Input) bool {
 func (r *run) front(ctx context.Context) (conversation, error) {
 	refused := false
 	for {
+		r.guard()
 		f := r.session.top()
 		d := r.machine.flows[f.Flow]
 		if !d.allow(r.turn.Person) {

@@ -129,10 +129,11 @@ type talk struct {
 	reply   Reply
 	screen  *Screen
 	update  int64
+	person  func() Person
 }
 
 func begin(t *testing.T, m *Machine) *talk {
-	return &talk{t: t, machine: m, session: Session{Format: Format}}
+	return &talk{t: t, machine: m, session: Session{Format: Format}, person: func() Person { return Person{ID: 1} }}
 }
 
 func (k *talk) do(in Input) *talk {
@@ -146,7 +147,7 @@ func (k *talk) do(in Input) *talk {
 		k.t.Fatal(err)
 	}
 	k.update++
-	k.session, k.reply, err = k.machine.Handle(k.t.Context(), Turn{Person: Person{ID: 1}, Update: k.update}, session, in)
+	k.session, k.reply, err = k.machine.Handle(k.t.Context(), Turn{Person: k.person(), Update: k.update}, session, in)
 	if err != nil {
 		k.t.Fatalf("%+v: %v", in, err)
 	}

@@ -23,6 +23,7 @@ type Move struct {
 	send   []Screen
 	lang   string
 	joined bool
+	passed bool
 	fresh  bool
 }
 
@@ -70,6 +71,9 @@ func (m Move) Sending(screens ...Screen) Move {
 
 // Joining makes the person a member from this very reply on.
 func (m Move) Joining() Move { m.joined = true; return m }
+
+// Passing opens the gate for the person from this very reply on.
+func (m Move) Passing() Move { m.passed = true; return m }
 
 // Speaking changes the language from this very reply on.
 func (m Move) Speaking(lang string) Move { m.lang = lang; return m }

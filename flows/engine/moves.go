@@ -44,6 +44,9 @@ func (r *run) collect(move Move) {
 	r.reply.Send = append(r.reply.Send, move.send...)
 	r.reply.Fresh = r.reply.Fresh || move.fresh
 	r.turn.Person.Member = r.turn.Person.Member || move.joined
+	if move.passed {
+		r.turn.Person.Locked, r.turn.Person.Outdated = false, false
+	}
 	if move.lang != "" {
 		r.reply.Lang = move.lang
 		r.turn.Person.Lang = move.lang

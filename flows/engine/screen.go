@@ -34,11 +34,21 @@ type Screen struct {
 	Rows [][]Button
 	// Photo is a Telegram file id shown above the text.
 	Photo string
+	// File is sent with the text as its caption of at most 1024 characters. Only notices and posts carry one, never a flow's screen.
+	File *Attachment
 	// Contact, when set, labels the button that shares the person's own phone number. Telegram has it on the reply keyboard only,
 	// so such a screen shows its other buttons there too, and a press on one arrives as text.
 	Contact Message
 	// NoBack leaves out the way back, NoCancel the way out.
 	NoBack, NoCancel bool
+}
+
+// Attachment is a file that the program made.
+type Attachment struct {
+	Name    string
+	MIME    string
+	Data    []byte // at most 50 MB, a picture 10 MB
+	Picture bool   // shown in the chat instead of offered as a document
 }
 
 // Reply is the machine's answer to one input.

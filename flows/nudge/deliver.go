@@ -15,6 +15,8 @@ import (
 type Delivery struct {
 	Store DeliveryStore
 	Kinds Kinds
+	// Errands by the names under which they stand in the queue, which no kind may have.
+	Errands map[string]Errand
 	// Send sends a screen to a person once. Its errors say what becomes of the notice, as those of a store.Worker.
 	Send func(ctx context.Context, person store.Person, screen engine.Screen) error
 	// Form tells which flows are forms.
@@ -44,6 +46,12 @@ const (
 // Work sends one notice. It is a store.Worker.
 func (d Delivery) Work(ctx context.Context, n store.Notice) error {
 	now := d.Now().In(d.Zone)
+	if run, ok := d.Errands[n.Kind]; ok {
+		if err := run(ctx, n, now); err != nil {
+			return fmt.Errorf("run errand %s about %s: %w", n.Kind, n.Ref, err)
+		}
+		return nil
+	}
 	person, err := d.Store.Person(ctx, n.Person)
 	switch {
 	case errors.Is(err, store.ErrNotFound):
@@ -55,7 +63,7 @@ func (d Delivery) Work(ctx context.Context, n store.Notice) error {
 	if manner == Unasked {
 		return d.unasked(ctx, n, person, now)
 	}
-	if !person.Reachable {
+	if !person.Reachable || (locked(person) && manner != AtOnce) {
 		return store.Needless{Reason: nobody}
 	}
 	if wait := leader(person).QuietLeft(now); manner == Awake && wait > 0 {
@@ -70,6 +78,9 @@ func (d Delivery) Work(ctx context.Context, n store.Notice) error {
 	}
 	return d.Send(ctx, person, screen)
 }
+
+// locked reports that the person asked to be forgotten: only their own actions are still answered.
+func locked(p store.Person) bool { return !p.ForgetAt.IsZero() }
 
 func leader(p store.Person) Leader {
 	return Leader{ID: p.ID, QuietFrom: p.QuietFrom, QuietTo: p.QuietTo}
@@ -100,7 +111,7 @@ func (d Delivery) unasked(ctx context.Context, n store.Notice, person store.Pers
 
 // prepare words the reminder, or says why it is not to be sent.
 func (d Delivery) prepare(ctx context.Context, n store.Notice, person store.Person, now time.Time) (screen engine.Screen, why string, err error) {
-	if !person.Reachable {
+	if !person.Reachable || locked(person) {
 		return engine.Screen{}, nobody, nil
 	}
 	l := leader(person)

@@ -33,6 +33,9 @@ type Kind struct {
 	Compose Composer
 }
 
+// Errand is a job that is more than a message to one person: posting in a group, erasing, importing. Its errors are those of a store.Worker.
+type Errand func(ctx context.Context, n store.Notice, now time.Time) error
+
 // Kinds are the kinds of notices by the names under which they stand in the queue.
 type Kinds map[string]Kind
 

@@ -1,0 +1,149 @@
+package store
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// Action is something that needs a right. Its name is stored in the audit log.
+type Action string
+
+// What needs a right.
+const (
+	ReadApplications   Action = "read_applications"
+	ReadPeople         Action = "read_people" // search and card
+	NotePeople         Action = "note_people" // notes about them, read and written
+	WriteToPeople      Action = "write_to_people"
+	AnswerTickets      Action = "answer_tickets"
+	VerifyGuardians    Action = "verify_guardians"
+	GrantRoles         Action = "grant_roles" // give, change, end, invite: no more than one holds
+	ExportPeople       Action = "export_people"
+	ExportApplications Action = "export_applications"
+	ExportAudit        Action = "export_audit"
+	ImportPeople       Action = "import_people"
+	ReadAudit          Action = "read_audit"
+	ConnectGroups      Action = "connect_groups"
+	ReplayUpdates      Action = "replay_updates" // updates that could not be handled; of the whole installation
+)
+
+// Roles that a grant can give. Who only pressed Start is a participant and holds none.
+const (
+	Expert        = "expert"
+	Trainer       = "trainer"
+	Moderator     = "moderator"
+	Staff         = "staff"
+	Partner       = "partner"
+	Cashier       = "cashier"
+	Auditor       = "auditor"
+	Administrator = "administrator"
+)
+
+// permission is what a role may do wherever it was granted, and which roles it may give there.
+type permission struct {
+	role string
+	may  []Action
+	give []string
+}
+
+// permissions is the whole table of rights. A grant of a role for a region, a cohort and until a day allows it there and until then.
+func permissions() []permission {
+	return []permission{
+		{role: Expert},
+		{role: Trainer},
+		{role: Moderator},
+		{role: Partner},
+		{role: Cashier},
+		{
+			role: Staff,
+			may: []Action{
+				ReadApplications, ReadPeople, NotePeople, WriteToPeople, AnswerTickets, VerifyGuardians, GrantRoles,
+				ExportPeople, ExportApplications, ImportPeople, ConnectGroups,
+			},
+			give: []string{Expert, Trainer, Moderator, Partner, Cashier},
+		},
+		{
+			role: Auditor,
+			may:  []Action{ReadApplications, ReadPeople, ReadAudit, ExportPeople, ExportApplications, ExportAudit},
+		},
+		{role: Administrator, may: Actions(), give: Roles()},
+	}
+}
+
+// Actions lists everything that needs a right.
+func Actions() []Action {
+	return []Action{
+		ReadApplications, ReadPeople, NotePeople, WriteToPeople, AnswerTickets, VerifyGuardians, GrantRoles,
+		ExportPeople, ExportApplications, ExportAudit, ImportPeople, ReadAudit, ConnectGroups, ReplayUpdates,
+	}
+}
+
+// Roles lists the roles in the order in which people are asked to choose one.
+func Roles() []string {
+	return []string{Expert, Trainer, Moderator, Partner, Cashier, Staff, Auditor, Administrator}
+}
+
+// RolesGivenBy lists the roles that a role may give, within its own region, cohort and time.
+func RolesGivenBy(role string) []string {
+	for _, p := range permissions() {
+		if p.role == role {
+			return p.give
+		}
+	}
+	return nil
+}
+
+// ActionsOf lists what a role may do.
+func ActionsOf(role string) []Action {
+	for _, p := range permissions() {
+		if p.role == role {
+			return p.may
+		}
+	}
+	return nil
+}
+
+// Roles lists the roles that may do this.
+func (a Action) Roles() []string {
+	var roles []string
+	for _, p := range permissions() {
+		if slices.Contains(p.may, a) {
+			roles = append(roles, p.role)
+		}
+	}
+	return roles
+}
+
+// everywhere is the region or cohort of what belongs to none: only grants without a bound reach it.
+const everywhere = "null"
+
+// allowed is the SQL condition that person $1 may do this to something of a region and a cohort, both SQL expressions. What has no
+// region or no cohort is reached only by grants for all of them.
+func allowed(a Action, region, cohort string) string {
+	return fmt.Sprintf(`exists (select from role_grant g where %s
+	and (g.region is null or g.region = %s) and (g.cohort is null or g.cohort = %s))`, a.held(), region, cohort)
+}
+
+// allowedPerson is the SQL condition that person $1 may do this to a person, given as the alias of their row. A grant that is bound to a
+// cohort reaches those who lead or write an application there.
+func allowedPerson(a Action, alias string) string {
+	return fmt.Sprintf(`exists (select from role_grant g where %[1]s
+	and (g.region is null or g.region = %[2]s.region)
+	and (g.cohort is null
+		or exists (select from application x where x.cohort = g.cohort and x.leader = %[2]s.id)
+		or exists (select from application_author w join application x on x.id = w.application
+			where w.person = %[2]s.id and x.cohort = g.cohort)))`, a.held(), alias)
+}
+
+// allowedAnywhere is the SQL condition that person $1 may do this to something, somewhere.
+func allowedAnywhere(a Action) string {
+	return `exists (select from role_grant g where ` + a.held() + `)`
+}
+
+// allowedEverywhere is the SQL condition that person $1 may do this to everything.
+func allowedEverywhere(a Action) string { return allowed(a, everywhere, everywhere) }
+
+// held is the SQL condition that grant g allows this to person $1 now.
+func (a Action) held() string {
+	return `g.person = $1 and g.role in ('` + strings.Join(a.Roles(), `', '`) + `') and (g.ends_at is null or g.ends_at > now())`
+}
