@@ -3,7 +3,9 @@ package bot
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
+	"time"
 
 	"saruar/flows/engine"
 	"saruar/locales"
@@ -34,8 +36,11 @@ func readPlace(turn *store.Turn) (place, error) {
 
 // meet says who acts. Somebody new gets a row; somebody who had blocked the bot and writes again can be reached again.
 func (t *Turns) meet(ctx context.Context, turn *store.Turn, in incoming) (engine.Person, error) {
-	if turn.Lane < 0 || in.kind == ignored {
-		return engine.Person{Lang: suggested(in.language)}, nil
+	switch {
+	case in.kind == ignored:
+		return engine.Person{}, nil
+	case turn.Lane < 0:
+		return t.meetInGroup(ctx, turn, in)
 	}
 	if !turn.Known {
 		turn.Person = store.Person{ID: turn.Lane, Lang: suggested(in.language), Reachable: true}
@@ -49,10 +54,37 @@ func (t *Turns) meet(ctx context.Context, turn *store.Turn, in incoming) (engine
 			return engine.Person{}, err
 		}
 	}
-	age := p.Age(turn.ReceivedAt)
+	if in.from == p.ID && in.username != p.Username && p.Member() && p.ForgetAt.IsZero() {
+		// The name is kept of members only: nobody else has agreed to be known.
+		if err := t.Store.SetUsername(ctx, p.ID, in.username); err != nil {
+			return engine.Person{}, err
+		}
+	}
+	return t.know(p, turn.ReceivedAt), nil
+}
+
+// meetInGroup says who acts in a group. A group makes nobody known to the program.
+func (t *Turns) meetInGroup(ctx context.Context, turn *store.Turn, in incoming) (engine.Person, error) {
+	stranger := engine.Person{ID: in.from, Lang: suggested(in.language), Minor: true}
+	if t.Group == nil || in.from == 0 {
+		return stranger, nil
+	}
+	p, err := t.Store.Person(ctx, in.from)
+	switch {
+	case errors.Is(err, store.ErrNotFound):
+		return stranger, nil
+	case err != nil:
+		return engine.Person{}, err
+	}
+	return t.know(p, turn.ReceivedAt), nil
+}
+
+// know is what a conversation knows of a person.
+func (t *Turns) know(p store.Person, now time.Time) engine.Person {
 	return engine.Person{
-		ID: p.ID, Lang: p.Lang, Name: p.Name, Roles: p.Roles, Member: p.Member(), Minor: age < adult,
-	}, nil
+		ID: p.ID, Lang: p.Lang, Name: p.Name, Roles: p.Roles, Member: p.Member(), Minor: p.Age(now) < adult,
+		Locked: !p.ForgetAt.IsZero(), Outdated: p.Member() && p.Service < t.Consent,
+	}
 }
 
 // adult is the age of full legal capacity in Kazakhstan (Civil Code, article 17).
@@ -81,19 +113,6 @@ func (t *Turns) refuse(in incoming, person engine.Person) ([]Call, error) {
 		notice = locales.CommonErrPrivateChatOnly()
 	}
 	if err := s.answer(in.query, notice); err != nil {
-		return nil, err
-	}
-	return s.calls, nil
-}
-
-// privateOnly answers a command in a group, in both languages since many read it.
-func (t *Turns) privateOnly(in incoming) ([]Call, error) {
-	s := shower{renderer: t.words(string(locales.Kazakh)), chat: in.chat}
-	screen := engine.Screen{
-		Text: []engine.Message{locales.EdgeGroupPrivateOnly()},
-		Rows: [][]engine.Button{{{Label: locales.EdgeButtonOpenPrivate(), URL: "https://t.me/" + t.BotName + "?start=menu"}}},
-	}
-	if err := s.send(screen, false, false); err != nil {
 		return nil, err
 	}
 	return s.calls, nil

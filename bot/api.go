@@ -16,13 +16,14 @@ import (
 	telegram "github.com/go-telegram/bot"
 )
 
-// Client calls the Bot API. The few calls that every step makes go out as JSON over a tuned transport; rare ones, with files, through
-// the library.
+// Client calls the Bot API. The few calls that every step makes go out as JSON over a tuned transport; rare ones through the library.
 type Client struct {
 	base    string // https://api.telegram.org/bot<token>/, never logged
+	files   string // https://api.telegram.org/file/bot<token>/, neither
 	token   string
 	polls   *http.Client
 	sends   *http.Client
+	loads   *http.Client // files, up and down
 	library *telegram.Bot
 }
 
@@ -30,7 +31,8 @@ type Client struct {
 const (
 	pollWait    = 50 * time.Second
 	sendTimeout = 15 * time.Second
-	answerLimit = 16 << 20 // bytes of an answer; a full batch of updates is far below
+	loadTimeout = 2 * time.Minute // 50 MB over a slow line
+	answerLimit = 16 << 20        // bytes of an answer; a full batch of updates is far below
 )
 
 // NewClient makes a client for a token. server is the Bot API's address without a slash at the end.
@@ -47,9 +49,11 @@ func NewClient(server, token string, concurrency int) (*Client, error) {
 	}
 	c := &Client{
 		base:  strings.TrimRight(server, "/") + "/bot" + token + "/",
+		files: strings.TrimRight(server, "/") + "/file/bot" + token + "/",
 		token: token,
 		polls: &http.Client{Transport: transport, Timeout: pollWait + sendTimeout},
 		sends: &http.Client{Transport: transport, Timeout: sendTimeout},
+		loads: &http.Client{Transport: transport, Timeout: loadTimeout, CheckRedirect: stay},
 	}
 	library, err := telegram.New(token,
 		telegram.WithSkipGetMe(),
@@ -61,6 +65,9 @@ func NewClient(server, token string, concurrency int) (*Client, error) {
 	c.library = library
 	return c, nil
 }
+
+// stay follows no redirection: the next server would be told the address we come from, and with it the token.
+func stay(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
 
 // APIError is a refusal in Telegram's words.
 type APIError struct {
@@ -99,11 +106,16 @@ func (c *Client) call(ctx context.Context, client *http.Client, method string, p
 			return nil, fmt.Errorf("encode %s: %w", method, err)
 		}
 	}
+	return c.post(ctx, client, method, "application/json", body)
+}
+
+// post sends a body of any kind and reads the answer.
+func (c *Client) post(ctx context.Context, client *http.Client, method, kind string, body []byte) (json.RawMessage, error) {
 	request, err := http.NewRequestWithContext(ctx, http.MethodPost, c.base+method, bytes.NewReader(body))
 	if err != nil {
 		return nil, fmt.Errorf("call %s: %w", method, c.clean(err))
 	}
-	request.Header.Set("Content-Type", "application/json")
+	request.Header.Set("Content-Type", kind)
 	response, err := client.Do(request)
 	if err != nil {
 		return nil, fmt.Errorf("call %s: %w", method, c.clean(err))

@@ -1,6 +1,11 @@
 package bot
 
-import "encoding/json"
+import (
+	"encoding/json"
+	"fmt"
+
+	"saruar/flows/engine"
+)
 
 // Call is one API call that answers an update. The journal keeps it until it has been made.
 type Call struct {
@@ -13,22 +18,70 @@ type Call struct {
 	Edits  int64 `json:"e,omitempty"`
 	// Beside marks a call that need not be waited for: an answered tap, an old keyboard taken away.
 	Beside bool `json:"b,omitempty"`
+	// file goes along with a notice. It is not kept.
+	file *engine.Attachment
+}
+
+// to is the same call to another chat.
+func (c Call) to(chat int64) (Call, error) {
+	var params map[string]json.RawMessage
+	err := json.Unmarshal(c.Params, &params)
+	if err == nil {
+		params["chat_id"] = fmt.Append(nil, chat)
+		c.Params, err = json.Marshal(params)
+	}
+	if err != nil {
+		return Call{}, fmt.Errorf("address %s anew: %w", c.Method, err)
+	}
+	return c, nil
 }
 
 type sendMessage struct {
 	Chat      int64       `json:"chat_id"`
+	Thread    int64       `json:"message_thread_id,omitempty"`
 	Text      string      `json:"text"`
 	ParseMode string      `json:"parse_mode"`
 	Markup    any         `json:"reply_markup,omitempty"`
 	Preview   linkPreview `json:"link_preview_options"`
+	Reply     *replyTo    `json:"reply_parameters,omitempty"`
 }
 
 type sendPhoto struct {
+	Chat      int64    `json:"chat_id"`
+	Thread    int64    `json:"message_thread_id,omitempty"`
+	Photo     string   `json:"photo"`
+	Caption   string   `json:"caption,omitempty"`
+	ParseMode string   `json:"parse_mode"`
+	Markup    any      `json:"reply_markup,omitempty"`
+	Reply     *replyTo `json:"reply_parameters,omitempty"`
+}
+
+// sendUpload sends a file that goes along with the call.
+type sendUpload struct {
+	Chat      int64    `json:"chat_id"`
+	Thread    int64    `json:"message_thread_id,omitempty"`
+	Caption   string   `json:"caption,omitempty"`
+	ParseMode string   `json:"parse_mode"`
+	Markup    any      `json:"reply_markup,omitempty"`
+	Reply     *replyTo `json:"reply_parameters,omitempty"`
+}
+
+type replyTo struct {
+	Message int64 `json:"message_id"`
+	Lenient bool  `json:"allow_sending_without_reply"`
+}
+
+type editCaption struct {
 	Chat      int64  `json:"chat_id"`
-	Photo     string `json:"photo"`
-	Caption   string `json:"caption,omitempty"`
+	Message   int64  `json:"message_id"`
+	Caption   string `json:"caption"`
 	ParseMode string `json:"parse_mode"`
 	Markup    any    `json:"reply_markup,omitempty"`
+}
+
+type createTopic struct {
+	Chat int64  `json:"chat_id"`
+	Name string `json:"name"`
 }
 
 type editText struct {

@@ -2,6 +2,7 @@ package bot
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"log/slog"
@@ -37,48 +38,64 @@ func NewNotifier(
 	}
 }
 
-// Errors of a notice that its text brings about.
-var (
-	errParts   = errors.New("a notice is one message")
-	errOptions = errors.New("a notice belongs to no flow: its buttons are actions or links")
-)
+var errParts = errors.New("a notice is one message")
 
-// Send words the screen in the person's language and sends it once. Errors: store.Later when the rates or Telegram want to wait,
+// Send words the screen in the person's language and sends it once, with its file if it has one. Errors: store.Later when the rates or Telegram want to wait,
 // store.Needless with ErrUnreachable for somebody who has stopped the bot, store.Refused for what Telegram will never take; any other
 // error is a fault on the way.
 func (n *Notifier) Send(ctx context.Context, person store.Person, screen engine.Screen) error {
-	call, err := n.word(person, screen)
+	_, err := n.post(ctx, n.shower(person.ID, person.Lang), screen)
+	return err
+}
+
+// shower words what goes to a chat in its language.
+func (n *Notifier) shower(chat int64, lang string) shower {
+	known, ok := locales.ParseLang(lang)
+	if !ok {
+		known = locales.Kazakh
+	}
+	return shower{renderer: renderer{catalog: n.catalog, lang: known}, chat: chat}
+}
+
+// post words a screen and sends it once, and gives the message that it became.
+func (n *Notifier) post(ctx context.Context, s shower, screen engine.Screen) (message int64, err error) {
+	call, err := word(s, screen)
 	if err != nil {
-		return errors.Join(store.Refused{Reason: fmt.Sprintf("word a notice: %v", err)}, err)
+		return 0, errors.Join(store.Refused{Reason: fmt.Sprintf("word a notice: %v", err)}, err)
 	}
-	if err := n.gate.pass(ctx, person.ID); err != nil {
-		return err
+	result, err := n.once(ctx, s.chat, call)
+	if err != nil {
+		return 0, err
 	}
-	_, err = n.client.Call(ctx, call.Method, call.Params)
-	n.metrics.called(call.Method, err)
-	if err == nil {
-		return nil
+	return messageID(result, call), nil
+}
+
+// once makes a call as soon as the rates allow it.
+func (n *Notifier) once(ctx context.Context, chat int64, c Call) (result json.RawMessage, err error) {
+	if err := n.gate.pass(ctx, chat); err != nil {
+		return nil, err
 	}
-	return n.refused(ctx, person.ID, err)
+	if c.file == nil {
+		result, err = n.client.Call(ctx, c.Method, c.Params)
+	} else {
+		field := "document"
+		if c.file.Picture {
+			field = "photo"
+		}
+		result, err = n.client.Upload(ctx, c.Method, c.Params, field, *c.file)
+	}
+	n.metrics.called(c.Method, err)
+	if err != nil {
+		return nil, n.refused(ctx, chat, err)
+	}
+	return result, nil
 }
 
 // word makes the one call that a notice is.
-func (n *Notifier) word(person store.Person, screen engine.Screen) (Call, error) {
-	if screen.Contact != nil {
-		return Call{}, errOptions
+func word(s shower, screen engine.Screen) (Call, error) {
+	if err := checkPost(screen); err != nil {
+		return Call{}, err
 	}
-	for _, row := range screen.Rows {
-		for _, b := range row {
-			if b.Option != "" {
-				return Call{}, errOptions
-			}
-		}
-	}
-	lang, ok := locales.ParseLang(person.Lang)
-	if !ok {
-		lang = locales.Kazakh
-	}
-	s := shower{renderer: renderer{catalog: n.catalog, lang: lang}, chat: person.ID}
 	if err := s.send(screen, false, false); err != nil {
 		return Call{}, err
 	}
@@ -100,11 +117,20 @@ func (n *Notifier) refused(ctx context.Context, chat int64, err error) error {
 		}
 		return errors.Join(store.Later{Wait: wait, Reason: "Telegram wants to wait"}, err)
 	case gone:
+		if chat < 0 {
+			return errors.Join(store.Needless{Reason: engine.ErrNoGroup.Error()}, engine.ErrNoGroup, err)
+		}
 		if noted := n.reachable(ctx, chat, false); noted != nil {
 			return fmt.Errorf("note unreachable: %w", noted)
 		}
 		return errors.Join(store.Needless{Reason: ErrUnreachable.Error()}, ErrUnreachable, err)
-	case migrated, uneditable, broken:
+	case migrated:
+		return errors.Join(store.Refused{Reason: err.Error()}, engine.GroupMoved{Group: chat, To: movedTo(err)}, err)
+	case threadless:
+		return errors.Join(store.Refused{Reason: err.Error()}, engine.ErrNoThread, err)
+	case uneditable:
+		return errors.Join(store.Refused{Reason: err.Error()}, engine.ErrNoMessage, err)
+	case broken:
 		return errors.Join(store.Refused{Reason: err.Error()}, err)
 	case again:
 	}

@@ -49,6 +49,23 @@ func (r renderer) texts(paragraphs []engine.Message) ([]string, error) {
 	return append(texts, current.String()), nil
 }
 
+// caption gives the paragraphs as one text and tells whether it fits under a file. Only what is to be read counts, not its markup.
+func (r renderer) caption(paragraphs []engine.Message) (text string, fits bool, err error) {
+	texts, err := r.texts(paragraphs)
+	if err != nil || len(texts) != 1 {
+		return "", false, err
+	}
+	length := 2 * max(len(paragraphs)-1, 0)
+	for _, p := range paragraphs {
+		plain, err := r.plain(p)
+		if err != nil {
+			return "", false, err
+		}
+		length += utf8.RuneCountInString(plain)
+	}
+	return texts[0], length <= captionLimit, nil
+}
+
 var errForeignMessage = errors.New("message is not from the locales")
 
 func (r renderer) html(m engine.Message) (string, error) {

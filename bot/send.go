@@ -73,7 +73,9 @@ func (s *Sender) make(ctx context.Context, chat int64, c Call) (int64, error) {
 				return 0, err
 			}
 			return s.make(ctx, chat, *c.Instead)
-		case broken, migrated:
+		case migrated:
+			return s.follow(ctx, chat, c, err)
+		case broken, threadless:
 			return 0, err
 		case throttled:
 			err = s.wait(ctx, max(told(err), firstPause))
@@ -85,6 +87,26 @@ func (s *Sender) make(ctx context.Context, chat int64, c Call) (int64, error) {
 			return 0, err
 		}
 	}
+}
+
+// follow makes a call once more where the group has gone.
+func (s *Sender) follow(ctx context.Context, chat int64, c Call, cause error) (int64, error) {
+	var api *APIError
+	if !errors.As(cause, &api) || api.MigrateTo == chat {
+		return 0, cause
+	}
+	moved, err := c.to(api.MigrateTo)
+	if err != nil {
+		return 0, err
+	}
+	if c.Instead != nil {
+		instead, err := c.Instead.to(api.MigrateTo)
+		if err != nil {
+			return 0, err
+		}
+		moved.Instead = &instead
+	}
+	return s.make(ctx, api.MigrateTo, moved)
 }
 
 func (s *Sender) makeBeside(ctx context.Context, chat int64, c Call) {
@@ -100,7 +122,7 @@ func (s *Sender) makeBeside(ctx context.Context, chat int64, c Call) {
 			err = s.wait(ctx, max(told(err), firstPause))
 		case settled, uneditable, gone:
 			return
-		case migrated, broken:
+		case migrated, threadless, broken:
 			s.log.Warn("call refused", "method", c.Method, "chat", chat, "error", err)
 			return
 		}

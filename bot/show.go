@@ -2,6 +2,7 @@ package bot
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"unicode/utf8"
 
@@ -18,9 +19,11 @@ type screenAt struct {
 // shower turns a reply into API calls: edit after a tap, send after a message, and take the old keyboard away.
 type shower struct {
 	renderer
-	chat  int64
-	seq   int64
-	calls []Call
+	chat    int64
+	thread  int64 // of a forum; 0 for none
+	replyTo int64 // the message of the chat that the next one answers; 0 for none
+	seq     int64
+	calls   []Call
 }
 
 // show gives the calls for a reply, and whether the screen now has a keyboard.
@@ -104,7 +107,7 @@ func (s *shower) answer(query string, notice engine.Message) error {
 }
 
 func (s *shower) edit(message int64, text string, markup any) error {
-	instead := &shower{renderer: s.renderer, chat: s.chat, seq: s.seq}
+	instead := &shower{renderer: s.renderer, chat: s.chat, thread: s.thread, replyTo: s.replyTo, seq: s.seq}
 	if err := instead.message(text, markup, true); err != nil {
 		return err
 	}
@@ -125,9 +128,13 @@ func (s *shower) send(screen engine.Screen, drop, isPlace bool) error {
 	if err != nil {
 		return err
 	}
+	if screen.File != nil {
+		return s.sendFile(screen, markup)
+	}
 	if screen.Photo != "" && len(texts) == 1 && utf8.RuneCountInString(texts[0]) <= captionLimit {
-		return s.call(Call{Method: "sendPhoto", Screen: isPlace},
-			sendPhoto{Chat: s.chat, Photo: screen.Photo, Caption: texts[0], ParseMode: "HTML", Markup: markup})
+		return s.call(Call{Method: "sendPhoto", Screen: isPlace}, sendPhoto{
+			Chat: s.chat, Thread: s.thread, Photo: screen.Photo, Caption: texts[0], ParseMode: "HTML", Markup: markup, Reply: s.reply(),
+		})
 	}
 	for i, text := range texts {
 		last := i == len(texts)-1
@@ -143,8 +150,35 @@ func (s *shower) send(screen engine.Screen, drop, isPlace bool) error {
 }
 
 func (s *shower) message(text string, markup any, isPlace bool) error {
-	return s.call(Call{Method: "sendMessage", Screen: isPlace},
-		sendMessage{Chat: s.chat, Text: text, ParseMode: "HTML", Markup: markup, Preview: linkPreview{Disabled: true}})
+	return s.call(Call{Method: "sendMessage", Screen: isPlace}, sendMessage{
+		Chat: s.chat, Thread: s.thread, Text: text, ParseMode: "HTML", Markup: markup, Preview: linkPreview{Disabled: true}, Reply: s.reply(),
+	})
+}
+
+// reply is what a message answers. When that is gone, the message is sent all the same.
+func (s *shower) reply() *replyTo {
+	if s.replyTo == 0 {
+		return nil
+	}
+	return &replyTo{Message: s.replyTo, Lenient: true}
+}
+
+var errCaption = errors.New("the text of a file is one caption")
+
+// sendFile sends a file with the text as its caption.
+func (s *shower) sendFile(screen engine.Screen, markup any) error {
+	text, fits, err := s.caption(screen.Text)
+	if err != nil {
+		return err
+	}
+	if !fits {
+		return errCaption
+	}
+	c := Call{Method: "sendDocument", file: screen.File}
+	if screen.File.Picture {
+		c.Method = "sendPhoto"
+	}
+	return s.call(c, sendUpload{Chat: s.chat, Thread: s.thread, Caption: text, ParseMode: "HTML", Markup: markup, Reply: s.reply()})
 }
 
 func (s *shower) call(c Call, params any) error {

@@ -28,6 +28,10 @@ type Turns struct {
 	Replica  string // names this process in the journal
 	BotName  string // the bot's username
 	Now      func() time.Time
+	// Group answers what people do in groups. Nil: the bot says there that it works in private chats.
+	Group engine.GroupHandler
+	// Consent is the version of the service consent that members must have given. 0: any.
+	Consent int
 }
 
 const (
@@ -91,10 +95,10 @@ func (t *Turns) handle(ctx context.Context, turn *store.Turn) (calls []Call, err
 	switch in.kind {
 	case talk:
 		calls, next, err = t.converse(inTurn, turn, in, person, place)
-	case forged, groupTapped:
+	case forged:
 		calls, err = t.refuse(in, person)
-	case groupTalk:
-		calls, err = t.privateOnly(in)
+	case groupTalk, groupTapped, groupChanged:
+		calls, err = t.inGroup(inTurn, turn, in, person)
 	case blocked, unblocked:
 		err = t.Store.SetReachable(inTurn, in.chat, in.kind == unblocked, turn.ReceivedAt)
 	case ignored:
@@ -142,11 +146,19 @@ func (t *Turns) converse(
 	return s.calls, place{Session: after.Skeleton(), Screen: at.Screen, Keys: keys}, nil
 }
 
+// errFileInReply: the journal keeps replies until they are sent, and is no place for files.
+var errFileInReply = errors.New("a file goes out as a notice, never as a reply")
+
 func (t *Turns) commit(ctx context.Context, turn *store.Turn, next place, calls []Call) error {
 	outcome := store.Outcome{Replica: t.Replica}
 	var err error
 	if outcome.Place, err = json.Marshal(next); err != nil {
 		return fmt.Errorf("encode place: %w", err)
+	}
+	for _, c := range calls {
+		if c.file != nil {
+			return errFileInReply
+		}
 	}
 	if len(calls) > 0 {
 		if outcome.Calls, err = json.Marshal(calls); err != nil {

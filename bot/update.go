@@ -16,22 +16,26 @@ import (
 type incoming struct {
 	kind     incomingKind
 	chat     int64
+	from     int64  // who did it; 0 for nobody in particular
+	username string // what Telegram calls them, without the @
 	language string // what the person's Telegram is set to: a hint, no more
 	input    engine.Input
 	query    string // the tap to be answered
 	message  int64  // the message that was tapped
+	group    engine.GroupInput
 }
 
 type incomingKind int
 
 const (
-	ignored     incomingKind = iota // nothing to answer: joins, pins, posts of a channel
-	talk                            // a private conversation
-	groupTalk                       // a command in a group
-	blocked                         // the person stopped the bot
-	unblocked                       // and came back
-	forged                          // a tap with data that is not ours
-	groupTapped                     // a tap in a group
+	ignored      incomingKind = iota // nothing to answer: joins, pins, talk of a group among themselves
+	talk                             // a private conversation
+	blocked                          // the person stopped the bot
+	unblocked                        // and came back
+	forged                           // a tap with data that is not ours
+	groupTalk                        // a command in a group, or a reply to the bot
+	groupTapped                      // a tap in a group
+	groupChanged                     // the bot's place in a group, or the group's id, is another one
 )
 
 // readUpdate decodes an update. An error means that this program does not know its kind.
@@ -58,19 +62,24 @@ func readUpdate(body []byte, botName string) (incoming, error) {
 func base(kind incomingKind, m *models.Message) incoming {
 	in := incoming{kind: kind, chat: m.Chat.ID}
 	if m.From != nil {
-		in.language = m.From.LanguageCode
+		in = in.by(m.From)
+	}
+	return in
+}
+
+// by says who acts. Bots, such as the one that stands for anonymous administrators, are nobody.
+func (in incoming) by(u *models.User) incoming {
+	if !u.IsBot {
+		in.from, in.username, in.language = u.ID, u.Username, u.LanguageCode
 	}
 	return in
 }
 
 func readMessage(m *models.Message, botName string) incoming {
-	command, isCommand := readCommand(m.Text, botName)
 	if m.Chat.Type != models.ChatTypePrivate {
-		if isCommand {
-			return base(groupTalk, m)
-		}
-		return incoming{kind: ignored}
+		return readGroupMessage(m, botName)
 	}
+	command, isCommand := readCommand(m.Text, botName)
 	in := base(talk, m)
 	if isCommand {
 		in.input = command
@@ -123,19 +132,17 @@ func readContent(m *models.Message) engine.Input {
 }
 
 func readTap(q *models.CallbackQuery) incoming {
-	in := incoming{kind: talk, chat: q.From.ID, language: q.From.LanguageCode, query: q.ID}
+	in := incoming{kind: talk, chat: q.From.ID, query: q.ID}.by(&q.From)
 	switch {
 	case q.Message.Message != nil:
 		in.message = int64(q.Message.Message.ID)
-		if q.Message.Message.Chat.Type != models.ChatTypePrivate {
-			in.kind = groupTapped
-			return in
+		if m := q.Message.Message; m.Chat.Type != models.ChatTypePrivate {
+			in = in.within(groupTapped, placeOf(m))
 		}
 	case q.Message.InaccessibleMessage != nil:
 		// Too old to be edited: the screen comes as a new message.
-		if q.Message.InaccessibleMessage.Chat.Type != models.ChatTypePrivate {
-			in.kind = groupTapped
-			return in
+		if chat := q.Message.InaccessibleMessage.Chat; chat.Type != models.ChatTypePrivate {
+			in = in.within(groupTapped, engine.GroupInput{Chat: chat.ID, Title: chat.Title, Forum: chat.IsForum})
 		}
 	}
 	input, err := readCallback(q.Data)
@@ -148,9 +155,9 @@ func readTap(q *models.CallbackQuery) incoming {
 
 func readMembership(m *models.ChatMemberUpdated) incoming {
 	if m.Chat.Type != models.ChatTypePrivate {
-		return incoming{kind: ignored}
+		return readGroupMembership(m)
 	}
-	in := incoming{kind: unblocked, chat: m.Chat.ID}
+	in := incoming{kind: unblocked, chat: m.Chat.ID}.by(&m.From)
 	if m.NewChatMember.Type == models.ChatMemberTypeBanned {
 		in.kind = blocked
 	}

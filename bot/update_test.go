@@ -10,64 +10,56 @@ import (
 
 func TestUpdatesAreUnderstood(t *testing.T) {
 	t.Parallel()
-	const from = `"from":{"id":7,"first_name":"A","language_code":"kk"},"chat":{"id":7,"type":"private"},"date":1,"message_id":5`
+	const from = `"from":{"id":7,"first_name":"A","username":"aliya","language_code":"kk"},"chat":{"id":7,"type":"private"},"date":1,"message_id":5`
 	for name, c := range map[string]struct {
 		body string
 		want incoming
 	}{
 		"text": {
 			`{"update_id":1,"message":{` + from + `,"text":" Сәлем \u0000"}}`,
-			incoming{kind: talk, chat: 7, language: "kk", input: engine.Input{Kind: engine.Text, Text: "Сәлем"}},
+			incoming{kind: talk, chat: 7, from: 7, username: "aliya", language: "kk", input: engine.Input{Kind: engine.Text, Text: "Сәлем"}},
 		},
 		"command with a payload": {
 			`{"update_id":1,"message":{` + from + `,"text":"/start@Saruar_bot c_2026"}}`,
-			incoming{kind: talk, chat: 7, language: "kk", input: engine.Input{Kind: engine.Command, Name: "start", Text: "c_2026"}},
+			incoming{kind: talk, chat: 7, from: 7, username: "aliya", language: "kk", input: engine.Input{Kind: engine.Command, Name: "start", Text: "c_2026"}},
 		},
 		"command for another bot": {
 			`{"update_id":1,"message":{` + from + `,"text":"/start@other_bot"}}`,
-			incoming{kind: talk, chat: 7, language: "kk", input: engine.Input{Kind: engine.Text, Text: "/start@other_bot"}},
+			incoming{kind: talk, chat: 7, from: 7, username: "aliya", language: "kk", input: engine.Input{Kind: engine.Text, Text: "/start@other_bot"}},
 		},
 		"sticker": {
 			`{"update_id":1,"message":{` + from + `,"sticker":{"file_id":"s","file_unique_id":"u","type":"regular","width":1,"height":1}}}`,
-			incoming{kind: talk, chat: 7, language: "kk", input: engine.Input{Kind: engine.Other}},
+			incoming{kind: talk, chat: 7, from: 7, username: "aliya", language: "kk", input: engine.Input{Kind: engine.Other}},
 		},
 		"photo of an album, the largest size": {
 			`{"update_id":1,"message":{` + from + `,"media_group_id":"g","caption":"қар","photo":[{"file_id":"s","file_unique_id":"us"},{"file_id":"l","file_unique_id":"ul","file_size":9}]}}`,
-			incoming{kind: talk, chat: 7, language: "kk", input: engine.Input{
+			incoming{kind: talk, chat: 7, from: 7, username: "aliya", language: "kk", input: engine.Input{
 				Kind: engine.Photo, Album: "g", Text: "қар", File: &engine.File{ID: "l", Unique: "ul", Kind: engine.Photo, Size: 9},
 			}},
 		},
 		"somebody's contact": {
 			`{"update_id":1,"message":{` + from + `,"contact":{"phone_number":"77011234567","first_name":"B","user_id":8}}}`,
-			incoming{kind: talk, chat: 7, language: "kk", input: engine.Input{Kind: engine.Phone, Contact: &engine.Contact{Phone: "77011234567", Owner: 8}}},
+			incoming{kind: talk, chat: 7, from: 7, username: "aliya", language: "kk", input: engine.Input{Kind: engine.Phone, Contact: &engine.Contact{Phone: "77011234567", Owner: 8}}},
 		},
 		"edited message": {
 			`{"update_id":1,"edited_message":{` + from + `,"text":"other"}}`,
-			incoming{kind: talk, chat: 7, language: "kk", input: engine.Input{Kind: engine.Edited}},
+			incoming{kind: talk, chat: 7, from: 7, username: "aliya", language: "kk", input: engine.Input{Kind: engine.Edited}},
 		},
 		"tap": {
 			`{"update_id":1,"callback_query":{"id":"q","from":{"id":7,"first_name":"A"},"message":{"message_id":5,"date":1,"chat":{"id":7,"type":"private"}},"data":"z:yes"}}`,
-			incoming{kind: talk, chat: 7, query: "q", message: 5, input: engine.Input{Kind: engine.Tap, Seq: 35, Option: "yes"}},
+			incoming{kind: talk, chat: 7, from: 7, query: "q", message: 5, input: engine.Input{Kind: engine.Tap, Seq: 35, Option: "yes"}},
 		},
 		"tap on a message that is no longer to be seen": {
 			`{"update_id":1,"callback_query":{"id":"q","from":{"id":7,"first_name":"A"},"message":{"message_id":5,"date":0,"chat":{"id":7,"type":"private"}},"data":"z:yes"}}`,
-			incoming{kind: talk, chat: 7, query: "q", input: engine.Input{Kind: engine.Tap, Seq: 35, Option: "yes"}},
+			incoming{kind: talk, chat: 7, from: 7, query: "q", input: engine.Input{Kind: engine.Tap, Seq: 35, Option: "yes"}},
 		},
 		"forged tap": {
 			`{"update_id":1,"callback_query":{"id":"q","from":{"id":7,"first_name":"A"},"message":{"message_id":5,"date":1,"chat":{"id":7,"type":"private"}},"data":"drop table"}}`,
-			incoming{kind: forged, chat: 7, query: "q", message: 5},
+			incoming{kind: forged, chat: 7, from: 7, query: "q", message: 5},
 		},
 		"blocked": {
 			`{"update_id":1,"my_chat_member":{"chat":{"id":7,"type":"private"},"from":{"id":7,"first_name":"A"},"date":1,"old_chat_member":{"status":"member","user":{"id":1}},"new_chat_member":{"status":"kicked","user":{"id":1},"until_date":0}}}`,
-			incoming{kind: blocked, chat: 7},
-		},
-		"talk in a group": {
-			`{"update_id":1,"message":{"message_id":5,"from":{"id":7,"first_name":"A"},"chat":{"id":-9,"type":"group"},"date":1,"text":"hello"}}`,
-			incoming{kind: ignored},
-		},
-		"command in a group": {
-			`{"update_id":1,"message":{"message_id":5,"from":{"id":7,"first_name":"A"},"chat":{"id":-9,"type":"group"},"date":1,"text":"/start"}}`,
-			incoming{kind: groupTalk, chat: -9},
+			incoming{kind: blocked, chat: 7, from: 7},
 		},
 	} {
 		t.Run(name, func(t *testing.T) {

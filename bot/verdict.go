@@ -15,6 +15,7 @@ const (
 	migrated                  // the group has a new id
 	settled                   // nothing to do: the screen is already as it should be
 	uneditable                // the old message cannot be changed: send a new one
+	threadless                // the forum topic is gone or closed
 	broken                    // refused for what it is: never again
 )
 
@@ -40,6 +41,8 @@ func judge(err error) verdict {
 	case says("message to edit not found"), says("message can't be edited"), says("there is no text in the message"),
 		says("MESSAGE_ID_INVALID"):
 		return uneditable
+	case says("message thread not found"), says("TOPIC_CLOSED"), says("TOPIC_DELETED"):
+		return threadless
 	}
 	return broken
 }

@@ -22,6 +22,11 @@ type Chat struct {
 	// Notices are the bot's last answers to taps in this chat, oldest first.
 	Notices []Notice
 	Unread  int
+	// Forum tells whether the group has Topics, and Members are its people, with BotStatus the bot's place among them.
+	Forum     bool
+	Topics    []Topic
+	Members   []int64
+	BotStatus string
 	// Version grows with every change of the chat.
 	Version int64
 
@@ -57,6 +62,28 @@ func (c Chat) Message(id int64) *Message {
 	return nil
 }
 
+// In gives the chat with the messages of one topic only; 0 is what stands outside any.
+func (c Chat) In(thread int64) Chat {
+	var inside []*Message
+	for _, m := range c.Messages {
+		if m.Thread == thread {
+			inside = append(inside, m)
+		}
+	}
+	c.Messages = inside
+	return c
+}
+
+// Topic finds a topic by its name.
+func (c Chat) Topic(name string) (Topic, bool) {
+	for _, t := range c.Topics {
+		if t.Name == name {
+			return t, true
+		}
+	}
+	return Topic{}, false
+}
+
 // Reactions are what the bot has put on a message.
 func (c Chat) Reactions(message int64) []string { return c.reactions[message] }
 
@@ -88,6 +115,7 @@ func (c *chat) snapshot() Chat {
 		ID: c.id, Type: c.kind, Title: c.title, Keyboard: c.keyboard, ForceReply: c.force, Placeholder: c.hint, Typing: c.typing,
 		Notices: slices.Clone(c.notices), Unread: c.unread, Version: c.version,
 		Messages: make([]*Message, len(c.posts)), changed: make(map[int64]int64, len(c.posts)),
+		Forum: c.forum, Topics: slices.Clone(c.topics), Members: c.present(), BotStatus: c.botStatus,
 	}
 	if p := c.owner.Load(); p != nil {
 		out.Title = p.FirstName
@@ -106,6 +134,18 @@ func (c *chat) snapshot() Chat {
 		}
 	}
 	return out
+}
+
+// present are the people of a group, which is locked, in the order of their ids.
+func (c *chat) present() []int64 {
+	var ids []int64
+	for id, status := range c.members {
+		if isPresent(status) {
+			ids = append(ids, id)
+		}
+	}
+	slices.Sort(ids)
+	return ids
 }
 
 // Snapshot looks at the whole of Telegram.

@@ -20,6 +20,8 @@ type chat struct {
 	title       string
 	members     map[int64]string // of a group, with their statuses
 	botStatus   string           // of a group
+	forum       bool             // a supergroup with topics
+	topics      []Topic
 	migratedTo  int64
 	lastOwnID   int64 // a supergroup counts its own messages
 	started     bool  // the person has written to the bot
@@ -83,7 +85,7 @@ func (c *chat) info() ChatInfo {
 	if p := c.owner.Load(); p != nil {
 		return ChatInfo{ID: c.id, Type: c.kind, FirstName: p.FirstName, LastName: p.LastName, Username: p.Username}
 	}
-	return ChatInfo{ID: c.id, Type: c.kind, Title: c.title}
+	return ChatInfo{ID: c.id, Type: c.kind, Title: c.title, IsForum: c.forum}
 }
 
 func (c *chat) private() bool { return c.kind == chatPrivate }

@@ -20,6 +20,12 @@ func (s *Simulator) controlAPI() http.Handler {
 	m := http.NewServeMux()
 	m.HandleFunc("GET /sim/users", s.controlUsers)
 	m.HandleFunc("POST /sim/users", s.controlAddUser)
+	m.HandleFunc("GET /sim/groups", s.controlGroups)
+	m.HandleFunc("POST /sim/groups", s.controlAddGroup)
+	m.HandleFunc("POST /sim/groups/{id}/members", s.controlMember)
+	m.HandleFunc("POST /sim/groups/{id}/bot", s.controlBotStatus)
+	m.HandleFunc("POST /sim/groups/{id}/topics", s.controlTopic)
+	m.HandleFunc("POST /sim/groups/{id}/migrate", s.controlMigrate)
 	m.HandleFunc("GET /sim/me", s.controlMe)
 	m.HandleFunc("GET /sim/chats/{id}", s.controlChat)
 	m.HandleFunc("GET /sim/chats/{id}/wait", s.controlWait)
@@ -100,9 +106,10 @@ func done(w http.ResponseWriter, err error) {
 
 func statusOf(err error) int {
 	switch {
-	case errors.Is(err, ErrNobody), errors.Is(err, ErrNoChat), errors.Is(err, ErrNoMessage), errors.Is(err, ErrNoButton):
+	case errors.Is(err, ErrNobody), errors.Is(err, ErrNoChat), errors.Is(err, ErrNoMessage), errors.Is(err, ErrNoButton),
+		errors.Is(err, ErrNoTopic):
 		return http.StatusNotFound
-	case errors.Is(err, ErrBlocked), errors.Is(err, ErrDeactivated), errors.Is(err, ErrFixedClock):
+	case errors.Is(err, ErrBlocked), errors.Is(err, ErrDeactivated), errors.Is(err, ErrFixedClock), errors.Is(err, ErrTopicClosed):
 		return http.StatusConflict
 	}
 	return http.StatusBadRequest

@@ -65,6 +65,8 @@ type sayJSON struct {
 	From     int64           `json:"from"`
 	Chat     int64           `json:"chat"`
 	ReplyTo  int64           `json:"reply_to"`
+	Thread   int64           `json:"thread"`
+	Hidden   bool            `json:"anonymous"`
 	Text     string          `json:"text"`
 	Contact  json.RawMessage `json:"contact"`
 	Location *Location       `json:"location"`
@@ -112,8 +114,16 @@ func (s *Simulator) controlMessage(w http.ResponseWriter, r *http.Request) {
 	answerSent(w, sent, err)
 }
 
+func (in sayJSON) options() []Option {
+	options := []Option{In(in.Chat), Thread(in.Thread), ReplyTo(in.ReplyTo)}
+	if in.Hidden {
+		options = append(options, Anonymously())
+	}
+	return options
+}
+
 func (s *Simulator) sayFrom(in sayJSON) (Sent, error) {
-	options := []Option{In(in.Chat), ReplyTo(in.ReplyTo)}
+	options := in.options()
 	if a, ok := in.attachment(); ok {
 		options = append(options, Caption(a.Caption), Name(a.Name), MIME(a.MIME), Duration(a.Duration))
 		return s.sendFile(in.From, fileKind(a.Kind), a.Data, options)
@@ -153,7 +163,7 @@ func (s *Simulator) controlAlbum(w http.ResponseWriter, in sayJSON) {
 		}
 		items[i] = a
 	}
-	sent, err := s.SendAlbum(in.From, items, In(in.Chat), ReplyTo(in.ReplyTo))
+	sent, err := s.SendAlbum(in.From, items, in.options()...)
 	if err != nil {
 		fail(w, statusOf(err), err)
 		return

@@ -7,6 +7,8 @@ type deed struct {
 	chat     int64
 	message  int64
 	reply    int64
+	thread   int64
+	hidden   bool
 	caption  string
 	name     string
 	mime     string
@@ -22,6 +24,12 @@ func OnMessage(id int64) Option { return func(d *deed) { d.message = id } }
 
 // ReplyTo answers a message of the chat.
 func ReplyTo(message int64) Option { return func(d *deed) { d.reply = message } }
+
+// Thread does it in a topic of a forum. A reply goes where its message is.
+func Thread(topic int64) Option { return func(d *deed) { d.thread = topic } }
+
+// Anonymously does it as an administrator of the group who is not to be known.
+func Anonymously() Option { return func(d *deed) { d.hidden = true } }
 
 // Caption is the text under a file.
 func Caption(text string) Option { return func(d *deed) { d.caption = text } }

@@ -223,3 +223,16 @@ func (s *Simulator) serveFile(w http.ResponseWriter, r *http.Request) {
 		w.Write(f.data) //nolint:gosec // bytes for the bot, which only it asks for
 	}
 }
+
+// FileOf gives the bytes of the file that a message shows, a photo in its full size.
+func (s *Simulator) FileOf(m *Message) ([]byte, error) {
+	ids := fileIDs(m)
+	if len(ids) == 0 {
+		return nil, fmt.Errorf("file of message %d: it has none", m.MessageID)
+	}
+	f := s.files.get(ids[0])
+	if f == nil {
+		return nil, fmt.Errorf("file of message %d: it is gone", m.MessageID)
+	}
+	return bytes.Clone(f.data), nil
+}

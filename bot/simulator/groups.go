@@ -14,8 +14,10 @@ type Group struct {
 	Supergroup bool
 	// Members are people; the first one makes the group and adds the bot.
 	Members []int64
-	// BotAdmin makes the bot an administrator, who sees everything and may delete messages of others.
+	// BotAdmin makes the bot an administrator, who sees everything, may delete messages of others, makes topics and invite links.
 	BotAdmin bool
+	// Forum gives the supergroup topics.
+	Forum bool
 }
 
 // supergroupBase is what supergroups' ids lie below.
@@ -23,6 +25,7 @@ const supergroupBase = -1_000_000_000_000
 
 // AddGroup makes a group and tells the bot that it was added.
 func (s *Simulator) AddGroup(g Group) error {
+	g.Supergroup = g.Supergroup || g.Forum
 	if g.ID >= 0 || g.Supergroup != (g.ID < supergroupBase) {
 		return fmt.Errorf("add group %d: no id for such a group", g.ID)
 	}
@@ -49,11 +52,78 @@ func (s *Simulator) AddGroup(g Group) error {
 	s.people.mu.Unlock()
 	s.memberUpdate(c, maker, statusLeft, c.botStatus)
 	s.service(c, &maker, func(m *Message) { m.NewMembers = []User{s.bot} })
+	s.publishGroup(c)
+	return nil
+}
+
+// Join lets a person into a group; by is who adds them, 0 when they come by themselves.
+func (s *Simulator) Join(group, person, by int64) error {
+	return s.comeOrGo(group, person, by, true)
+}
+
+// Leave lets a person go from a group, or throws them out when by is somebody else.
+func (s *Simulator) Leave(group, person, by int64) error {
+	return s.comeOrGo(group, person, by, false)
+}
+
+func (s *Simulator) comeOrGo(group, person, by int64, comes bool) error {
+	who := s.userFor(person)
+	if who == nil || who.IsBot {
+		return fmt.Errorf("person %d: %w", person, ErrNobody)
+	}
+	actor := who
+	if by != 0 {
+		if actor = s.userFor(by); actor == nil {
+			return fmt.Errorf("person %d: %w", by, ErrNobody)
+		}
+	}
+	c := s.people.chat(group)
+	if c == nil || c.private() {
+		return fmt.Errorf("chat %d: %w", group, ErrNoChat)
+	}
+	defer s.changed.rings()
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if isPresent(c.members[person]) == comes {
+		return nil
+	}
+	if comes {
+		c.members[person] = statusMember
+		s.service(c, actor, func(m *Message) { m.NewMembers = []User{*who} })
+	} else {
+		c.members[person] = statusLeft
+		s.service(c, actor, func(m *Message) { m.LeftMember = who })
+	}
+	s.publishGroup(c)
+	return nil
+}
+
+// Promote makes a member of a group an administrator, or a plain member again.
+func (s *Simulator) Promote(group, person int64, administrator bool) error {
+	c := s.people.chat(group)
+	if c == nil || c.private() {
+		return fmt.Errorf("chat %d: %w", group, ErrNoChat)
+	}
+	defer s.changed.rings()
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if !isPresent(c.members[person]) {
+		return fmt.Errorf("person %d in chat %d: %w", person, group, ErrNobody)
+	}
+	if c.members[person] == statusCreator {
+		return nil
+	}
+	c.members[person] = statusMember
+	if administrator {
+		c.members[person] = statusAdministrator
+	}
+	c.touch()
+	s.publishGroup(c)
 	return nil
 }
 
 func newGroup(g Group, history int) *chat {
-	c := &chat{id: g.ID, kind: chatGroup, history: history, title: g.Title, botStatus: statusMember, members: map[int64]string{}}
+	c := &chat{id: g.ID, kind: chatGroup, history: history, title: g.Title, botStatus: statusMember, members: map[int64]string{}, forum: g.Forum}
 	if g.Supergroup {
 		c.kind = chatSupergroup
 	}
@@ -74,9 +144,7 @@ func (s *Simulator) service(c *chat, by *User, fill func(*Message)) {
 	m := &Message{From: by, Date: s.now().Unix(), Chat: c.info()}
 	fill(m)
 	m.MessageID = s.nextMessage(c)
-	c.add(m, false)
-	s.queue.add(kindMessage, laneKey{laneChat, c.id}, m)
-	s.publishMessage("message", c, m)
+	s.tells(c, m)
 }
 
 // Migrate turns a group into a supergroup with the same people and title. Calls to the old id are refused from then on.
@@ -102,6 +170,7 @@ func (s *Simulator) Migrate(group, supergroup int64) error {
 	by := s.userFor(old.creator())
 	s.service(old, by, func(m *Message) { m.MigrateTo = supergroup })
 	old.migratedTo = supergroup
+	s.publishGroup(old)
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	s.service(c, by, func(m *Message) { m.MigrateFrom = group })
@@ -140,6 +209,7 @@ func (s *Simulator) SetBotStatus(group, by int64, status string) error {
 		s.memberUpdate(c, *user, from, status)
 	}
 	c.touch()
+	s.publishGroup(c)
 	return nil
 }
 

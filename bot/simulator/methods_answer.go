@@ -50,7 +50,7 @@ func (s *Simulator) answerCallbackQuery(_ context.Context, p *params) (any, erro
 		c.touch()
 		c.mu.Unlock()
 	}
-	s.events.publish(event{"type": "notice", "user": n.User, "text": n.Text, "alert": n.Alert, "url": n.URL})
+	s.events.publish(event{"type": "notice", "user": n.User, "chat": q.chat, "text": n.Text, "alert": n.Alert, "url": n.URL})
 	s.changed.rings()
 	return true, nil
 }

@@ -27,7 +27,7 @@ func (s *Simulator) source(p *params, purpose string) (*Message, error) {
 	defer c.mu.Unlock()
 	m := c.post(p.number("message_id", 0))
 	switch {
-	case m == nil || m.NewMembers != nil || m.MigrateTo != 0 || m.MigrateFrom != 0:
+	case m == nil || m.Service():
 		return nil, badRequest("message to %s not found", purpose)
 	case m.Protected:
 		return nil, badRequest("message can't be %s", map[string]string{"copy": "copied", "forward": "forwarded"}[purpose])

@@ -46,7 +46,7 @@ func (s *Simulator) deleteLocked(c *chat, id int64) error {
 	if s.now().Sub(time.Unix(p.Date, 0)) > deletableFor {
 		return badRequest("message can't be deleted for everyone")
 	}
-	if !c.private() && !p.Out() && c.botStatus != statusAdministrator {
+	if p.TopicCreated != nil || !c.private() && !p.Out() && c.botStatus != statusAdministrator {
 		return badRequest("message can't be deleted")
 	}
 	c.remove(id)

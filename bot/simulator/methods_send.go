@@ -75,6 +75,7 @@ func readLocation(p *params) (Location, error) {
 type delivery struct {
 	chat      *chat
 	markup    markup
+	thread    int64
 	reply     int64
 	lenient   bool // sent even when what it replies to is gone
 	paid      bool
@@ -91,9 +92,7 @@ func (s *Simulator) readDelivery(p *params) (delivery, error) {
 	if d.markup, err = readMarkup(p, c.private()); err != nil {
 		return delivery{}, err
 	}
-	if p.number("message_thread_id", 0) != 0 {
-		return delivery{}, badRequest("message thread not found")
-	}
+	d.thread = p.number("message_thread_id", 0)
 	if d.effect != "" && !c.private() {
 		return delivery{}, badRequest("EFFECT_ID_INVALID")
 	}
@@ -141,9 +140,17 @@ func (s *Simulator) deliverLocked(d delivery, fills []func(*Message)) ([]*Messag
 	if err := c.reachable(); err != nil {
 		return nil, err
 	}
+	thread, err := c.topicOfCall(d.thread, d.reply)
+	if err != nil {
+		return nil, err
+	}
 	var quoted *Message
 	if d.reply != 0 {
-		if quoted = c.quoted(d.reply); quoted == nil && !d.lenient {
+		// What stands in another topic cannot be answered here.
+		if quoted = c.quoted(d.reply); quoted != nil && quoted.Thread != thread {
+			quoted = nil
+		}
+		if quoted == nil && !d.lenient {
 			return nil, badRequest("message to be replied not found")
 		}
 	}
@@ -157,6 +164,7 @@ func (s *Simulator) deliverLocked(d delivery, fills []func(*Message)) ([]*Messag
 			From: &s.bot, Chat: c.info(), Date: now, ReplyTo: quoted, Protected: d.protected, EffectID: d.effect, ReplyMarkup: d.markup.inline,
 		}
 		fill(m)
+		c.thread(m, thread)
 		m.MessageID = s.nextMessage(c)
 		c.add(m, d.markup.forReplies())
 		c.unread++
@@ -213,6 +221,9 @@ func (s *Simulator) sendChatAction(_ context.Context, p *params) (any, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if err := c.reachable(); err != nil {
+		return nil, err
+	}
+	if _, err := c.topicOfCall(p.number("message_thread_id", 0), 0); err != nil {
 		return nil, err
 	}
 	c.typing = action

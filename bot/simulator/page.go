@@ -51,6 +51,8 @@ type pageChat struct {
 	ID          int64          `json:"id"`
 	Type        string         `json:"type"`
 	Title       string         `json:"title"`
+	Forum       bool           `json:"is_forum,omitempty"`
+	Topics      []Topic        `json:"topics,omitempty"`
 	Messages    []pageMessage  `json:"messages"`
 	Keyboard    *ReplyKeyboard `json:"reply_keyboard"`
 	ForceReply  bool           `json:"force_reply"`
@@ -60,7 +62,7 @@ type pageChat struct {
 
 func (s *Simulator) chatForPage(c Chat) pageChat {
 	out := pageChat{
-		ID: c.ID, Type: c.Type, Title: c.Title, Messages: make([]pageMessage, len(c.Messages)), Keyboard: c.Keyboard,
+		ID: c.ID, Type: c.Type, Title: c.Title, Forum: c.Forum, Topics: c.Topics, Messages: make([]pageMessage, len(c.Messages)), Keyboard: c.Keyboard,
 		ForceReply: c.ForceReply, Placeholder: c.Placeholder, Version: c.Version,
 	}
 	for i, m := range c.Messages {

@@ -59,10 +59,11 @@ func (s *Simulator) say(from int64, d deed, fill func(*Message)) (Sent, error) {
 		c.mu.Unlock()
 		return Sent{}, err
 	}
-	fill(m)
-	if d.reply != 0 {
-		m.ReplyTo = c.quoted(d.reply)
+	if err := c.put(m, d, from); err != nil {
+		c.mu.Unlock()
+		return Sent{}, err
 	}
+	fill(m)
 	m.MessageID = s.nextMessage(c)
 	c.add(m, false)
 	s.heardFrom(c, m)
@@ -74,6 +75,37 @@ func (s *Simulator) say(from int64, d deed, fill func(*Message)) (Sent, error) {
 	c.mu.Unlock()
 	s.changed.rings()
 	return sent, nil
+}
+
+// anonymous stands for administrators who are not to be known.
+func anonymous() *User {
+	return &User{ID: 1087968824, IsBot: true, FirstName: "Group", Username: "GroupAnonymousBot"}
+}
+
+// put says what a person's message answers, in which topic it stands, and who signs it. The chat is locked.
+func (c *chat) put(m *Message, d deed, from int64) error {
+	thread := d.thread
+	if d.reply != 0 {
+		if m.ReplyTo = c.quoted(d.reply); m.ReplyTo != nil && thread == 0 {
+			thread = m.ReplyTo.Thread
+		}
+	}
+	if err := c.mayWrite(from, thread); err != nil {
+		return err
+	}
+	if thread != 0 && m.ReplyTo != nil && m.ReplyTo.Thread != thread {
+		return fmt.Errorf("reply to message %d: it is not in topic %d: %w", d.reply, thread, ErrNoMessage)
+	}
+	c.thread(m, thread)
+	if !d.hidden {
+		return nil
+	}
+	if status := c.members[from]; c.private() || status != statusCreator && status != statusAdministrator {
+		return fmt.Errorf("person %d in chat %d is no administrator", from, c.id)
+	}
+	group := c.info()
+	m.From, m.SenderChat = anonymous(), &group
+	return nil
 }
 
 // stage finds who acts and where.
@@ -164,7 +196,7 @@ func (s *Simulator) botSees(c *chat, m *Message) bool {
 	if !isPresent(c.botStatus) {
 		return false
 	}
-	if m.ReplyTo != nil && m.ReplyTo.Out() {
+	if to := m.Answers(); to != nil && to.Out() {
 		return true
 	}
 	for _, e := range m.Entities {

@@ -215,7 +215,9 @@ func TestTelegramRefuses(t *testing.T) {
 		{"setWebhook", fields{"url": "https://a.kz", "secret_token": strings.Repeat("x", 257)}, 400, "Bad Request: secret token is too long"},
 		{"setWebhook", fields{"url": "https://a.kz", "secret_token": "a b"}, 400, "Bad Request: secret token contains unallowed characters"},
 
-		{"createForumTopic", fields{"chat_id": 7}, 404, "Not Found: method not found"},
+		{"createForumTopic", fields{"chat_id": 7, "name": "x"}, 400, "Bad Request: the chat is not a forum"},
+		{"createChatInviteLink", fields{"chat_id": 7}, 400, "Bad Request: can't invite members to a private chat"},
+		{"sendChecklist", fields{"chat_id": 7}, 404, "Not Found: method not found"},
 	} {
 		tg.refused(c.method, c.params, c.code, c.description)
 	}

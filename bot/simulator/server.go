@@ -37,7 +37,7 @@ func methods() map[string]method {
 	all := map[string]method{}
 	for _, some := range []map[string]method{
 		updateMethods(), sendMethods(), mediaMethods(), copyMethods(), editMethods(), deleteMethods(), answerMethods(),
-		chatMethods(), profileMethods(),
+		chatMethods(), profileMethods(), topicMethods(), inviteMethods(),
 	} {
 		for name, m := range some {
 			all[strings.ToLower(name)] = m

@@ -2,7 +2,7 @@
 // room for a chat page. It refuses what Telegram refuses, in Telegram's words, and nothing in it reaches the network except webhooks.
 //
 // Where Telegram quietly repairs a request (a keyboard button without text is dropped, say), the simulator refuses it, so that the
-// mistake is seen. Not simulated: MarkdownV2, files by URL (there is no network to fetch them from), forum topics, invite links.
+// mistake is seen. Not simulated: MarkdownV2, files by URL (there is no network to fetch them from), coming in through invite links.
 package simulator
 
 import (

@@ -107,7 +107,7 @@ func (s *Simulator) Tap(from int64, label string, options ...Option) (Sent, erro
 	case b.Data != "":
 		return s.tap(author, c, m, b.Data), nil
 	case b.URL != "":
-		s.events.publish(event{"type": "notice", "user": from, "text": "", "alert": false, "url": b.URL})
+		s.events.publish(event{"type": "notice", "user": from, "chat": c.id, "text": "", "alert": false, "url": b.URL})
 		return Sent{URL: b.URL, Version: c.version}, nil
 	}
 	return Sent{Version: c.version}, nil

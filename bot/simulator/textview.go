@@ -53,6 +53,12 @@ func writeMessage(b *strings.Builder, m *Message, reactions []string) {
 		who = "bot"
 	}
 	fmt.Fprintf(b, "#%d %s %s:", m.MessageID, time.Unix(m.Date, 0).UTC().Format("15:04"), who)
+	if m.Thread != 0 {
+		fmt.Fprintf(b, " (topic %d)", m.Thread)
+	}
+	if to := m.Answers(); to != nil {
+		fmt.Fprintf(b, " (to #%d)", to.MessageID)
+	}
 	if what := m.shows(); what != "" {
 		b.WriteString(" " + what)
 	}
@@ -112,6 +118,14 @@ func (m *Message) shows() string {
 		return "<joined>"
 	case m.LeftMember != nil:
 		return "<left>"
+	case m.TopicCreated != nil:
+		return "<topic " + m.TopicCreated.Name + ">"
+	case m.TopicEdited != nil:
+		return "<topic renamed " + m.TopicEdited.Name + ">"
+	case m.TopicClosed != nil:
+		return "<topic closed>"
+	case m.TopicReopened != nil:
+		return "<topic reopened>"
 	case m.MigrateTo != 0:
 		return fmt.Sprintf("<became %d>", m.MigrateTo)
 	case m.MigrateFrom != 0:

@@ -20,15 +20,19 @@ type ChatInfo struct {
 	FirstName string `json:"first_name,omitempty"`
 	LastName  string `json:"last_name,omitempty"`
 	Username  string `json:"username,omitempty"`
+	IsForum   bool   `json:"is_forum,omitempty"`
 }
 
 // Message is a message in the Bot API's shape. It never changes: an edit makes a new one in its place.
 type Message struct {
 	MessageID         int64           `json:"message_id"`
+	Thread            int64           `json:"message_thread_id,omitempty"`
 	From              *User           `json:"from,omitempty"`
+	SenderChat        *ChatInfo       `json:"sender_chat,omitempty"`
 	Chat              ChatInfo        `json:"chat"`
 	Date              int64           `json:"date"`
 	ForwardOrigin     *Origin         `json:"forward_origin,omitempty"`
+	InTopic           bool            `json:"is_topic_message,omitempty"`
 	ReplyTo           *Message        `json:"reply_to_message,omitempty"`
 	EditDate          int64           `json:"edit_date,omitempty"`
 	Protected         bool            `json:"has_protected_content,omitempty"`
@@ -52,11 +56,30 @@ type Message struct {
 	LeftMember        *User           `json:"left_chat_member,omitempty"`
 	MigrateTo         int64           `json:"migrate_to_chat_id,omitempty"`
 	MigrateFrom       int64           `json:"migrate_from_chat_id,omitempty"`
+	TopicCreated      *TopicName      `json:"forum_topic_created,omitempty"`
+	TopicEdited       *TopicName      `json:"forum_topic_edited,omitempty"`
+	TopicClosed       *struct{}       `json:"forum_topic_closed,omitempty"`
+	TopicReopened     *struct{}       `json:"forum_topic_reopened,omitempty"`
 	ReplyMarkup       *InlineKeyboard `json:"reply_markup,omitempty"`
 }
 
 // Out reports whether the bot sent the message.
-func (m *Message) Out() bool { return m.From != nil && m.From.IsBot }
+func (m *Message) Out() bool { return m.From != nil && m.From.IsBot && m.SenderChat == nil }
+
+// Service reports whether the message tells what happened to the chat.
+func (m *Message) Service() bool {
+	return m.NewMembers != nil || m.LeftMember != nil || m.MigrateTo != 0 || m.MigrateFrom != 0 ||
+		m.TopicCreated != nil || m.TopicEdited != nil || m.TopicClosed != nil || m.TopicReopened != nil
+}
+
+// Answers is the message that this one was meant to answer, nil for none. In a topic, Telegram makes every other message an answer to
+// the one that tells of the topic's making.
+func (m *Message) Answers() *Message {
+	if m.ReplyTo != nil && m.ReplyTo.TopicCreated != nil {
+		return nil
+	}
+	return m.ReplyTo
+}
 
 // Content is the text, or the caption when the message shows a file.
 func (m *Message) Content() string {

@@ -138,7 +138,7 @@ func within(person int, selector string) string {
 	return fmt.Sprintf(`[data-person="%d"] %s`, person, selector)
 }
 
-func test(id string) string { return "[data-testid=" + id + "]" }
+func test(id string) string { return `[data-testid="` + id + `"]` }
 
 // has waits until a text stands in what a selector finds.
 func (d *desk) has(selector, text string) {

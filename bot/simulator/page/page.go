@@ -1,9 +1,10 @@
 // Package page is the chat page of the simulator: Telegram as people know it, in the browser, several people side by side. It is plain
 // HTML, CSS and JavaScript that talks to the simulator's control API under /sim/ on the same host and to nobody else.
 //
-// For tests in a browser a person's column has data-person, a message data-message, an album's parts too; inline and reply buttons are
-// buttons whose text is exactly their label; everything else that is pressed or filled in has a data-testid: input, send, attach,
-// commands, start, unblock, toggle-keyboard, chat-menu, file-photo (the hidden chooser), confirm, cancel, strip-hour and so on.
+// For tests in a browser a person's column has data-person, a group's too with the group's id, a message data-message, an album's parts
+// too; inline and reply buttons are buttons whose text is exactly their label; everything else that is pressed or filled in has a
+// data-testid: input, send, attach, commands, start, unblock, toggle-keyboard, chat-menu, file-photo (the hidden chooser), confirm, cancel,
+// strip-hour and so on; in a group speaker, topic-<thread>, reply-<message> and no-reply.
 package page
 
 import (

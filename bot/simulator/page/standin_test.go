@@ -35,6 +35,7 @@ type standIn struct {
 
 	mu        sync.Mutex
 	people    []object
+	groups    []object
 	chats     map[int64]object
 	refusals  map[string]string // by path
 	listeners map[chan string]bool
@@ -54,6 +55,8 @@ func newStandIn(t *testing.T) *standIn {
 	s.addPerson(object{"id": 3, "first_name": "Гүлнар", "language_code": "kk", "persona": "expert"})
 	m := http.NewServeMux()
 	m.HandleFunc("GET /sim/users", func(w http.ResponseWriter, _ *http.Request) { s.answer(w, s.people) })
+	m.HandleFunc("GET /sim/groups", func(w http.ResponseWriter, _ *http.Request) { s.answer(w, s.groups) })
+	m.HandleFunc("POST /sim/groups/{id}/{what}", s.serveDeed)
 	m.HandleFunc("GET /sim/me", func(w http.ResponseWriter, _ *http.Request) { s.answer(w, bot()) })
 	m.HandleFunc("GET /sim/clock", func(w http.ResponseWriter, _ *http.Request) { s.answer(w, object{"now": s.now}) })
 	m.HandleFunc("GET /sim/chats/{id}", func(w http.ResponseWriter, r *http.Request) { s.answer(w, s.chats[number(r.PathValue("id"))]) })
@@ -90,6 +93,24 @@ func (s *standIn) addPerson(person object) {
 	person["unread"] = 0
 	s.people = append(s.people, person)
 	s.chats[id] = object{"id": id, "type": "private", "messages": []object{}, "reply_keyboard": nil, "force_reply": false, "placeholder": ""}
+}
+
+// addGroup makes a group of people; topics are thread and name.
+func (s *standIn) addGroup(id int64, title string, members []int, topics ...object) {
+	s.groups = append(s.groups, object{
+		"id": id, "type": "supergroup", "title": title, "is_forum": len(topics) > 0, "topics": topics, "members": members,
+		"bot_status": "administrator",
+	})
+	s.chats[id] = object{"id": id, "type": "supergroup", "title": title, "messages": []object{}}
+}
+
+// inGroup makes a message one of a group, in a topic when thread is not 0.
+func inGroup(id int64, thread int, message object) object {
+	message["chat"] = object{"id": id, "type": "supergroup"}
+	if thread != 0 {
+		message["message_thread_id"], message["is_topic_message"] = thread, true
+	}
+	return message
 }
 
 // answer gives what is so now; the caller's value is read under the lock.
@@ -176,6 +197,11 @@ func (s *standIn) serveDeed(w http.ResponseWriter, r *http.Request) {
 	switch what {
 	case "messages":
 		s.hear(body)
+	case "groups":
+		s.mu.Lock()
+		body["id"] = -200
+		s.addGroup(-200, fmt.Sprint(body["title"]), []int{1, 2})
+		s.mu.Unlock()
 	case "users":
 		s.mu.Lock()
 		s.addPerson(body)
@@ -186,12 +212,12 @@ func (s *standIn) serveDeed(w http.ResponseWriter, r *http.Request) {
 		s.mu.Unlock()
 	}
 	s.posts <- posted{r.Method + " " + what, body}
-	s.answer(w, object{"ok": true})
+	s.answer(w, object{"ok": true, "id": body["id"], "thread": 77})
 }
 
 // hear puts into the chat what a person says; of files it keeps only that they came.
 func (s *standIn) hear(body object) {
-	if text, ok := body["text"].(string); ok {
+	if text, ok := body["text"].(string); ok && body["chat"] == nil {
 		s.put(int64(body["from"].(float64)), object{"text": text, "html": strings.ReplaceAll(text, "\n", "<br>"), "out": false})
 	}
 }

@@ -32,6 +32,12 @@ function parse(text) {
 export const api = {
   people: () => ask('GET', '/sim/users'),
   me: () => ask('GET', '/sim/me'),
+  groups: () => ask('GET', '/sim/groups'),
+  addGroup: (group) => ask('POST', '/sim/groups', group),
+  member: (group, change) => ask('POST', `/sim/groups/${group}/members`, change),
+  botPlace: (group, change) => ask('POST', `/sim/groups/${group}/bot`, change),
+  topic: (group, change) => ask('POST', `/sim/groups/${group}/topics`, change),
+  migrate: (group) => ask('POST', `/sim/groups/${group}/migrate`, {}),
   chat: (id) => ask('GET', `/sim/chats/${id}`),
   clock: () => ask('GET', '/sim/clock'),
   addPerson: (person) => ask('POST', '/sim/users', person),

@@ -7,7 +7,7 @@ import {sizeText} from './media.js';
 import {askContact, askLocation} from './own.js';
 import {chooseSticker, samplePicture} from './samples.js';
 import {attempt} from './toast.js';
-import {store} from './store.js';
+import {isGroup, personAt} from './seat.js';
 import {t} from './language.js';
 
 const largestAlbum = 10;
@@ -46,8 +46,8 @@ async function sendSticker(id) {
 }
 
 const canWrite = (id) => {
-  const person = store.people.get(id);
-  return person && !person.blocked && !person.deactivated;
+  const person = personAt(id);
+  return person && !person.deactivated && (isGroup(id) || !person.blocked);
 };
 
 // dropsFiles lets files be dropped on a column.

@@ -4,6 +4,7 @@ import {active, isShown, open} from './desk.js';
 import {avatar, h, icon, nameOf} from './dom.js';
 import {knows, say} from './language.js';
 import {newcomer} from './newcomer.js';
+import {newGroup} from './newgroup.js';
 import {store} from './store.js';
 
 export function bar(place) {
@@ -11,9 +12,12 @@ export function bar(place) {
   const people = h('ul', {class: 'chips'});
   const one = h('button', {type: 'button', class: 'chip chip-new', 'data-testid': 'new-person', onclick: newcomer},
     icon('plus'), h('span', {say: 'newPerson'}));
-  place.append(people, one);
+  const group = h('button', {type: 'button', class: 'chip chip-new', 'data-testid': 'new-group', onclick: newGroup},
+    icon('plus'), h('span', {say: 'newGroup'}));
+  place.append(people, one, group);
   const show = () => showPeople(people);
   on('people', show);
+  on('groups', show);
   on('desk', () => {
     show();
     people.querySelector('.chip-active')?.scrollIntoView({block: 'nearest', inline: 'nearest'});
@@ -24,7 +28,7 @@ export function bar(place) {
 // showPeople changes the chips in place, so that the one in focus stays in focus.
 function showPeople(list) {
   const before = new Map([...list.children].map((item) => [item.dataset.chip, item]));
-  for (const person of store.people.values()) {
+  for (const person of everyone()) {
     const item = before.get(String(person.id)) ?? chip(person);
     before.delete(String(person.id));
     list.append(item);
@@ -34,13 +38,19 @@ function showPeople(list) {
   document.title = title();
 }
 
+// everyone are the people and then the groups, each with a name.
+function everyone() {
+  const groups = [...store.groups.values()].filter((group) => !group.moved_to);
+  return [...store.people.values(), ...groups.map((group) => ({...group, first_name: group.title, group: true}))];
+}
+
 function chip(person) {
   const press = () => {
     open(person.id);
     document.querySelector(`[data-person="${CSS.escape(person.id)}"] :is([data-testid=input], [data-testid=start])`)?.focus();
   };
   return h('li', {'data-chip': person.id},
-    h('button', {type: 'button', class: 'chip', 'data-testid': `person-${person.id}`, onclick: press},
+    h('button', {type: 'button', class: 'chip', 'data-testid': `${person.group ? 'group' : 'person'}-${person.id}`, onclick: press},
       avatar(person),
       h('span', {class: 'chip-name'}),
       h('span', {class: 'badge', hidden: true})));
@@ -64,7 +74,7 @@ function refresh(item, person) {
 }
 
 function title() {
-  const unread = [...store.people.values()].reduce((sum, person) => sum + person.unread, 0);
+  const unread = everyone().reduce((sum, person) => sum + person.unread, 0);
   const name = store.me.first_name || 'Telegram';
   return unread ? `(${unread}) ${name}` : name;
 }

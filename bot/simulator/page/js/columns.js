@@ -1,9 +1,11 @@
-// The desk itself: a column for each person on it.
+// The desk itself: a column for each person and group on it.
 import {on} from './bus.js';
 import {column} from './column.js';
 import {shown} from './desk.js';
 import {h} from './dom.js';
+import {groupColumn} from './group.js';
 import {say} from './language.js';
+import {isGroup} from './seat.js';
 import {store} from './store.js';
 
 export function columns(place) {
@@ -20,7 +22,7 @@ export function columns(place) {
     }
     ids.forEach((id, at) => {
       if (!standing.has(id)) {
-        standing.set(id, column(store.people.get(id)));
+        standing.set(id, isGroup(id) ? groupColumn(id) : column(store.people.get(id)));
       }
       const {element} = standing.get(id);
       if (place.children[at] !== element) {

@@ -6,6 +6,8 @@ import {h, icon, tool} from './dom.js';
 import {say} from './language.js';
 import {openMenu} from './menu.js';
 import {replyKeyboard} from './keyboards.js';
+import {isGroup, personAt} from './seat.js';
+import {speaking} from './speaking.js';
 import {chatOf, store} from './store.js';
 import {commandsOf, suggestions} from './suggestions.js';
 import {attempt} from './toast.js';
@@ -17,6 +19,8 @@ export function composer(id, signal) {
     start: single('start', 'start', 'primary', () => attempt(id, () => write(id, '/start'))),
     blocked: single('unblock', 'unblock', 'plain', () => setBlocked(id, false), 'blocked'),
     gone: h('div', {class: 'instead'}, h('p', {say: 'gone'})),
+    moved: h('div', {class: 'instead'}, h('p', {say: 'groupMoved'})),
+    empty: h('div', {class: 'instead'}, h('p', {say: 'nobodyHere'})),
     writing: writing.element,
   };
   const foot = h('footer', {class: 'composer'});
@@ -30,8 +34,9 @@ export function composer(id, signal) {
     }
   };
   on('chat', (changed) => changed === id && show(), signal);
-  on('people', show, signal);
-  on('me', show, signal);
+  for (const topic of ['people', 'groups', 'seat', 'me']) {
+    on(topic, show, signal);
+  }
   show();
   return foot;
 }
@@ -47,6 +52,9 @@ function keepingFocus(place, change) {
 }
 
 function whatStands(id) {
+  if (isGroup(id)) {
+    return store.groups.get(id)?.moved_to ? 'moved' : personAt(id) ? 'writing' : 'empty';
+  }
   const person = store.people.get(id);
   if (person?.deactivated) {
     return 'gone';
@@ -72,7 +80,8 @@ function writer(id, signal) {
   const keys = keyboardPlace(id, input);
   const hints = suggestions(id, input, signal);
   const form = h('form', {class: 'line'}, slash, h('div', {class: 'field-place'}, input), keys.toggle, attach, submit);
-  const element = h('div', {class: 'writer'}, hints, form, keys.place, attachMenu(attach, id));
+  const seat = isGroup(id) ? speaking(id) : undefined;
+  const element = h('div', {class: 'writer'}, hints, seat?.element, form, keys.place, attachMenu(attach, id));
 
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
@@ -94,7 +103,10 @@ function writer(id, signal) {
       input.focus();
     }
   }, signal);
-  return {element, show: keys.show};
+  return {element, show: () => {
+    keys.show();
+    seat?.show();
+  }};
 }
 
 // sendsOnEnter makes Enter send and Shift with Enter begin a new line. The keyboards of telephones tell of no key, only of the new line that
@@ -131,7 +143,7 @@ function fit(input) {
 }
 
 function commandsMenu(button, id) {
-  const person = store.people.get(id);
+  const person = personAt(id);
   const commands = commandsOf(person);
   openMenu(button, commands.length ? commands.map(({command, description}) => ({
     text: `/${command}`, hint: description, lang: person.language_code, testid: `command-${command}`,
@@ -168,7 +180,7 @@ function keyboardPlace(id, input) {
     toggle.hidden = !keyboard;
     place.classList.toggle('keys-tall', Boolean(keyboard && !keyboard.resize_keyboard));
     keepingFocus(place, () => {
-      place.replaceChildren(...(keyboard ? [replyKeyboard(keyboard.keyboard, store.people.get(id), () => {
+      place.replaceChildren(...(keyboard ? [replyKeyboard(keyboard.keyboard, personAt(id), () => {
         folded = Boolean(keyboard.one_time_keyboard);
         keepingFocus(place, fold);
       })] : []));

@@ -3,6 +3,7 @@ import {api} from './api.js';
 import {confirmation} from './dialog.js';
 import {nameOf} from './dom.js';
 import {open} from './desk.js';
+import {addressOf, seatOf, sit} from './seat.js';
 import {chatOf, setPerson, store} from './store.js';
 import {attempt} from './toast.js';
 
@@ -15,13 +16,17 @@ export async function write(id, text) {
   const asked = force ? messages.findLast((message) => message.out) : undefined;
   const letters = [...text];
   for (let at = 0; at < letters.length; at += longest) {
-    await send(id, {text: letters.slice(at, at + longest).join(''), reply_to: asked?.message_id});
+    await send(id, {text: letters.slice(at, at + longest).join(''), ...(asked && {reply_to: asked.message_id})});
   }
 }
 
-// send sends anything as the person.
-export function send(id, message) {
-  return api.send({from: id, ...message});
+// send sends anything as the person, or as whoever speaks in the group.
+export async function send(id, message) {
+  const sent = await api.send({...addressOf(id), ...message});
+  if (seatOf(id).answers) {
+    sit(id, {answers: undefined});
+  }
+  return sent;
 }
 
 // startBy opens the bot by a deep link: the person's chat appears and says "/start" with what the link carries.

@@ -1,6 +1,6 @@
 // Whose chats stand on the desk: up to four side by side, on a phone one.
 import {on, tell} from './bus.js';
-import {loadChat, markRead, setPerson, store} from './store.js';
+import {known, loadChat, markRead, setUnread, store} from './store.js';
 
 const kept = 'saruar.desk';
 const most = 4, narrowest = 288, gap = 12, phone = 480; // px
@@ -13,7 +13,7 @@ let room = () => 1;
 
 // shown are the ids of the people on the desk, from left to right.
 export function shown() {
-  const fresh = recent.filter((id) => columns.includes(id) && store.people.has(id)).slice(0, room());
+  const fresh = recent.filter((id) => columns.includes(id) && known(id)).slice(0, room());
   return columns.filter((id) => fresh.includes(id));
 }
 
@@ -69,29 +69,31 @@ function settle() {
 // fill puts the first people on the desk until somebody chooses, and takes away who is no more.
 function fill() {
   const all = [...store.people.keys()];
-  columns = columns.filter((id) => store.people.has(id));
+  columns = columns.filter(known);
   if (!chosen || columns.length === 0) {
     columns = all.slice(0, most);
   }
-  recent = [...recent, ...columns.filter((id) => !recent.includes(id))].filter((id) => store.people.has(id));
+  recent = [...recent, ...columns.filter((id) => !recent.includes(id))].filter(known);
   settle();
 }
 
 // settleDesk follows the people, the width of the columns' place and what nobody sees.
 export function settleDesk(place) {
   room = () => (innerWidth <= phone ? 1 : Math.max(1, Math.min(most, Math.floor((place.clientWidth + gap) / (narrowest + gap)))));
-  let known = '';
-  on('people', () => {
-    const people = [...store.people.keys()].join();
-    if (people !== known) {
-      known = people;
+  let seen = '';
+  const follow = () => {
+    const all = [...store.people.keys(), ...store.groups.keys()].join();
+    if (store.people.size && all !== seen) {
+      seen = all;
       fill();
     }
-  });
+  };
+  on('people', follow);
+  on('groups', follow);
   on('message', ({chat, message}) => {
-    const person = store.people.get(chat);
-    if (person && message.out && !isShown(chat)) {
-      setPerson({id: chat, unread: person.unread + 1});
+    const one = store.people.get(chat) ?? store.groups.get(chat);
+    if (one && message.out && !isShown(chat)) {
+      setUnread(chat, one.unread + 1);
     }
   });
   let width = room();

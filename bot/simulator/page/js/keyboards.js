@@ -8,6 +8,7 @@ import {h} from './dom.js';
 import {t} from './language.js';
 import {follow} from './links.js';
 import {askContact, askLocation} from './own.js';
+import {isGroup} from './seat.js';
 import {store} from './store.js';
 import {attempt, toast} from './toast.js';
 
@@ -76,8 +77,9 @@ async function tap(key, message, person, button) {
   };
   on('notice', ({user}) => user === person.id && done(), waiting.signal);
   setTimeout(done, tapWaits);
-  const tapped = {from: person.id, data: key.callback_data, message_id: message.message_id};
-  if (!await attempt(person.id, () => api.tap(tapped))) {
+  const group = isGroup(message.chat?.id) ? message.chat.id : undefined;
+  const tapped = {from: person.id, data: key.callback_data, message_id: message.message_id, ...(group && {chat: group})};
+  if (!await attempt(group ?? person.id, () => api.tap(tapped))) {
     done();
   }
 }

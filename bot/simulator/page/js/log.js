@@ -4,6 +4,7 @@ import {block} from './bubble.js';
 import {shown} from './desk.js';
 import {h, icon} from './dom.js';
 import {language, list, say, t} from './language.js';
+import {inSight, isGroup, personAt, titleOf} from './seat.js';
 import {chatOf, now, store} from './store.js';
 import {dayKey, dayName, instant} from './times.js';
 
@@ -13,7 +14,6 @@ const typingLasts = 5000; // as in Telegram
 
 // log makes the place of the messages and keeps it true until the signal.
 export function log(id, signal) {
-  const person = store.people.get(id);
   const drawn = new Map();
   let most = step;
   let stuck = true; // the end is in sight, and stays in sight
@@ -36,17 +36,17 @@ export function log(id, signal) {
 
   function show() {
     const chat = chatOf(id);
-    say(view, 'aria-label', 'messagesOf', {name: person.first_name});
+    say(view, 'aria-label', 'messagesOf', {name: titleOf(id)});
     view.setAttribute('aria-busy', String(!chat.loaded));
-    const messages = chat.messages.slice(-most);
-    const blocks = chat.messages.length ? blocksOf(messages) : [emptiness(chat)];
-    reconcile(flow, blocks, drawn, store.people.get(id) ?? person);
-    if (chat.messages.length > most) {
+    const all = inSight(id, chat.messages);
+    const blocks = all.length ? blocksOf(all.slice(-most)) : [emptiness(chat)];
+    reconcile(flow, blocks, drawn, personAt(id) ?? {id});
+    if (all.length > most) {
       flow.prepend(earlier);
     } else {
       earlier.remove();
     }
-    notice(chat.messages.at(-1));
+    notice(all.at(-1));
     if (stuck) {
       toEnd();
     }
@@ -74,7 +74,8 @@ export function log(id, signal) {
   signal.addEventListener('abort', () => sizes.disconnect());
 
   on('chat', (changed) => changed === id && show(), signal);
-  for (const topic of ['language', 'me', 'people', 'clock']) {
+  on('seat', (changed) => changed === id && show(), signal);
+  for (const topic of ['language', 'me', 'people', 'groups', 'clock']) {
     on(topic, show, signal);
   }
   on('typing', showTyping(id, typing, () => stuck && toEnd()), signal);
@@ -124,6 +125,9 @@ function blocksOf(messages) {
 
 // emptiness is what stands in a chat in which nothing was said: what the bot tells of itself.
 function emptiness(chat) {
+  if (isGroup(chat.id)) {
+    return {key: 'empty', made: [chat.loaded], draw: () => h('div', {class: 'emptiness'}, h('p', {say: chat.loaded ? 'empty' : 'loading'}))};
+  }
   const person = store.people.get(chat.id);
   const {description, first_name: name} = store.me;
   const text = description[person?.language_code] || description[''] || '';
@@ -143,7 +147,7 @@ function reconcile(place, blocks, drawn, person) {
   const gone = new Map(drawn);
   for (const wanted of blocks) {
     gone.delete(wanted.key);
-    const made = [language(), ...wanted.made];
+    const made = [language(), person.id, ...wanted.made];
     const before = drawn.get(wanted.key);
     let element = before?.element;
     if (!before || !same(before.made, made)) {

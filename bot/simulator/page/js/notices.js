@@ -4,11 +4,12 @@ import {alertTo} from './dialog.js';
 import {nameOf} from './dom.js';
 import {isShown} from './desk.js';
 import {follow} from './links.js';
+import {isGroup} from './seat.js';
 import {store} from './store.js';
 import {toast} from './toast.js';
 
 export function notices() {
-  on('notice', ({user, text, alert, url}) => {
+  on('notice', ({user, chat, text, alert, url}) => {
     const person = store.people.get(user);
     if (!person) {
       return;
@@ -19,7 +20,8 @@ export function notices() {
     if (text && alert) {
       alertTo(person, text);
     } else if (text) {
-      toast(user, isShown(user) ? text : `${nameOf(person)}: ${text}`);
+      const at = isGroup(chat) && isShown(chat) ? chat : user;
+      toast(at, at === user && isShown(user) ? text : `${nameOf(person)}: ${text}`);
     }
   });
 }

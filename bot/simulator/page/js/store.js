@@ -6,6 +6,7 @@ import {instant} from './times.js';
 export const store = {
   me: {first_name: '', username: '', commands: {}, description: {}},
   people: new Map(),
+  groups: new Map(),
   chats: new Map(),
   calls: [],
   clock: {at: Date.now(), read: performance.now()},
@@ -18,12 +19,31 @@ export const now = () => new Date(store.clock.at + performance.now() - store.clo
 
 // loadAll reads everything anew: at the beginning, after a lost connection and after a reset.
 export async function loadAll() {
-  const open = [...store.chats.keys()];
-  const [me, people, clock] = await Promise.all([api.me(), api.people(), api.clock()]);
+  const [me, people, groups, clock] = await Promise.all([api.me(), api.people(), api.groups(), api.clock()]);
   setMe(me);
+  setGroups(groups ?? []);
   setPeople(people ?? []);
   setClock(clock.now);
-  await Promise.all(open.map(loadChat));
+  forgetChats();
+  await Promise.all([...store.chats.keys()].map(loadChat));
+}
+
+// known reports whether there is such a person or group.
+export const known = (id) => store.people.has(id) || store.groups.has(id);
+
+function forgetChats() {
+  for (const id of store.chats.keys()) {
+    if (!known(id)) {
+      store.chats.delete(id);
+    }
+  }
+}
+
+// setGroups keeps what is unread here, as setPeople does.
+export function setGroups(groups) {
+  const before = store.groups;
+  store.groups = new Map(groups.map((group) => [group.id, {...group, unread: before.get(group.id)?.unread ?? 0}]));
+  tell('groups');
 }
 
 function setMe(me) {
@@ -103,6 +123,7 @@ const changes = {
   notice: (event) => tell('notice', event),
   inline: (event) => tell('inline', event),
   user: ({user: {unread, ...person}}) => setPerson(person),
+  group: ({group}) => setGroup(group),
   call: addCall,
   commands: () => api.me().then(setMe, later),
   clock: ({now: value}) => setClock(value),
@@ -122,10 +143,23 @@ export function setPerson(person) {
   tell('people');
 }
 
+function setGroup(group) {
+  store.groups.set(group.id, {unread: 0, ...store.groups.get(group.id), ...group});
+  tell('groups');
+}
+
+// setUnread changes how much of a chat nobody has looked at.
+export function setUnread(id, unread) {
+  if (store.groups.has(id)) {
+    setGroup({id, unread});
+  } else {
+    setPerson({id, unread});
+  }
+}
+
 export function markRead(id) {
-  const person = store.people.get(id);
-  if (person?.unread) {
-    setPerson({id, unread: 0});
+  if ((store.people.get(id) ?? store.groups.get(id))?.unread) {
+    setUnread(id, 0);
   }
 }
 

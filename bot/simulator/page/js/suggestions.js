@@ -5,6 +5,7 @@ import {write} from './deeds.js';
 import {h} from './dom.js';
 import {say} from './language.js';
 import {setText} from './composer.js';
+import {personAt} from './seat.js';
 import {store} from './store.js';
 import {attempt} from './toast.js';
 
@@ -52,7 +53,7 @@ export function suggestions(id, input, signal) {
     clearTimeout(asking);
     query = inlineQuery(input.value);
     if (query !== undefined) {
-      asking = setTimeout(() => attempt(id, () => api.inline({from: id, query})), pause);
+      asking = setTimeout(() => attempt(id, () => api.inline({from: personAt(id)?.id, query})), pause);
     }
     show(matching(id, input.value));
   });
@@ -64,7 +65,7 @@ export function suggestions(id, input, signal) {
     }
   });
   on('inline', (event) => {
-    if (event.user === id && event.query === query) {
+    if (event.user === personAt(id)?.id && event.query === query) {
       show((event.results ?? []).map((result) => resultItem(id, result)));
     }
   }, signal);
@@ -76,7 +77,7 @@ function matching(id, text) {
   if (!/^\/[a-z0-9_]*$/i.test(text)) {
     return [];
   }
-  return commandsOf(store.people.get(id))
+  return commandsOf(personAt(id))
     .filter(({command}) => `/${command}`.startsWith(text.toLowerCase()))
     .map(({command, description}) => ({title: `/${command}`, about: description, act: () => attempt(id, () => write(id, `/${command}`))}));
 }
