@@ -2,6 +2,7 @@ package flows
 
 import (
 	"context"
+	"maps"
 
 	"saruar/flows/engine"
 	"saruar/flows/settings"
@@ -9,14 +10,16 @@ import (
 )
 
 // commands that a person may type at any moment. /cancel belongs to the machine.
-func commands(l deepLinks) map[string]engine.Opener {
-	return map[string]engine.Opener{
+func commands(l deepLinks, more map[string]engine.Opener) map[string]engine.Opener {
+	all := map[string]engine.Opener{
 		"start": l.start,
 		"menu":  home,
 		"lang":  calls(settings.Language),
 		"help":  calls(settings.Help),
 		"staff": calls(staff.Name),
 	}
+	maps.Copy(all, more)
+	return all
 }
 
 func home(context.Context, engine.Turn, []string) (engine.Move, error) { return engine.Home(), nil }

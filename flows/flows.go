@@ -2,48 +2,70 @@
 package flows
 
 import (
+	"context"
 	"fmt"
+	"log/slog"
 	"time"
 
 	"saruar/flows/answer"
-	"saruar/flows/apply"
-	"saruar/flows/desk"
 	"saruar/flows/engine"
 	"saruar/flows/menu"
+	"saruar/flows/nudge"
 	"saruar/flows/onboarding"
 	"saruar/flows/settings"
+	"saruar/flows/sheet"
 	"saruar/flows/staff"
 	"saruar/locales"
 	"saruar/store"
 )
 
-// Parts is what the flows are made from.
+// Parts is what the conversation is made from.
 type Parts struct {
 	Store   *store.Store
 	Jobs    *store.Jobs
 	Catalog *locales.Catalog
 	Zone    *time.Location // the platform's zone
 	BotName string         // the bot's username, for links
+	// Files fetches what people sent, Forget drops what is kept of a conversation outside the database. Both may be nil where no jobs
+	// are done.
+	Files  sheet.Files
+	Forget func(ctx context.Context, lane int64) error
+	Log    *slog.Logger // nil: nothing is noted down
 }
 
-// New makes the machine of all conversations.
-func New(p Parts) (*engine.Machine, error) {
-	application := apply.New(p.Store, p.Zone, p.BotName)
-	applications := desk.New(p.Store, desk.Form{Steps: apply.Steps(), Label: apply.StepLabel, State: apply.StateName, Answer: apply.Answer})
-	links := links(p.Store, application)
+// Conversation is everything that is said.
+type Conversation struct {
+	*engine.Machine
+	// Kinds of notices and Errands by the names under which they stand in the queue.
+	Kinds   nudge.Kinds
+	Errands map[string]nudge.Errand
+	// Ticks are what is looked after every few minutes, Tidy what every hour.
+	Ticks []nudge.Tick
+	Tidy  nudge.Tick
+}
+
+// New puts the conversation together.
+func New(p Parts) (*Conversation, error) {
+	if p.Log == nil {
+		p.Log = slog.New(slog.DiscardHandler)
+	}
+	c := gather(p)
+	links := links(p.Store, c.application, c.invitations)
 	list := []engine.Definition{
 		onboarding.Flow(p.Store, p.Zone, links.entrance),
-		menu.Flow(offers(p.Store), staffDesk),
-		staff.Flow(works()...),
+		menu.Flow(offers(p.Store), staffDesk, c.renewal),
+		staff.Flow(c.works()...),
 	}
 	list = append(list, settings.Flows(p.Store, p.Zone)...)
-	list = append(list, application.Flows()...)
-	list = append(list, applications.Flows()...)
+	for _, room := range c.all() {
+		list = append(list, room.Flows()...)
+	}
 	m, err := engine.New(engine.Config{
 		Flows:    list,
 		Retired:  map[string]string{},
 		Root:     root,
-		Commands: commands(links),
+		Gate:     c.privacy.Gate,
+		Commands: commands(links, c.privacy.Commands()),
 		Actions:  map[string]engine.Opener{"open": open},
 		Pick:     picker(p.Catalog),
 		Words:    words(),
@@ -51,7 +73,7 @@ func New(p Parts) (*engine.Machine, error) {
 	if err != nil {
 		return nil, fmt.Errorf("read the table of contents: %w", err)
 	}
-	return m, nil
+	return &Conversation{Machine: m, Kinds: c.kinds(), Errands: c.errands(), Ticks: c.ticks(), Tidy: c.duty().Tick}, nil
 }
 
 // root is first contact until it is finished, and the main menu from then on.

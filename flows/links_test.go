@@ -23,7 +23,7 @@ func visitor(t testing.TB, id int64, member bool) (*flowtest.Chat, *store.Store)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return flowtest.New(t, flowtest.World{Machine: m, Person: flowtest.Someone(t, s, id), Catalog: catalog, Now: flowtest.Noon()}), s
+	return flowtest.New(t, flowtest.World{Machine: m.Machine, Person: flowtest.Someone(t, s, id), Catalog: catalog, Now: flowtest.Noon()}), s
 }
 
 func cohort(t testing.TB, s *store.Store) {
@@ -102,7 +102,7 @@ func FuzzDeepLinks(f *testing.F) {
 		if strings.ContainsAny(payload, "\n\r") {
 			t.Skip("a command is one line")
 		}
-		c := flowtest.New(t, flowtest.World{Machine: m, Person: anna, Catalog: catalog, Now: flowtest.Noon()})
+		c := flowtest.New(t, flowtest.World{Machine: m.Machine, Person: anna, Catalog: catalog, Now: flowtest.Noon()})
 		c.Says("/start " + payload)
 		if c.Text() == "" {
 			t.Fatalf("%q: nothing is shown", payload)

@@ -18,7 +18,7 @@ var update = flag.Bool("update", false, "write testdata/shapes.json anew")
 
 const shapes = "testdata/shapes.json"
 
-func machine(t *testing.T) *engine.Machine {
+func machine(t *testing.T) *flows.Conversation {
 	t.Helper()
 	m, err := flows.New(flows.Parts{Store: flowtest.Store(t), Catalog: flowtest.Catalog(t), Zone: flowtest.Zone(), BotName: "saruar_bot"})
 	if err != nil {
@@ -90,7 +90,7 @@ func TestSessionsOfEarlierProgramsStillLeadSomewhere(t *testing.T) {
 				t.Fatal(err)
 			}
 			c := flowtest.New(t, flowtest.World{
-				Machine: m, Person: flowtest.Someone(t, s, 9), Catalog: flowtest.Catalog(t), Now: flowtest.Noon(),
+				Machine: m.Machine, Person: flowtest.Someone(t, s, 9), Catalog: flowtest.Catalog(t), Now: flowtest.Noon(),
 			})
 			c.SetSession(session)
 			c.Says("?")

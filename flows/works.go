@@ -3,26 +3,47 @@ package flows
 import (
 	"context"
 
+	"saruar/flows/audit"
 	"saruar/flows/desk"
 	"saruar/flows/engine"
+	"saruar/flows/invitation"
+	"saruar/flows/sheet"
 	"saruar/flows/staff"
 	"saruar/locales"
 	"saruar/store"
 )
 
-// work is a kind of work that waits in no number: a door.
-func work(action store.Action, w staff.Work) staff.Works {
+// door is a kind of work in which nothing waits, for those who may do it somewhere.
+func door(may func(engine.Person) bool, w staff.Work) staff.Works {
 	return func(_ context.Context, t engine.Turn) ([]staff.Work, error) {
-		if !t.Person.Has(action.Roles()...) {
+		if !may(t.Person) {
 			return nil, nil
 		}
 		return []staff.Work{w}, nil
 	}
 }
 
+// holds tells who may do something somewhere.
+func holds(action store.Action) func(engine.Person) bool {
+	return func(p engine.Person) bool { return p.Has(action.Roles()...) }
+}
+
 // works lists what there is at the staff desk, in the order in which it is shown.
-func works() []staff.Works {
+func (c capabilities) works() []staff.Works {
 	return []staff.Works{
-		work(store.ReadApplications, staff.Work{Label: locales.StaffApplications(), Flow: desk.Name}),
+		door(holds(store.ReadApplications), staff.Work{Label: locales.StaffApplications(), Flow: desk.Name}),
+		door(holds(store.GrantRoles), staff.Work{Label: locales.StaffInvitations(), Flow: invitation.List}),
+		door(sheet.AllowExports, staff.Work{Label: locales.StaffExports(), Flow: sheet.Exports}),
+		c.imports,
+		door(audit.Allow, staff.Work{Label: locales.StaffAudit(), Flow: audit.Name}),
 	}
+}
+
+// imports waits with the lists that were tried and not yet decided on.
+func (c capabilities) imports(ctx context.Context, t engine.Turn) ([]staff.Work, error) {
+	if !sheet.AllowImports(t.Person) {
+		return nil, nil
+	}
+	tried, err := c.parts.Store.ImportsWaiting(ctx, t.Person.ID, t.Now)
+	return []staff.Work{{Label: locales.StaffImports(), Flow: sheet.Imports, Waits: len(tried)}}, err
 }

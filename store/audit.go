@@ -39,7 +39,9 @@ select audit_append($2, (select number from person where id = $1),
 func Recorded() []Action { return append(Actions(), ownActions()...) }
 
 // ownActions need no right but being oneself.
-func ownActions() []Action { return []Action{} }
+func ownActions() []Action {
+	return []Action{ReadOwnData, AskForgetting, StopForgetting, ErasePerson, AcceptInvitation}
+}
 
 // audit writes a line when the turn is committed.
 func (s *Store) audit(ctx context.Context, a Audit, now time.Time) error {

@@ -26,3 +26,6 @@ func (s *Store) Exec(ctx context.Context, sql string) error {
 	_, err := s.exec(ctx, sql)
 	return err
 }
+
+// SQL is the query of a page of the audit log.
+func (q AuditQuery) SQL() (sql string, args []any) { return q.sql() }

@@ -11,7 +11,7 @@ import (
 // Profile is a person with what they agreed to.
 type Profile struct {
 	Person
-	Publication bool
+	Publication bool // agreed to the version that counts
 	News        bool
 	Notices     map[string]string // topic → now, digest or off; a topic that is not there is now
 }
@@ -19,14 +19,10 @@ type Profile struct {
 // Profile loads a person with their consents in one round trip. Somebody unknown is an empty profile.
 func (s *Store) Profile(ctx context.Context, id int64) (Profile, error) {
 	p, err := one(ctx, s, scanProfile, `
-with said as (
-	select distinct on (purpose) purpose, version, given from consent where person = $1 order by purpose, id desc
-)
 select p.id, p.lang, p.lang_chosen, p.name, coalesce(p.region, ''), p.born_by, p.aim, p.entry, p.member_at, p.quiet_from, p.quiet_to,
 	p.notices,
-	coalesce((select version from said where purpose = 'service' and given), 0),
-	coalesce((select given from said where purpose = 'publication'), false),
-	coalesce((select given from said where purpose = 'news'), false)
+	coalesce((select case when given then version end from consent where person = p.id and purpose = 'service' order by id desc limit 1), 0),
+	consented(p.id, 'publication'), consented(p.id, 'news')
 from person p where p.id = $1`, id)
 	if err != nil {
 		return Profile{}, fmt.Errorf("load profile of person %d: %w", id, err)

@@ -116,8 +116,12 @@ func (t *Turn) read(row pgx.Row) (overtaken bool, err error) {
 	targets := append([]any{
 		&t.LastUpdate, &t.Place, &overtaken, &t.Screen, &t.Update, &t.Body, &t.Calls, &t.ReceivedAt, &t.Attempts, &state, &t.handledBy, &notYet,
 	}, person.targets()...)
-	if err := row.Scan(targets...); err != nil {
-		return false, fmt.Errorf("lock lane: %w", notFound(err))
+	err = row.Scan(targets...)
+	if errors.Is(err, pgx.ErrNoRows) {
+		return false, nil // the lane was forgotten with its person: nothing waits in it
+	}
+	if err != nil {
+		return false, fmt.Errorf("lock lane: %w", err)
 	}
 	t.Person, t.Known = person.person()
 	switch {

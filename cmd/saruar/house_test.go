@@ -26,7 +26,9 @@ var rooms = []room{
 	{path: "saruar/flows/step", ours: []string{"saruar/flows/engine", "saruar/flows/answer", "saruar/locales", "saruar/store"}},
 	{
 		path: "saruar/flows/", // a capability
-		ours: []string{"saruar/flows/engine", "saruar/flows/step", "saruar/flows/answer", "saruar/locales", "saruar/store"},
+		ours: []string{
+			"saruar/flows/engine", "saruar/flows/step", "saruar/flows/answer", "saruar/flows/rights", "saruar/locales", "saruar/store",
+		},
 	},
 	{path: "saruar/flows", ours: []string{"saruar/flows/", "saruar/locales", "saruar/store"}},
 	{

@@ -18,6 +18,9 @@ type commands struct {
 	Demo    demoCommand    `cmd:"" help:"Run the whole product on this machine: private Postgres and Redis, and Telegram in the browser."`
 	Migrate migrateCommand `cmd:"" help:"Bring the database to this version."`
 	Doctor  doctorCommand  `cmd:"" help:"Check the installation and say what to do."`
+	Backup  backupCommand  `cmd:"" help:"Write an encrypted backup of the database."`
+	Restore restoreCommand `cmd:"" help:"Put a backup into the database."`
+	Verify  verifyCommand  `cmd:"" help:"Prove that the audit log is as it was written."`
 	Health  healthCommand  `cmd:"" help:"Ask the running bot whether it is ready; for container health checks."`
 }
 

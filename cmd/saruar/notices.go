@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"maps"
 
 	"saruar/bot"
 	"saruar/flows/apply"
@@ -16,8 +17,10 @@ func form(flow string) bool { return flow == apply.Name || flow == onboarding.Na
 func (p *program) startNotices(ctx context.Context) error {
 	drafts := nudge.Drafts{Store: p.store, Form: form, Left: apply.Left}
 	notifier := bot.NewNotifier(p.client, p.catalog, p.redis, p.store, p.metrics, p.log, p.now)
+	kinds := maps.Clone(p.conversation.Kinds)
+	kinds[nudge.KindDraft] = drafts.Kind()
 	delivery := nudge.Delivery{
-		Store: p.store, Kinds: nudge.Kinds{nudge.KindDraft: drafts.Kind()}, Send: notifier.Send, Form: form, Zone: p.config.zone, Now: p.now,
+		Store: p.store, Kinds: kinds, Errands: p.conversation.Errands, Send: notifier.Send, Form: form, Zone: p.config.zone, Now: p.now,
 	}
 	if err := p.jobs.Start(ctx, delivery.Work); err != nil {
 		return err
@@ -27,7 +30,7 @@ func (p *program) startNotices(ctx context.Context) error {
 			p.log.Warn("job queue did not stop in good order", "error", err)
 		}
 	})
-	p.clock = nudge.Clock{Drafts: drafts, Jobs: p.jobs, Journal: p.store, Zone: p.config.zone, Now: p.now, Log: p.log}
+	p.clock = nudge.Clock{Drafts: drafts, Jobs: p.jobs, Ticks: p.conversation.Ticks, Tidy: p.conversation.Tidy, Zone: p.config.zone, Now: p.now, Log: p.log}
 	p.background(p.clock.Run)
 	return nil
 }

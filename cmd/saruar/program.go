@@ -27,19 +27,20 @@ type program struct {
 	log    *slog.Logger
 	now    clock
 
-	store    *store.Store
-	jobs     *store.Jobs
-	redis    *redis.Client
-	client   *bot.Client
-	lanes    *bot.Lanes
-	intake   *bot.Intake
-	outgoing *bot.Outgoing
-	catalog  *locales.Catalog
-	metrics  *bot.Metrics
-	clock    nudge.Clock
-	figures  *prometheus.Registry
-	poller   *bot.Poller
-	server   *http.Server
+	store        *store.Store
+	jobs         *store.Jobs
+	redis        *redis.Client
+	client       *bot.Client
+	lanes        *bot.Lanes
+	intake       *bot.Intake
+	outgoing     *bot.Outgoing
+	catalog      *locales.Catalog
+	conversation *flows.Conversation
+	metrics      *bot.Metrics
+	clock        nudge.Clock
+	figures      *prometheus.Registry
+	poller       *bot.Poller
+	server       *http.Server
 
 	stops []func(context.Context) // in the order of starting
 }
@@ -106,6 +107,9 @@ func (p *program) openDatabase(ctx context.Context) error {
 	if err := s.SeedRegions(ctx, regions()); err != nil {
 		return err
 	}
+	if err := s.PublishTerms(ctx, store.CurrentTerms()); err != nil {
+		return err
+	}
 	p.background(p.refreshRegions)
 	return s.GrantAdministrators(ctx, p.config.Admins, p.now())
 }
@@ -168,7 +172,10 @@ func (p *program) wire(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("load texts: %w", err)
 	}
-	machine, err := flows.New(flows.Parts{Store: p.store, Jobs: p.jobs, Catalog: catalog, Zone: p.config.zone, BotName: name})
+	sessions := store.NewSessions(p.redis)
+	conversation, err := flows.New(flows.Parts{
+		Store: p.store, Jobs: p.jobs, Catalog: catalog, Zone: p.config.zone, BotName: name, Files: p.client, Forget: sessions.Forget, Log: p.log,
+	})
 	if err != nil {
 		return fmt.Errorf("load flows: %w", err)
 	}
@@ -178,14 +185,13 @@ func (p *program) wire(ctx context.Context) error {
 	}
 	p.figures.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	metrics := bot.NewMetrics(p.figures)
-	p.catalog, p.metrics = catalog, metrics
+	p.catalog, p.metrics, p.conversation = catalog, metrics, conversation
 	p.outgoing = bot.NewOutgoing(p.store, p.log)
 	p.background(p.outgoing.Run)
 	sender := bot.NewSender(p.client, p.store, metrics, p.log, p.now)
-	sessions := store.NewSessions(p.redis)
 	bot.CountTrips(p.figures, p.store.Trips, sessions.Trips)
 	turns := &bot.Turns{
-		Store: p.store, Sessions: sessions, Machine: machine, Catalog: catalog, Sender: sender,
+		Store: p.store, Sessions: sessions, Machine: conversation.Machine, Consent: store.CurrentTerms().Service, Catalog: catalog, Sender: sender,
 		Outgoing: p.outgoing, Metrics: metrics, Log: p.log, Replica: rand.Text(), BotName: name, Now: p.now,
 	}
 	p.lanes = bot.NewLanes(lanesAtOnce, turns.Work)

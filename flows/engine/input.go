@@ -94,6 +94,8 @@ type Turn struct {
 	Now    time.Time
 	// Update numbers the turn: the screens it draws carry this number.
 	Update int64
+	// Ref is what the flow in front was opened with, such as an application's id.
+	Ref string
 	// Scratch is what the step in front remembers of how it is shown, such as the page of a list. It is forgotten with the step.
 	Scratch map[string]string
 }

@@ -111,8 +111,9 @@ func (f *Frame) move(step string) {
 	}
 }
 
-// turn gives the step in front its scratch.
+// turn gives the step in front its scratch and what the flow is about.
 func (f *Frame) turn(t Turn) Turn {
+	t.Ref = f.Ref
 	if f.Scratch == nil {
 		f.Scratch = map[string]string{}
 	}

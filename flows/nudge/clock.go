@@ -18,22 +18,22 @@ type Clock struct {
 	Jobs   interface {
 		Nudge(ctx context.Context, nudges []store.Notice, now time.Time) (made int, err error)
 	}
-	Journal interface {
-		DropOldUpdates(ctx context.Context, before time.Time) (int64, error)
-	}
-	Zone *time.Location
-	Now  func() time.Time
-	Log  *slog.Logger
+	// Ticks are what else is looked after every few minutes, Tidy what every hour.
+	Ticks []Tick
+	Tidy  Tick
+	Zone  *time.Location
+	Now   func() time.Time
+	Log   *slog.Logger
 }
+
+// Tick does what is due at a moment.
+type Tick func(ctx context.Context, now time.Time) error
 
 // When the clock ticks.
 const (
 	everyFiveMinutes = "*/5 * * * *"
 	everyHour        = "23 * * * *"
 )
-
-// journalKept is how long finished updates stay, and with them the window in which a repeated one is recognised.
-const journalKept = 48 * time.Hour
 
 // Run ticks until the context ends, and waits for what is running then. The first tick makes up for those that were missed.
 func (c Clock) Run(ctx context.Context) {
@@ -74,22 +74,12 @@ func (c Clock) Remind(ctx context.Context, now time.Time) error {
 		c.Log.Info("reminders due", "count", made)
 	}
 	if err != nil {
-		return fmt.Errorf("look for due reminders: %w", err)
+		err = fmt.Errorf("look for due reminders: %w", err)
 	}
-	return nil
-}
-
-// Tidy drops what is no longer needed, a chunk at a time.
-func (c Clock) Tidy(ctx context.Context, now time.Time) error {
-	for {
-		n, err := c.Journal.DropOldUpdates(ctx, now.Add(-journalKept))
-		if err != nil {
-			return fmt.Errorf("tidy the journal: %w", err)
-		}
-		if n == 0 {
-			return nil
-		}
+	for _, tick := range c.Ticks {
+		err = errors.Join(err, tick(ctx, now)) // one that fails keeps no other from its work
 	}
+	return err
 }
 
 // cronLog writes the cron library's own notes. It tells of every tick, which is too much.

@@ -79,8 +79,8 @@ func (d Delivery) Work(ctx context.Context, n store.Notice) error {
 	return d.Send(ctx, person, screen)
 }
 
-// locked reports that the person asked to be forgotten: only their own actions are still answered.
-func locked(p store.Person) bool { return !p.ForgetAt.IsZero() }
+// locked reports that the person asked to be forgotten or has taken the service's consent back: only their own actions are still answered.
+func locked(p store.Person) bool { return !p.ForgetAt.IsZero() || (p.Member() && p.Service == 0) }
 
 func leader(p store.Person) Leader {
 	return Leader{ID: p.ID, QuietFrom: p.QuietFrom, QuietTo: p.QuietTo}

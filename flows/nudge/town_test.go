@@ -103,7 +103,7 @@ func (w *town) clock() nudge.Clock {
 	jobs, err := store.NewJobs(w.Store, slog.New(slog.DiscardHandler))
 	w.must(err)
 	return nudge.Clock{
-		Drafts: w.drafts(), Jobs: jobs, Journal: w.Store, Zone: flowtest.Zone(), Now: w.time, Log: slog.New(slog.DiscardHandler),
+		Drafts: w.drafts(), Jobs: jobs, Tidy: w.tidy, Zone: flowtest.Zone(), Now: w.time, Log: slog.New(slog.DiscardHandler),
 	}
 }
 
@@ -211,4 +211,10 @@ func (w *town) words(lang locales.Lang) string {
 		}
 	}
 	return strings.Join(lines, "\n\n")
+}
+
+// tidy drops finished updates as old as they may be.
+func (w *town) tidy(ctx context.Context, now time.Time) error {
+	_, err := w.DropOldUpdates(ctx, now.Add(-48*time.Hour))
+	return err
 }

@@ -5,11 +5,8 @@ import (
 
 	"saruar/flows/engine"
 	"saruar/locales"
+	"saruar/store"
 )
-
-// consentVersion is the version of the consent's text in both languages. A change of its meaning needs a new number: everyone is
-// then asked again.
-const consentVersion = 1
 
 const (
 	optionAgree       = "agree"
@@ -24,7 +21,7 @@ func (f flow) consent() engine.Step[answers] {
 		Name: "consent", Typed: true,
 		Ask: func(_ context.Context, _ engine.Turn, a *answers) (engine.Screen, error) {
 			return engine.Screen{
-				Text: []engine.Message{locales.OnboardingConsentText(consentVersion), locales.OnboardingConsentTicks()},
+				Text: []engine.Message{locales.OnboardingConsentText(store.CurrentTerms().Service), locales.OnboardingConsentTicks()},
 				Rows: [][]engine.Button{
 					{{Label: tick(a.Publication, locales.OnboardingConsentPublication()), Option: optionPublication}},
 					{{Label: tick(a.News, locales.OnboardingConsentNews()), Option: optionNews}},
@@ -49,7 +46,7 @@ func takeConsent(_ context.Context, _ engine.Turn, a *answers, in engine.Input) 
 		a.News = !a.News
 		return engine.Stay(nil), nil
 	case optionAgree:
-		a.Service = consentVersion
+		a.Service = store.CurrentTerms().Service
 		return engine.Next(), nil
 	case optionDecline:
 		a.Publication, a.News = false, false

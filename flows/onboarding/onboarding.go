@@ -95,7 +95,7 @@ func begin(_ engine.Turn, a *answers) string {
 	switch {
 	case a.Lang == "":
 		return "language"
-	case a.Service < consentVersion:
+	case a.Service < store.CurrentTerms().Service:
 		return "consent"
 	case a.Name == "":
 		return "name"
@@ -127,11 +127,11 @@ func (f flow) save(ctx context.Context, t engine.Turn, _, _ string, changed map[
 		case "lang":
 			err = f.store.SetLanguage(ctx, id, a.Lang)
 		case "service":
-			err = f.store.SayConsent(ctx, id, store.Consent{Purpose: "service", Version: a.Service, Given: true}, t.Now)
+			err = f.store.SayConsent(ctx, id, store.Consent{Purpose: store.PurposeService, Version: a.Service, Given: true}, t.Now)
 		case "publication":
-			err = f.store.SayConsent(ctx, id, store.Consent{Purpose: "publication", Version: consentVersion, Given: a.Publication}, t.Now)
+			err = f.sayConsent(ctx, t, store.PurposePublication, a.Publication)
 		case "news":
-			err = f.store.SayConsent(ctx, id, store.Consent{Purpose: "news", Version: consentVersion, Given: a.News}, t.Now)
+			err = f.sayConsent(ctx, t, store.PurposeNews, a.News)
 		case "name":
 			err = f.store.SetName(ctx, id, a.Name)
 		case "region":
@@ -146,6 +146,12 @@ func (f flow) save(ctx context.Context, t engine.Turn, _, _ string, changed map[
 		}
 	}
 	return nil
+}
+
+// sayConsent keeps what was said to the version of today.
+func (f flow) sayConsent(ctx context.Context, t engine.Turn, purpose string, given bool) error {
+	said := store.Consent{Purpose: purpose, Version: store.CurrentTerms().Of(purpose), Given: given}
+	return f.store.SayConsent(ctx, t.Person.ID, said, t.Now)
 }
 
 func (f flow) saveBirth(ctx context.Context, id int64, bornBy string) error {

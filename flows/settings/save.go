@@ -8,9 +8,6 @@ import (
 	"saruar/store"
 )
 
-// consentVersion is the version of the news consent's text, which is the button itself.
-const consentVersion = 1
-
 // save keeps what changed, each thing where it belongs.
 func (f flow) save(ctx context.Context, t engine.Turn, _, _ string, changed map[string]json.RawMessage) error {
 	var p struct {
@@ -47,7 +44,8 @@ func (f flow) save(ctx context.Context, t engine.Turn, _, _ string, changed map[
 		err = f.store.SetQuietTo(ctx, id, *p.To)
 	}
 	if err == nil && p.News != nil {
-		err = f.store.SayConsent(ctx, id, store.Consent{Purpose: "news", Version: consentVersion, Given: *p.News}, t.Now)
+		said := store.Consent{Purpose: store.PurposeNews, Version: store.CurrentTerms().News, Given: *p.News}
+		err = f.store.SayConsent(ctx, id, said, t.Now)
 	}
 	return err
 }

@@ -83,7 +83,11 @@ const (
 	optionRegion   = "region"
 	optionNotices  = "notices"
 	optionQuiet    = "quiet"
+	optionPrivacy  = "privacy"
 )
+
+// flowPrivacy is where consents and one's own data are.
+const flowPrivacy = "privacy"
 
 func (f flow) overview() engine.Step[profile] {
 	return engine.Step[profile]{
@@ -95,6 +99,7 @@ func (f flow) overview() engine.Step[profile] {
 					{{Label: locales.SettingsButtonLanguage(), Option: optionLanguage}},
 					{{Label: locales.SettingsButtonName(), Option: optionName}, {Label: locales.SettingsButtonRegion(), Option: optionRegion}},
 					{{Label: locales.CommonNotifications(), Option: optionNotices}, {Label: locales.CommonQuietHours(), Option: optionQuiet}},
+					{{Label: locales.CommonPrivacy(), Option: optionPrivacy}},
 				},
 			}, nil
 		},
@@ -110,6 +115,8 @@ func (f flow) overview() engine.Step[profile] {
 				return engine.Visit("notices"), nil
 			case optionQuiet:
 				return engine.Visit("quiet"), nil
+			case optionPrivacy:
+				return engine.Call(flowPrivacy, ""), nil
 			}
 			return engine.Stay(locales.CommonErrUnknownInput()), nil
 		},

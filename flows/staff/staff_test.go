@@ -24,7 +24,9 @@ func place(name string) engine.Definition {
 		Ask: func(context.Context, engine.Turn, *none) (engine.Screen, error) {
 			return engine.Screen{Text: []engine.Message{locales.Verbatim(name)}}, nil
 		},
-		Take: func(context.Context, engine.Turn, *none, engine.Input) (engine.Move, error) { return engine.Stay(nil), nil },
+		Take: func(context.Context, engine.Turn, *none, engine.Input) (engine.Move, error) {
+			return engine.Stay(nil), nil
+		},
 	}}}
 }
 

@@ -22,7 +22,7 @@ var (
 
 	// needlessPackage matches what the servers depend on but do not need for running: the tools that manage system-wide
 	// clusters, the compiler for queries, which is switched off. The C library must be the one that is loaded already.
-	needlessPackage = regexp.MustCompile(`^(postgresql-.*common|postgresql-client-.*|libpq-dev|ssl-cert|perl.*|libperl.*|` +
+	needlessPackage = regexp.MustCompile(`^(postgresql-.*common|libpq-dev|ssl-cert|perl.*|libperl.*|` +
 		`debconf.*|lsb-base|adduser|init-system-helpers|sysvinit-utils|locales.*|libllvm.*|libz3.*|libc6|libc-bin|libc-l10n)$`)
 )
 

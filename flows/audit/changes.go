@@ -1,0 +1,151 @@
+package audit
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"fmt"
+	"maps"
+	"reflect"
+	"time"
+
+	"saruar/flows/rights"
+	"saruar/locales"
+	"saruar/store"
+)
+
+// regions names the regions by their codes, as staff have them.
+func (l Log) regions(ctx context.Context) (map[string]locales.Bilingual, error) {
+	list, err := l.store.Regions(ctx, string(locales.Kazakh))
+	if err != nil {
+		return nil, err
+	}
+	names := make(map[string]locales.Bilingual, len(list))
+	for _, r := range list {
+		names[r.Code] = locales.Bilingual{KK: r.NameKK, RU: r.NameRU}
+	}
+	return names, nil
+}
+
+// changes says what a line changed, field by field; what stayed as it was is left out.
+func (w Words) changes(l store.AuditLine, regions map[string]locales.Bilingual) []locales.Message {
+	before, after := decoded(l.Before), decoded(l.After)
+	all := maps.Clone(after)
+	maps.Copy(all, before)
+	var lines []locales.Message
+	for _, key := range ordered(all) {
+		was, had := before[key]
+		is, has := after[key]
+		label := fieldName(key)
+		switch {
+		case had && has && reflect.DeepEqual(was, is):
+			if len(before) == len(after) {
+				lines = append(lines, locales.AuditSet(label, w.value(key, is, regions)))
+			}
+		case had && has:
+			lines = append(lines, locales.AuditChange(label, w.value(key, was, regions), w.value(key, is, regions)))
+		case had:
+			lines = append(lines, locales.AuditUnset(label, w.value(key, was, regions)))
+		default:
+			lines = append(lines, locales.AuditSet(label, w.value(key, is, regions)))
+		}
+	}
+	return lines
+}
+
+// decoded reads one side of a change. What is no object stands under an empty name.
+func decoded(raw []byte) map[string]any {
+	values := map[string]any{}
+	if len(raw) == 0 {
+		return values
+	}
+	d := json.NewDecoder(bytes.NewReader(raw))
+	d.UseNumber()
+	var v any
+	if d.Decode(&v) != nil {
+		return map[string]any{"": string(raw)}
+	}
+	if object, ok := v.(map[string]any); ok {
+		return object
+	}
+	return map[string]any{"": v}
+}
+
+// value words a value: roles and regions by name, moments in the platform's zone, the rest as it is kept.
+func (w Words) value(key string, v any, regions map[string]locales.Bilingual) locales.Message {
+	switch v := v.(type) {
+	case nil:
+		return locales.AuditNothing()
+	case bool:
+		if v {
+			return locales.CommonYes()
+		}
+		return locales.CommonNo()
+	case string:
+		return w.text(key, v, regions)
+	case json.Number:
+		if key == "cohort" && v == "0" {
+			return locales.SheetAllCohorts()
+		}
+		return locales.Verbatim(v.String())
+	}
+	raw, err := json.Marshal(v)
+	if err != nil {
+		return locales.Verbatim(fmt.Sprint(v))
+	}
+	return locales.Verbatim(string(raw))
+}
+
+func (w Words) text(key, text string, regions map[string]locales.Bilingual) locales.Message {
+	switch {
+	case text == "" && key == "region": // so a grant for all of them is written down
+		return locales.SheetEverywhere()
+	case text == "":
+		return locales.AuditNothing()
+	}
+	switch key {
+	case "role":
+		return rights.Name(text)
+	case "sheet":
+		return sheetName(text)
+	case "region":
+		if name, ok := regions[text]; ok {
+			return locales.Named(name)
+		}
+	}
+	if at, err := time.Parse(time.RFC3339Nano, text); err == nil {
+		return locales.Verbatim(at.In(w.zone).Format("02.01.2006 15:04"))
+	}
+	return locales.Verbatim(text)
+}
+
+func sheetName(sheet string) locales.Message {
+	switch store.Sheet(sheet) {
+	case store.SheetPeople:
+		return locales.SheetPeople()
+	case store.SheetGrants:
+		return locales.SheetGrants()
+	case store.SheetApplications:
+		return locales.SheetApplications()
+	case store.SheetAudit:
+		return locales.SheetAudit()
+	}
+	return locales.Verbatim(sheet)
+}
+
+// fieldName is what a field of a change is called; one that is not known here is its own name.
+func fieldName(key string) locales.Message {
+	names := map[string]func() locales.Message{
+		"role": locales.AuditFieldRole, "region": locales.AuditFieldRegion, "cohort": locales.AuditFieldCohort,
+		"ends_at": locales.AuditFieldEndsAt, "state": locales.AuditFieldState, "sheet": locales.AuditFieldSheet,
+		"format": locales.AuditFieldFormat, "rows": locales.AuditFieldRows, "part": locales.AuditFieldPart,
+		"fresh": locales.AuditFieldFresh, "changed": locales.AuditFieldChanged, "same": locales.AuditFieldSame,
+		"failed": locales.AuditFieldFailed, "purpose": locales.AuditFieldPurpose, "version": locales.AuditFieldVersion,
+		"given": locales.AuditFieldGiven, "revision": locales.AuditFieldRevision, "topic": locales.AuditFieldTopic,
+		"assigned": locales.AuditFieldAssigned, "person": locales.AuditFieldPerson,
+	}
+	if name, ok := names[key]; ok {
+		return name()
+	}
+	return locales.Verbatim(key)
+}

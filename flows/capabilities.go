@@ -1,0 +1,125 @@
+package flows
+
+import (
+	"context"
+	"strconv"
+
+	"saruar/flows/apply"
+	"saruar/flows/audit"
+	"saruar/flows/desk"
+	"saruar/flows/engine"
+	"saruar/flows/grant"
+	"saruar/flows/invitation"
+	"saruar/flows/menu"
+	"saruar/flows/nudge"
+	"saruar/flows/privacy"
+	"saruar/flows/sheet"
+	"saruar/locales"
+	"saruar/store"
+)
+
+// room is a package with conversations.
+type room interface{ Flows() []engine.Definition }
+
+// capabilities are all rooms, each made once.
+type capabilities struct {
+	parts       Parts
+	application apply.Applications
+	desk        desk.Desk
+	grants      grant.Grants
+	invitations invitation.Invitations
+	privacy     privacy.Privacy
+	sheets      sheet.Sheets
+	audit       audit.Log
+}
+
+func gather(p Parts) capabilities {
+	return capabilities{
+		parts:       p,
+		application: apply.New(p.Store, p.Zone, p.BotName),
+		desk:        desk.New(p.Store, form()),
+		grants:      grant.New(p.Store, p.Jobs, p.Zone),
+		invitations: invitation.New(p.Store, p.Jobs, p.Zone, p.BotName),
+		privacy:     privacy.New(p.Store, p.Jobs, store.CurrentTerms(), privacy.Changes()),
+		audit:       audit.New(p.Store, p.Zone),
+		sheets: sheet.New(sheet.Parts{
+			Store: p.Store, Jobs: p.Jobs, Files: p.Files, Catalog: p.Catalog, Form: sheet.Form(form()), Audit: audit.NewWords(p.Zone),
+			Zone: p.Zone, Given: given,
+		}),
+	}
+}
+
+// all lists the rooms in the order in which people meet them.
+func (c capabilities) all() []room {
+	return []room{c.application, c.desk, c.grants, c.invitations, c.privacy, c.sheets, c.audit}
+}
+
+// form is what others know of the application form.
+func form() desk.Form {
+	return desk.Form{Steps: apply.Steps(), Label: apply.StepLabel, State: apply.StateName, Answer: apply.Answer}
+}
+
+// given tells somebody that an import has given them a role, or another end of one.
+func given(fate store.Fate, person, id int64) store.Notice {
+	kind := grant.KindGiven
+	if fate == store.RowChanged {
+		kind = grant.KindChanged
+	}
+	return store.Notice{Kind: kind, Person: person, Ref: strconv.FormatInt(id, 10)}
+}
+
+// kinds are the notices of all rooms.
+func (c capabilities) kinds() nudge.Kinds {
+	files := c.files()
+	return nudge.Kinds{
+		grant.KindGiven:         {Manner: nudge.AtOnce, Compose: c.grants.Given},
+		grant.KindChanged:       {Manner: nudge.Awake, Compose: c.grants.Changed},
+		grant.KindEnded:         {Manner: nudge.AtOnce, Compose: c.grants.Ended},
+		grant.KindEnding:        {Manner: nudge.Awake, Compose: c.grants.Ending},
+		invitation.KindPicture:  {Manner: nudge.AtOnce, Compose: c.invitations.Picture},
+		invitation.KindAccepted: {Manner: nudge.AtOnce, Compose: c.invitations.Accepted},
+		privacy.KindPage:        {Manner: nudge.AtOnce, Compose: files.Page},
+		privacy.KindJSON:        {Manner: nudge.AtOnce, Compose: files.JSON},
+		sheet.KindExport:        {Manner: nudge.AtOnce, Compose: c.sheets.Export},
+		sheet.KindImported:      {Manner: nudge.AtOnce, Compose: c.sheets.Imported},
+		sheet.KindTemplate:      {Manner: nudge.AtOnce, Compose: c.sheets.Template},
+	}
+}
+
+// files make the copy of everything that is kept about a person.
+func (c capabilities) files() privacy.Files {
+	f, words := form(), audit.NewWords(c.parts.Zone)
+	return privacy.NewFiles(c.parts.Store, c.parts.Catalog,
+		privacy.Form{Steps: f.Steps, Label: f.Label, Answer: f.Answer, State: f.State},
+		privacy.Names{"action": func(name string) (locales.Message, bool) {
+			m := words.Action(store.Action(name))
+			return m, !m.IsZero()
+		}}, c.parts.Zone)
+}
+
+// errands are the jobs of all rooms that are more than a message to one person.
+func (c capabilities) errands() map[string]nudge.Errand {
+	return map[string]nudge.Errand{
+		privacy.ErrandErase: privacy.Erase(c.parts.Store, c.parts.Forget),
+		sheet.KindImport:    c.sheets.Run,
+	}
+}
+
+// ticks are what the rooms look after by the clock.
+func (c capabilities) ticks() []nudge.Tick {
+	return []nudge.Tick{c.grants.Remind}
+}
+
+// duty is what the clock does for people's data.
+func (c capabilities) duty() privacy.Duty {
+	return privacy.Duty{Store: c.parts.Store, Jobs: c.parts.Jobs, Session: c.parts.Forget, Log: c.parts.Log}
+}
+
+// renewal offers to agree anew to what is theirs to choose, where its text has changed.
+func (c capabilities) renewal(ctx context.Context, t engine.Turn) ([]menu.Offer, error) {
+	renewable, err := c.privacy.Renewable(ctx, t.Person.ID)
+	if err != nil || !renewable {
+		return nil, err
+	}
+	return []menu.Offer{{Text: locales.PrivacyRenewOffer(), Label: locales.PrivacyRenewButton(), Flow: privacy.Name}}, nil
+}

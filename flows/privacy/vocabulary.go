@@ -1,0 +1,82 @@
+package privacy
+
+import (
+	"strings"
+
+	"saruar/locales"
+	"saruar/store"
+)
+
+// word puts a stored name into words; what is no such name is shown as it is.
+func (w writer) word(field, value string) (string, error) {
+	if value == "" {
+		return "", nil
+	}
+	if field == "role" {
+		return w.roles(value)
+	}
+	if message, ok := w.named(field, value); ok {
+		return w.words.Plain(w.lang, message)
+	}
+	return value, nil
+}
+
+// named gives what a stored name means.
+func (w writer) named(field, value string) (locales.Message, bool) {
+	if name, ok := w.names[field]; ok {
+		return name(value)
+	}
+	var known map[string]locales.Message
+	switch field {
+	case "lang":
+		known = map[string]locales.Message{"kk": locales.CommonLangKk(), "ru": locales.CommonLangRu()}
+	case "aim":
+		known = map[string]locales.Message{
+			"leader": locales.OnboardingAimLeader(), "volunteer": locales.OnboardingAimVolunteer(), "expert": locales.OnboardingAimExpert(),
+			"business": locales.OnboardingAimBusiness(), "looking": locales.OnboardingAimLooking(),
+		}
+	case "applications": // a topic of notices
+		known = map[string]locales.Message{"now": locales.MydataYes(), "off": locales.MydataNo()}
+	case "purpose":
+		label, _ := describe(value)
+		return label, true
+	case "invitation":
+		known = map[string]locales.Message{"coauthor": locales.MydataInvitationCoauthor()}
+	case "state", "from_state", "to_state":
+		return w.form.State(store.ApplicationState(value)), true
+	}
+	message, ok := known[value]
+	return message, ok
+}
+
+// member puts the name of a setting into words.
+func (w writer) member(name string) (string, error) {
+	if name == "applications" {
+		return w.words.Plain(w.lang, locales.SettingsTopicApplications())
+	}
+	return name, nil
+}
+
+// roles puts a list of roles into words. The audit log has all roles in it that allowed something.
+func (w writer) roles(value string) (string, error) {
+	known := map[string]locales.Message{
+		store.Expert: locales.MydataRoleExpert(), store.Trainer: locales.MydataRoleTrainer(), store.Moderator: locales.MydataRoleModerator(),
+		store.Staff: locales.MydataRoleStaff(), store.Partner: locales.MydataRolePartner(), store.Cashier: locales.MydataRoleCashier(),
+		store.Auditor: locales.MydataRoleAuditor(), store.Administrator: locales.MydataRoleAdministrator(),
+		"self": locales.MydataRoleSelf(), "program": locales.MydataRoleProgram(),
+	}
+	var names []string
+	for role := range strings.SplitSeq(value, ",") {
+		message, ok := known[role]
+		if !ok {
+			names = append(names, role)
+			continue
+		}
+		text, err := w.words.Plain(w.lang, message)
+		if err != nil {
+			return "", err
+		}
+		names = append(names, text)
+	}
+	return strings.Join(names, ", "), nil
+}

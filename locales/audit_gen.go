@@ -1,0 +1,430 @@
+// Code generated from audit.kk.toml and audit.ru.toml by locales/generate. DO NOT EDIT.
+
+package locales
+
+import "time"
+
+// AuditActionAsk is «Қай әрекетті көрсетейік?».
+func AuditActionAsk() Message {
+	return Message{ID: "audit.action_ask"}
+}
+
+// AuditAllActions is «Барлық әрекет».
+func AuditAllActions() Message {
+	return Message{ID: "audit.all_actions"}
+}
+
+// AuditBy is «{{.Status}} ({{.Label}})».
+func AuditBy(status Message, label Message) Message {
+	return Message{ID: "audit.by", Args: Args{"Status": status, "Label": label}}
+}
+
+// AuditByProgram is «Бағдарлама».
+func AuditByProgram() Message {
+	return Message{ID: "audit.by_program"}
+}
+
+// AuditBySelf is «адамның өзі».
+func AuditBySelf() Message {
+	return Message{ID: "audit.by_self"}
+}
+
+// AuditCard is «<b>№{{.Reference}} жазба</b> Қашан: {{.By}}, {{.Time}} (Астана уақыты)…».
+func AuditCard(reference string, by time.Time, time time.Time, status Message, label Message, option Message, answer Message) Message {
+	return Message{ID: "audit.card", Args: Args{"Reference": reference, "By": moment(by, AsDate), "Time": moment(time, AsTime), "Status": status, "Label": label, "Option": option, "Answer": answer}}
+}
+
+// AuditCardChange is «<b>Өзгерістер</b>».
+func AuditCardChange() Message {
+	return Message{ID: "audit.card_change"}
+}
+
+// AuditCardHash is «Хеші: <code>{{.Text}}</code>».
+func AuditCardHash(text string) Message {
+	return Message{ID: "audit.card_hash", Args: Args{"Text": text}}
+}
+
+// AuditCardPrevious is «Алдыңғысының хеші: <code>{{.Text}}</code>».
+func AuditCardPrevious(text string) Message {
+	return Message{ID: "audit.card_previous", Args: Args{"Text": text}}
+}
+
+// AuditCardWhy is «Себебі: {{.Reason}}».
+func AuditCardWhy(reason string) Message {
+	return Message{ID: "audit.card_why", Args: Args{"Reason": reason}}
+}
+
+// AuditChange is «{{.Label}}: {{.Answer}} → {{.Rest}}».
+func AuditChange(label Message, answer Message, rest Message) Message {
+	return Message{ID: "audit.change", Args: Args{"Label": label, "Answer": answer, "Rest": rest}}
+}
+
+// AuditDayAsk is «Қай күнді көрсетейік? Күнін жазыңыз, мысалы: 05.11.2026, «бүгін» немес…».
+func AuditDayAsk() Message {
+	return Message{ID: "audit.day_ask"}
+}
+
+// AuditDoAcceptInvitation is «Шақыруды қабылдау».
+func AuditDoAcceptInvitation() Message {
+	return Message{ID: "audit.do_accept_invitation"}
+}
+
+// AuditDoAnswerTickets is «Өтінішпен жұмыс».
+func AuditDoAnswerTickets() Message {
+	return Message{ID: "audit.do_answer_tickets"}
+}
+
+// AuditDoAskForgetting is «Өз деректерін жоюды сұрау».
+func AuditDoAskForgetting() Message {
+	return Message{ID: "audit.do_ask_forgetting"}
+}
+
+// AuditDoConnectGroups is «Топты қосу».
+func AuditDoConnectGroups() Message {
+	return Message{ID: "audit.do_connect_groups"}
+}
+
+// AuditDoErasePerson is «Адамның деректерін жою».
+func AuditDoErasePerson() Message {
+	return Message{ID: "audit.do_erase_person"}
+}
+
+// AuditDoExportApplications is «Өтінімдерді жүктеп алу».
+func AuditDoExportApplications() Message {
+	return Message{ID: "audit.do_export_applications"}
+}
+
+// AuditDoExportAudit is «Журналды жүктеп алу».
+func AuditDoExportAudit() Message {
+	return Message{ID: "audit.do_export_audit"}
+}
+
+// AuditDoExportPeople is «Адамдар мен құқықтарды жүктеп алу».
+func AuditDoExportPeople() Message {
+	return Message{ID: "audit.do_export_people"}
+}
+
+// AuditDoGrantRoles is «Құқық беру және өзгерту».
+func AuditDoGrantRoles() Message {
+	return Message{ID: "audit.do_grant_roles"}
+}
+
+// AuditDoImportPeople is «Тізім енгізу».
+func AuditDoImportPeople() Message {
+	return Message{ID: "audit.do_import_people"}
+}
+
+// AuditDoNotePeople is «Адам туралы жазба».
+func AuditDoNotePeople() Message {
+	return Message{ID: "audit.do_note_people"}
+}
+
+// AuditDoReadApplications is «Өтінімді қарау».
+func AuditDoReadApplications() Message {
+	return Message{ID: "audit.do_read_applications"}
+}
+
+// AuditDoReadAudit is «Журналды қарау».
+func AuditDoReadAudit() Message {
+	return Message{ID: "audit.do_read_audit"}
+}
+
+// AuditDoReadOwnData is «Өз деректерін сұрау».
+func AuditDoReadOwnData() Message {
+	return Message{ID: "audit.do_read_own_data"}
+}
+
+// AuditDoReadPeople is «Адамның деректерін қарау».
+func AuditDoReadPeople() Message {
+	return Message{ID: "audit.do_read_people"}
+}
+
+// AuditDoReplayUpdates is «Хабарды қайта өңдеу».
+func AuditDoReplayUpdates() Message {
+	return Message{ID: "audit.do_replay_updates"}
+}
+
+// AuditDoStopForgetting is «Өз деректерін жоюды тоқтату».
+func AuditDoStopForgetting() Message {
+	return Message{ID: "audit.do_stop_forgetting"}
+}
+
+// AuditDoVerifyGuardians is «Ата-ана келісімін тексеру».
+func AuditDoVerifyGuardians() Message {
+	return Message{ID: "audit.do_verify_guardians"}
+}
+
+// AuditDoWriteToPeople is «Адамға хабар жіберу».
+func AuditDoWriteToPeople() Message {
+	return Message{ID: "audit.do_write_to_people"}
+}
+
+// AuditFieldAssigned is «кімге тапсырылды».
+func AuditFieldAssigned() Message {
+	return Message{ID: "audit.field_assigned"}
+}
+
+// AuditFieldChanged is «өзгерді».
+func AuditFieldChanged() Message {
+	return Message{ID: "audit.field_changed"}
+}
+
+// AuditFieldCohort is «легі».
+func AuditFieldCohort() Message {
+	return Message{ID: "audit.field_cohort"}
+}
+
+// AuditFieldEndsAt is «мерзімі».
+func AuditFieldEndsAt() Message {
+	return Message{ID: "audit.field_ends_at"}
+}
+
+// AuditFieldFailed is «қабылданбады».
+func AuditFieldFailed() Message {
+	return Message{ID: "audit.field_failed"}
+}
+
+// AuditFieldFormat is «түрі».
+func AuditFieldFormat() Message {
+	return Message{ID: "audit.field_format"}
+}
+
+// AuditFieldFresh is «қосылды».
+func AuditFieldFresh() Message {
+	return Message{ID: "audit.field_fresh"}
+}
+
+// AuditFieldGiven is «келісім».
+func AuditFieldGiven() Message {
+	return Message{ID: "audit.field_given"}
+}
+
+// AuditFieldPart is «бөлік».
+func AuditFieldPart() Message {
+	return Message{ID: "audit.field_part"}
+}
+
+// AuditFieldPerson is «адам».
+func AuditFieldPerson() Message {
+	return Message{ID: "audit.field_person"}
+}
+
+// AuditFieldPurpose is «мақсаты».
+func AuditFieldPurpose() Message {
+	return Message{ID: "audit.field_purpose"}
+}
+
+// AuditFieldRegion is «өңірі».
+func AuditFieldRegion() Message {
+	return Message{ID: "audit.field_region"}
+}
+
+// AuditFieldRevision is «түзету».
+func AuditFieldRevision() Message {
+	return Message{ID: "audit.field_revision"}
+}
+
+// AuditFieldRole is «рөлі».
+func AuditFieldRole() Message {
+	return Message{ID: "audit.field_role"}
+}
+
+// AuditFieldRows is «жолдар».
+func AuditFieldRows() Message {
+	return Message{ID: "audit.field_rows"}
+}
+
+// AuditFieldSame is «өзгеріссіз».
+func AuditFieldSame() Message {
+	return Message{ID: "audit.field_same"}
+}
+
+// AuditFieldSheet is «кесте».
+func AuditFieldSheet() Message {
+	return Message{ID: "audit.field_sheet"}
+}
+
+// AuditFieldState is «күйі».
+func AuditFieldState() Message {
+	return Message{ID: "audit.field_state"}
+}
+
+// AuditFieldTopic is «тақырып».
+func AuditFieldTopic() Message {
+	return Message{ID: "audit.field_topic"}
+}
+
+// AuditFieldVersion is «нұсқасы».
+func AuditFieldVersion() Message {
+	return Message{ID: "audit.field_version"}
+}
+
+// AuditFilterAction is «Әрекет».
+func AuditFilterAction() Message {
+	return Message{ID: "audit.filter_action"}
+}
+
+// AuditFilterClear is «Іріктеуді алып тастау».
+func AuditFilterClear() Message {
+	return Message{ID: "audit.filter_clear"}
+}
+
+// AuditFilterDay is «Күні».
+func AuditFilterDay() Message {
+	return Message{ID: "audit.filter_day"}
+}
+
+// AuditFilterPerson is «Тек: {{.Title}}».
+func AuditFilterPerson(title string) Message {
+	return Message{ID: "audit.filter_person", Args: Args{"Title": title}}
+}
+
+// AuditFilteredAction is «Әрекет: {{.Option}}».
+func AuditFilteredAction(option Message) Message {
+	return Message{ID: "audit.filtered_action", Args: Args{"Option": option}}
+}
+
+// AuditFilteredDay is «Күні: {{.By}}».
+func AuditFilteredDay(by time.Time) Message {
+	return Message{ID: "audit.filtered_day", Args: Args{"By": moment(by, AsDate)}}
+}
+
+// AuditFilteredPerson is «Адам: {{.Status}}».
+func AuditFilteredPerson(status Message) Message {
+	return Message{ID: "audit.filtered_person", Args: Args{"Status": status}}
+}
+
+// AuditHint is «Журналды өзгертуге болмайды: әр жазбада алдыңғысының хеші бар.».
+func AuditHint() Message {
+	return Message{ID: "audit.hint"}
+}
+
+// AuditLine is «<b>{{.N}}.</b> {{.By}}, {{.Time}} <b>{{.Option}}</b> {{.Status}} · {{.…».
+func AuditLine(n int, by time.Time, time time.Time, option Message, status Message, answer Message) Message {
+	return Message{ID: "audit.line", Args: Args{"N": n, "By": moment(by, AsDate), "Time": moment(time, AsTime), "Option": option, "Status": status, "Answer": answer}}
+}
+
+// AuditNamed is «{{.Title}}, №{{.Reference}}».
+func AuditNamed(title string, reference string) Message {
+	return Message{ID: "audit.named", Args: Args{"Title": title, "Reference": reference}}
+}
+
+// AuditNewest is «Жаңаларына».
+func AuditNewest() Message {
+	return Message{ID: "audit.newest"}
+}
+
+// AuditNone is «Жазба жоқ.».
+func AuditNone() Message {
+	return Message{ID: "audit.none"}
+}
+
+// AuditNothing is «—».
+func AuditNothing() Message {
+	return Message{ID: "audit.nothing"}
+}
+
+// AuditNumber is «№{{.Reference}}».
+func AuditNumber(reference string) Message {
+	return Message{ID: "audit.number", Args: Args{"Reference": reference}}
+}
+
+// AuditPageNewer is «‹ Жаңарақтары».
+func AuditPageNewer() Message {
+	return Message{ID: "audit.page_newer"}
+}
+
+// AuditPageOlder is «Ертеректегілері ›».
+func AuditPageOlder() Message {
+	return Message{ID: "audit.page_older"}
+}
+
+// AuditSet is «{{.Label}}: {{.Rest}}».
+func AuditSet(label Message, rest Message) Message {
+	return Message{ID: "audit.set", Args: Args{"Label": label, "Rest": rest}}
+}
+
+// AuditSubjectApplication is «Өтінім».
+func AuditSubjectApplication() Message {
+	return Message{ID: "audit.subject_application"}
+}
+
+// AuditSubjectAudit is «Әрекеттер журналы».
+func AuditSubjectAudit() Message {
+	return Message{ID: "audit.subject_audit"}
+}
+
+// AuditSubjectConsent is «Келісім».
+func AuditSubjectConsent() Message {
+	return Message{ID: "audit.subject_consent"}
+}
+
+// AuditSubjectExport is «Жүктеп алу».
+func AuditSubjectExport() Message {
+	return Message{ID: "audit.subject_export"}
+}
+
+// AuditSubjectGrant is «Құқық».
+func AuditSubjectGrant() Message {
+	return Message{ID: "audit.subject_grant"}
+}
+
+// AuditSubjectGroup is «Топ».
+func AuditSubjectGroup() Message {
+	return Message{ID: "audit.subject_group"}
+}
+
+// AuditSubjectImport is «Тізім енгізу».
+func AuditSubjectImport() Message {
+	return Message{ID: "audit.subject_import"}
+}
+
+// AuditSubjectInvitation is «Шақыру».
+func AuditSubjectInvitation() Message {
+	return Message{ID: "audit.subject_invitation"}
+}
+
+// AuditSubjectN is «{{.Label}} №{{.Reference}}».
+func AuditSubjectN(label Message, reference string) Message {
+	return Message{ID: "audit.subject_n", Args: Args{"Label": label, "Reference": reference}}
+}
+
+// AuditSubjectNote is «Жазба».
+func AuditSubjectNote() Message {
+	return Message{ID: "audit.subject_note"}
+}
+
+// AuditSubjectPerson is «Адам».
+func AuditSubjectPerson() Message {
+	return Message{ID: "audit.subject_person"}
+}
+
+// AuditSubjectSearch is «Іздеу».
+func AuditSubjectSearch() Message {
+	return Message{ID: "audit.subject_search"}
+}
+
+// AuditSubjectTicket is «Өтініш».
+func AuditSubjectTicket() Message {
+	return Message{ID: "audit.subject_ticket"}
+}
+
+// AuditSubjectUpdate is «Өңделмеген хабар».
+func AuditSubjectUpdate() Message {
+	return Message{ID: "audit.subject_update"}
+}
+
+// AuditTitle is «<b>Әрекеттер журналы</b>».
+func AuditTitle() Message {
+	return Message{ID: "audit.title"}
+}
+
+// AuditUnset is «{{.Label}}: {{.Answer}} → жоқ».
+func AuditUnset(label Message, answer Message) Message {
+	return Message{ID: "audit.unset", Args: Args{"Label": label, "Answer": answer}}
+}
+
+// AuditWhy is «себебі: {{.Reason}}».
+func AuditWhy(reason string) Message {
+	return Message{ID: "audit.why", Args: Args{"Reason": reason}}
+}

@@ -1,0 +1,493 @@
+// Code generated from mydata.kk.toml and mydata.ru.toml by locales/generate. DO NOT EDIT.
+
+package locales
+
+// MydataFieldAction is «Әрекет».
+func MydataFieldAction() Message {
+	return Message{ID: "mydata.field_action"}
+}
+
+// MydataFieldAim is «Не әкелді».
+func MydataFieldAim() Message {
+	return Message{ID: "mydata.field_aim"}
+}
+
+// MydataFieldAnsweredAt is «Соңғы жауап».
+func MydataFieldAnsweredAt() Message {
+	return Message{ID: "mydata.field_answered_at"}
+}
+
+// MydataFieldAnswers is «Жауаптар».
+func MydataFieldAnswers() Message {
+	return Message{ID: "mydata.field_answers"}
+}
+
+// MydataFieldAside is «Өңделмей қалғаны».
+func MydataFieldAside() Message {
+	return Message{ID: "mydata.field_aside"}
+}
+
+// MydataFieldAskedAt is «Сұраған уақыты».
+func MydataFieldAskedAt() Message {
+	return Message{ID: "mydata.field_asked_at"}
+}
+
+// MydataFieldAt is «Уақыты».
+func MydataFieldAt() Message {
+	return Message{ID: "mydata.field_at"}
+}
+
+// MydataFieldBornBy is «Туған күні (осы күннен кеш емес)».
+func MydataFieldBornBy() Message {
+	return Message{ID: "mydata.field_born_by"}
+}
+
+// MydataFieldCohort is «Лек».
+func MydataFieldCohort() Message {
+	return Message{ID: "mydata.field_cohort"}
+}
+
+// MydataFieldCreatedAt is «Жасалған уақыты».
+func MydataFieldCreatedAt() Message {
+	return Message{ID: "mydata.field_created_at"}
+}
+
+// MydataFieldEndsAt is «Қашанға дейін».
+func MydataFieldEndsAt() Message {
+	return Message{ID: "mydata.field_ends_at"}
+}
+
+// MydataFieldEntry is «Күтіп тұрған сілтеме».
+func MydataFieldEntry() Message {
+	return Message{ID: "mydata.field_entry"}
+}
+
+// MydataFieldExpiresAt is «Қашанға дейін жарамды».
+func MydataFieldExpiresAt() Message {
+	return Message{ID: "mydata.field_expires_at"}
+}
+
+// MydataFieldFinalizedAt is «Аяқталған уақыты».
+func MydataFieldFinalizedAt() Message {
+	return Message{ID: "mydata.field_finalized_at"}
+}
+
+// MydataFieldFirstAt is «Алғашқысы».
+func MydataFieldFirstAt() Message {
+	return Message{ID: "mydata.field_first_at"}
+}
+
+// MydataFieldFlow is «Бөлім».
+func MydataFieldFlow() Message {
+	return Message{ID: "mydata.field_flow"}
+}
+
+// MydataFieldForgetAt is «Жоюды сұраған уақыты».
+func MydataFieldForgetAt() Message {
+	return Message{ID: "mydata.field_forget_at"}
+}
+
+// MydataFieldFormat is «Формат».
+func MydataFieldFormat() Message {
+	return Message{ID: "mydata.field_format"}
+}
+
+// MydataFieldFromState is «Бұрынғы күйі».
+func MydataFieldFromState() Message {
+	return Message{ID: "mydata.field_from_state"}
+}
+
+// MydataFieldGiven is «Берілді».
+func MydataFieldGiven() Message {
+	return Message{ID: "mydata.field_given"}
+}
+
+// MydataFieldGrantedAt is «Берілген уақыты».
+func MydataFieldGrantedAt() Message {
+	return Message{ID: "mydata.field_granted_at"}
+}
+
+// MydataFieldHappenedAt is «Уақыты».
+func MydataFieldHappenedAt() Message {
+	return Message{ID: "mydata.field_happened_at"}
+}
+
+// MydataFieldInvitation is «Не үшін».
+func MydataFieldInvitation() Message {
+	return Message{ID: "mydata.field_invitation"}
+}
+
+// MydataFieldJobState is «Күйі».
+func MydataFieldJobState() Message {
+	return Message{ID: "mydata.field_job_state"}
+}
+
+// MydataFieldJoinedAt is «Қосылған уақыты».
+func MydataFieldJoinedAt() Message {
+	return Message{ID: "mydata.field_joined_at"}
+}
+
+// MydataFieldLang is «Тіл».
+func MydataFieldLang() Message {
+	return Message{ID: "mydata.field_lang"}
+}
+
+// MydataFieldLastAt is «Соңғысы».
+func MydataFieldLastAt() Message {
+	return Message{ID: "mydata.field_last_at"}
+}
+
+// MydataFieldLastUpdate is «Соңғы хабардың нөмірі».
+func MydataFieldLastUpdate() Message {
+	return Message{ID: "mydata.field_last_update"}
+}
+
+// MydataFieldLocalDay is «Күні».
+func MydataFieldLocalDay() Message {
+	return Message{ID: "mydata.field_local_day"}
+}
+
+// MydataFieldMadeAt is «Жасалған уақыты».
+func MydataFieldMadeAt() Message {
+	return Message{ID: "mydata.field_made_at"}
+}
+
+// MydataFieldMemberAt is «Тіркелген уақыты».
+func MydataFieldMemberAt() Message {
+	return Message{ID: "mydata.field_member_at"}
+}
+
+// MydataFieldMessage is «Хабарлама түрі».
+func MydataFieldMessage() Message {
+	return Message{ID: "mydata.field_message"}
+}
+
+// MydataFieldMine is «Өзіңіз жасаған».
+func MydataFieldMine() Message {
+	return Message{ID: "mydata.field_mine"}
+}
+
+// MydataFieldMisses is «Неше рет».
+func MydataFieldMisses() Message {
+	return Message{ID: "mydata.field_misses"}
+}
+
+// MydataFieldName is «Аты-жөні».
+func MydataFieldName() Message {
+	return Message{ID: "mydata.field_name"}
+}
+
+// MydataFieldNote is «Себебі не ескертпе».
+func MydataFieldNote() Message {
+	return Message{ID: "mydata.field_note"}
+}
+
+// MydataFieldNotices is «Хабарландыру баптаулары».
+func MydataFieldNotices() Message {
+	return Message{ID: "mydata.field_notices"}
+}
+
+// MydataFieldNumber is «Журналдағы нөмір».
+func MydataFieldNumber() Message {
+	return Message{ID: "mydata.field_number"}
+}
+
+// MydataFieldPurpose is «Мақсаты».
+func MydataFieldPurpose() Message {
+	return Message{ID: "mydata.field_purpose"}
+}
+
+// MydataFieldQuietFrom is «Тыныш уақыттың басы».
+func MydataFieldQuietFrom() Message {
+	return Message{ID: "mydata.field_quiet_from"}
+}
+
+// MydataFieldQuietTo is «Тыныш уақыттың соңы».
+func MydataFieldQuietTo() Message {
+	return Message{ID: "mydata.field_quiet_to"}
+}
+
+// MydataFieldReachable is «Хабарлама жетеді».
+func MydataFieldReachable() Message {
+	return Message{ID: "mydata.field_reachable"}
+}
+
+// MydataFieldReceipt is «Тіркеу нөмірі».
+func MydataFieldReceipt() Message {
+	return Message{ID: "mydata.field_receipt"}
+}
+
+// MydataFieldReferred is «Біреудің сілтемесімен келген».
+func MydataFieldReferred() Message {
+	return Message{ID: "mydata.field_referred"}
+}
+
+// MydataFieldRegion is «Өңір».
+func MydataFieldRegion() Message {
+	return Message{ID: "mydata.field_region"}
+}
+
+// MydataFieldRevokedAt is «Күші жойылған уақыты».
+func MydataFieldRevokedAt() Message {
+	return Message{ID: "mydata.field_revoked_at"}
+}
+
+// MydataFieldRole is «Рөлі».
+func MydataFieldRole() Message {
+	return Message{ID: "mydata.field_role"}
+}
+
+// MydataFieldRows is «Жол саны».
+func MydataFieldRows() Message {
+	return Message{ID: "mydata.field_rows"}
+}
+
+// MydataFieldSaidAt is «Жауап берген уақыты».
+func MydataFieldSaidAt() Message {
+	return Message{ID: "mydata.field_said_at"}
+}
+
+// MydataFieldSentAt is «Жіберілген уақыты».
+func MydataFieldSentAt() Message {
+	return Message{ID: "mydata.field_sent_at"}
+}
+
+// MydataFieldSheet is «Кесте».
+func MydataFieldSheet() Message {
+	return Message{ID: "mydata.field_sheet"}
+}
+
+// MydataFieldShownAt is «Көрсетілген уақыты».
+func MydataFieldShownAt() Message {
+	return Message{ID: "mydata.field_shown_at"}
+}
+
+// MydataFieldState is «Күйі».
+func MydataFieldState() Message {
+	return Message{ID: "mydata.field_state"}
+}
+
+// MydataFieldSubject is «Неге қатысты».
+func MydataFieldSubject() Message {
+	return Message{ID: "mydata.field_subject"}
+}
+
+// MydataFieldSubmittedAt is «Жіберілген уақыты».
+func MydataFieldSubmittedAt() Message {
+	return Message{ID: "mydata.field_submitted_at"}
+}
+
+// MydataFieldTelegramId is «Telegram нөмірі (id)».
+func MydataFieldTelegramId() Message {
+	return Message{ID: "mydata.field_telegram_id"}
+}
+
+// MydataFieldTitle is «Жоба».
+func MydataFieldTitle() Message {
+	return Message{ID: "mydata.field_title"}
+}
+
+// MydataFieldToState is «Жаңа күйі».
+func MydataFieldToState() Message {
+	return Message{ID: "mydata.field_to_state"}
+}
+
+// MydataFieldUnreachableSince is «Хабарлама жетпейтін уақыттан бері».
+func MydataFieldUnreachableSince() Message {
+	return Message{ID: "mydata.field_unreachable_since"}
+}
+
+// MydataFieldUpdates is «Хабар саны».
+func MydataFieldUpdates() Message {
+	return Message{ID: "mydata.field_updates"}
+}
+
+// MydataFieldUsedAt is «Пайдаланылған уақыты».
+func MydataFieldUsedAt() Message {
+	return Message{ID: "mydata.field_used_at"}
+}
+
+// MydataFieldUsername is «Telegram-дағы аты».
+func MydataFieldUsername() Message {
+	return Message{ID: "mydata.field_username"}
+}
+
+// MydataFieldVersion is «Нұсқа».
+func MydataFieldVersion() Message {
+	return Message{ID: "mydata.field_version"}
+}
+
+// MydataInvitationCoauthor is «Тең автор болу».
+func MydataInvitationCoauthor() Message {
+	return Message{ID: "mydata.invitation_coauthor"}
+}
+
+// MydataMade is «Дайындалған уақыты: {{.Text}}. Барлық уақыт — Астана уақыты.».
+func MydataMade(text string) Message {
+	return Message{ID: "mydata.made", Args: Args{"Text": text}}
+}
+
+// MydataNo is «жоқ».
+func MydataNo() Message {
+	return Message{ID: "mydata.no"}
+}
+
+// MydataNothing is «Ештеңе жоқ.».
+func MydataNothing() Message {
+	return Message{ID: "mydata.nothing"}
+}
+
+// MydataRights is «Деректеріңізді ботта /privacy командасымен басқара аласыз. Толық мәтін…».
+func MydataRights() Message {
+	return Message{ID: "mydata.rights"}
+}
+
+// MydataRoleAdministrator is «Әкімші».
+func MydataRoleAdministrator() Message {
+	return Message{ID: "mydata.role_administrator"}
+}
+
+// MydataRoleAuditor is «Аудитор».
+func MydataRoleAuditor() Message {
+	return Message{ID: "mydata.role_auditor"}
+}
+
+// MydataRoleCashier is «Кассир».
+func MydataRoleCashier() Message {
+	return Message{ID: "mydata.role_cashier"}
+}
+
+// MydataRoleExpert is «Сарапшы».
+func MydataRoleExpert() Message {
+	return Message{ID: "mydata.role_expert"}
+}
+
+// MydataRoleModerator is «Модератор».
+func MydataRoleModerator() Message {
+	return Message{ID: "mydata.role_moderator"}
+}
+
+// MydataRolePartner is «Серіктес».
+func MydataRolePartner() Message {
+	return Message{ID: "mydata.role_partner"}
+}
+
+// MydataRoleProgram is «бағдарлама (автоматты түрде)».
+func MydataRoleProgram() Message {
+	return Message{ID: "mydata.role_program"}
+}
+
+// MydataRoleSelf is «өзі».
+func MydataRoleSelf() Message {
+	return Message{ID: "mydata.role_self"}
+}
+
+// MydataRoleStaff is «Бағдарлама тобы».
+func MydataRoleStaff() Message {
+	return Message{ID: "mydata.role_staff"}
+}
+
+// MydataRoleTrainer is «Тренер».
+func MydataRoleTrainer() Message {
+	return Message{ID: "mydata.role_trainer"}
+}
+
+// MydataSectionApplicationEvents is «Өтінімдердің барысы».
+func MydataSectionApplicationEvents() Message {
+	return Message{ID: "mydata.section_application_events"}
+}
+
+// MydataSectionApplications is «Өтінімдер».
+func MydataSectionApplications() Message {
+	return Message{ID: "mydata.section_applications"}
+}
+
+// MydataSectionAuditAboutMe is «Деректеріңізді кім қарады не өзгертті».
+func MydataSectionAuditAboutMe() Message {
+	return Message{ID: "mydata.section_audit_about_me"}
+}
+
+// MydataSectionAuditByMe is «Өзіңіз не істедіңіз».
+func MydataSectionAuditByMe() Message {
+	return Message{ID: "mydata.section_audit_by_me"}
+}
+
+// MydataSectionCoauthor is «Тең автор болған өтінімдер».
+func MydataSectionCoauthor() Message {
+	return Message{ID: "mydata.section_coauthor"}
+}
+
+// MydataSectionConsents is «Келісімдер».
+func MydataSectionConsents() Message {
+	return Message{ID: "mydata.section_consents"}
+}
+
+// MydataSectionExports is «Сіз сұраған файлдар».
+func MydataSectionExports() Message {
+	return Message{ID: "mydata.section_exports"}
+}
+
+// MydataSectionGrants is «Рөлдер».
+func MydataSectionGrants() Message {
+	return Message{ID: "mydata.section_grants"}
+}
+
+// MydataSectionImports is «Сіз жүктеген кестелер».
+func MydataSectionImports() Message {
+	return Message{ID: "mydata.section_imports"}
+}
+
+// MydataSectionInvitations is «Шақыру сілтемелері».
+func MydataSectionInvitations() Message {
+	return Message{ID: "mydata.section_invitations"}
+}
+
+// MydataSectionInvitationsSeen is «Сізге көрсетілген шақырулар».
+func MydataSectionInvitationsSeen() Message {
+	return Message{ID: "mydata.section_invitations_seen"}
+}
+
+// MydataSectionJournal is «Соңғы екі күнде сізден келген хабарлар».
+func MydataSectionJournal() Message {
+	return Message{ID: "mydata.section_journal"}
+}
+
+// MydataSectionLinkMisses is «Жарамсыз сілтемелер».
+func MydataSectionLinkMisses() Message {
+	return Message{ID: "mydata.section_link_misses"}
+}
+
+// MydataSectionMessages is «Бот соңғы екі күнде жіберген не жіберетін хабарламалар».
+func MydataSectionMessages() Message {
+	return Message{ID: "mydata.section_messages"}
+}
+
+// MydataSectionPerson is «Сіз».
+func MydataSectionPerson() Message {
+	return Message{ID: "mydata.section_person"}
+}
+
+// MydataSectionReminders is «Еске салулар».
+func MydataSectionReminders() Message {
+	return Message{ID: "mydata.section_reminders"}
+}
+
+// MydataSectionRoleInvitations is «Рөлге шақырулар».
+func MydataSectionRoleInvitations() Message {
+	return Message{ID: "mydata.section_role_invitations"}
+}
+
+// MydataSectionWhereabouts is «Чатта тоқтаған жеріңіз».
+func MydataSectionWhereabouts() Message {
+	return Message{ID: "mydata.section_whereabouts"}
+}
+
+// MydataTitle is «Сіз туралы сақталған деректер».
+func MydataTitle() Message {
+	return Message{ID: "mydata.title"}
+}
+
+// MydataYes is «иә».
+func MydataYes() Message {
+	return Message{ID: "mydata.yes"}
+}

@@ -1,0 +1,185 @@
+// Code generated from rights.kk.toml and rights.ru.toml by locales/generate. DO NOT EDIT.
+
+package locales
+
+import "time"
+
+// RightsAboutAdministrator is «Рөлдер мен баптауларға жауап береді.».
+func RightsAboutAdministrator() Message {
+	return Message{ID: "rights.about_administrator"}
+}
+
+// RightsAboutAuditor is «Бәрін көреді, ештеңені өзгертпейді.».
+func RightsAboutAuditor() Message {
+	return Message{ID: "rights.about_auditor"}
+}
+
+// RightsAboutCashier is «Серіктестің купондарын қабылдайды.».
+func RightsAboutCashier() Message {
+	return Message{ID: "rights.about_cashier"}
+}
+
+// RightsAboutExpert is «Өтінімдерді бағалайды, сабақ береді, жобаларға тәлімгер болады.».
+func RightsAboutExpert() Message {
+	return Message{ID: "rights.about_expert"}
+}
+
+// RightsAboutModerator is «Тапсырма дәлелдері мен ұсыныстарды тексереді.».
+func RightsAboutModerator() Message {
+	return Message{ID: "rights.about_moderator"}
+}
+
+// RightsAboutPartner is «Токенге сыйлық ұсынады.».
+func RightsAboutPartner() Message {
+	return Message{ID: "rights.about_partner"}
+}
+
+// RightsAboutStaff is «Бағдарламаны жүргізеді: өтінімдер, адамдар, сұрақтарға жауап.».
+func RightsAboutStaff() Message {
+	return Message{ID: "rights.about_staff"}
+}
+
+// RightsAboutTrainer is «Жоба ішінде өз тобын оқытады.».
+func RightsAboutTrainer() Message {
+	return Message{ID: "rights.about_trainer"}
+}
+
+// RightsAdministrator is «Әкімші».
+func RightsAdministrator() Message {
+	return Message{ID: "rights.administrator"}
+}
+
+// RightsAllCohorts is «барлық лек».
+func RightsAllCohorts() Message {
+	return Message{ID: "rights.all_cohorts"}
+}
+
+// RightsAllRegions is «барлық өңір».
+func RightsAllRegions() Message {
+	return Message{ID: "rights.all_regions"}
+}
+
+// RightsAnswerTickets is «қатысушылардың сұрақтарына жауап беру».
+func RightsAnswerTickets() Message {
+	return Message{ID: "rights.answer_tickets"}
+}
+
+// RightsAuditor is «Аудитор».
+func RightsAuditor() Message {
+	return Message{ID: "rights.auditor"}
+}
+
+// RightsCashier is «Кассир».
+func RightsCashier() Message {
+	return Message{ID: "rights.cashier"}
+}
+
+// RightsConnectGroups is «қызметкерлер тобын ботқа қосу».
+func RightsConnectGroups() Message {
+	return Message{ID: "rights.connect_groups"}
+}
+
+// RightsEndOwn is «Менікіндей: {{.By}}».
+func RightsEndOwn(by time.Time) Message {
+	return Message{ID: "rights.end_own", Args: Args{"By": moment(by, AsDate)}}
+}
+
+// RightsExpert is «Сарапшы».
+func RightsExpert() Message {
+	return Message{ID: "rights.expert"}
+}
+
+// RightsExportApplications is «өтінімдер тізімін файлмен алу».
+func RightsExportApplications() Message {
+	return Message{ID: "rights.export_applications"}
+}
+
+// RightsExportAudit is «әрекеттер журналын файлмен алу».
+func RightsExportAudit() Message {
+	return Message{ID: "rights.export_audit"}
+}
+
+// RightsExportPeople is «адамдар тізімін файлмен алу».
+func RightsExportPeople() Message {
+	return Message{ID: "rights.export_people"}
+}
+
+// RightsGrantRoles is «өз құқығыңыздың шегінде рөл беру және шақыру».
+func RightsGrantRoles() Message {
+	return Message{ID: "rights.grant_roles"}
+}
+
+// RightsImportPeople is «адамдар мен рөлдердің тізімін енгізу».
+func RightsImportPeople() Message {
+	return Message{ID: "rights.import_people"}
+}
+
+// RightsLine is «• {{.Label}}».
+func RightsLine(label Message) Message {
+	return Message{ID: "rights.line", Args: Args{"Label": label}}
+}
+
+// RightsModerator is «Модератор».
+func RightsModerator() Message {
+	return Message{ID: "rights.moderator"}
+}
+
+// RightsNotePeople is «адамдар туралы жазба қалдыру».
+func RightsNotePeople() Message {
+	return Message{ID: "rights.note_people"}
+}
+
+// RightsOpenEnd is «мерзімсіз».
+func RightsOpenEnd() Message {
+	return Message{ID: "rights.open_end"}
+}
+
+// RightsPartner is «Серіктес».
+func RightsPartner() Message {
+	return Message{ID: "rights.partner"}
+}
+
+// RightsReadApplications is «жіберілген өтінімдерді оқу».
+func RightsReadApplications() Message {
+	return Message{ID: "rights.read_applications"}
+}
+
+// RightsReadAudit is «әрекеттер журналын көру».
+func RightsReadAudit() Message {
+	return Message{ID: "rights.read_audit"}
+}
+
+// RightsReadPeople is «адамдарды іздеу және олардың карточкасын көру».
+func RightsReadPeople() Message {
+	return Message{ID: "rights.read_people"}
+}
+
+// RightsReplayUpdates is «өңделмеген хабарларды қайта өңдеуге жіберу».
+func RightsReplayUpdates() Message {
+	return Message{ID: "rights.replay_updates"}
+}
+
+// RightsStaff is «Бағдарлама қызметкері».
+func RightsStaff() Message {
+	return Message{ID: "rights.staff"}
+}
+
+// RightsTrainer is «Жаттықтырушы».
+func RightsTrainer() Message {
+	return Message{ID: "rights.trainer"}
+}
+
+// RightsUntil is «мерзімі: {{.By}}».
+func RightsUntil(by time.Time) Message {
+	return Message{ID: "rights.until", Args: Args{"By": moment(by, AsDate)}}
+}
+
+// RightsVerifyGuardians is «ата-ананың немесе заңды өкілдің келісімін растау».
+func RightsVerifyGuardians() Message {
+	return Message{ID: "rights.verify_guardians"}
+}
+
+// RightsWriteToPeople is «адамдарға жеке хабарлама жазу».
+func RightsWriteToPeople() Message {
+	return Message{ID: "rights.write_to_people"}
+}

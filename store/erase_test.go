@@ -1,0 +1,380 @@
+package store_test
+
+import (
+	"context"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgconn"
+	"github.com/redis/go-redis/v9"
+
+	"saruar/store"
+	"saruar/store/storetest"
+)
+
+const (
+	vanishing = int64(7_000_123_456) // who is forgotten
+	marker    = "Ізқалдырғыш"        // what they wrote, wherever anything can be written
+)
+
+// noSession is a conversation kept nowhere else.
+func noSession(context.Context, int64) error { return nil }
+
+// traces is an office in which somebody has left something in every table.
+type traces struct {
+	*desk
+	conn    *pgx.Conn
+	decided int64 // an application of theirs that was accepted
+	pending int64 // one that is looked at
+	number  int64
+}
+
+func newTraces(t *testing.T) *traces {
+	t.Helper()
+	tr := &traces{desk: newDesk(t)}
+	var err error
+	tr.conn, err = pgx.Connect(t.Context(), tr.address)
+	tr.must(err)
+	t.Cleanup(func() { tr.conn.Close(context.WithoutCancel(t.Context())) })
+	tr.live()
+	for _, leave := range []func(){tr.leaveInQueue, tr.leaveInJournal, tr.leaveInSheets, tr.leaveInInvitations} {
+		leave()
+	}
+	tr.mark()
+	return tr
+}
+
+// live is the ordinary life of somebody who applied twice, began a third time, works as an expert and brought a friend.
+func (tr *traces) live() {
+	ctx, now := tr.t.Context(), time.Now()
+	tr.member(vanishing)
+	tr.must(tr.SetRegion(ctx, vanishing, "KZ-71"))
+	tr.must(tr.SetUsername(ctx, vanishing, "vanishing"))
+	for _, purpose := range store.Purposes() {
+		tr.must(tr.SayConsent(ctx, vanishing, store.Consent{Purpose: purpose, Version: 1, Given: true}, now))
+	}
+	tr.must(tr.Grant(ctx, vanishing, "expert", "KZ-71", 0, now))
+	tr.sql(`update person set referred_by = $1 where id = $2`, vanishing, another)
+	tr.decided = tr.submitted(vanishing, "Бірінші", "KZ-71")
+	tr.sql(`update application set state = 'in_review' where id = $1`, tr.decided)
+	tr.must(tr.Move(ctx, tr.decided, []store.ApplicationState{store.ApplicationInReview}, store.ApplicationRejected, headOffice, marker, now))
+	tr.pending = tr.submitted(vanishing, "Екінші", "KZ-10")
+	tr.sql(`insert into application (cohort, leader, slot, form_version, created_at, answered_at)
+		select id, $1, 1, 1, now(), now() from cohort where code = '2025'`, vanishing)
+	theirs := tr.submitted(friend, "Досының жобасы", "KZ-71")
+	tr.must(tr.Invite(ctx, theirs, friend, "token-used", tr.opens.Add(time.Hour)))
+	_, err := tr.AcceptInvitation(ctx, "token-used", vanishing, tr.opens.Add(2*time.Hour))
+	tr.must(err)
+	tr.must(tr.Invite(ctx, tr.pending, vanishing, "token-open", tr.opens.Add(time.Hour)))
+	tr.must(tr.AskOwnData(ctx, vanishing, now))
+	tr.number = int64(tr.desk.number(`select number from person where id = $1`, vanishing))
+}
+
+func (tr *traces) leaveInQueue() {
+	jobs, err := store.NewJobs(tr.Store, quiet())
+	tr.must(err)
+	tr.must(jobs.Notify(tr.t.Context(), store.Ordinary, store.Notice{Kind: "test", Person: vanishing, Ref: "1", Once: "x"}))
+	_, err = jobs.Nudge(tr.t.Context(), []store.Notice{{Kind: "draft", Person: vanishing, Ref: "1", Once: "draft:1:idle_24h"}}, time.Now())
+	tr.must(err)
+}
+
+func (tr *traces) leaveInJournal() {
+	body := []byte(fmt.Sprintf(`{"message":{"from":{"id":%d},"text":%q}}`, vanishing, marker))
+	tr.must(tr.Journal(tr.t.Context(), []store.Update{
+		{ID: 1, Lane: vanishing, Body: body}, {ID: 2, Lane: vanishing, Body: body}, {ID: 3, Lane: 0, Body: body},
+	}, time.Now()))
+	tr.sql(`insert into lane (id, place) values ($1, json_build_object('session', json_build_object('frames', json_build_array(
+		json_build_object('flow', 'person', 'ref', $2::bigint)))))`, headOffice, vanishing)
+}
+
+func (tr *traces) leaveInSheets() {
+	tr.sql(`insert into sheet_import (person, sheet, file, asked_at, moved_at) values ($1, 'people', 'file', now(), now())`, vanishing)
+	tr.sql(`insert into sheet_export (person, sheet, format, asked_at) values ($1, 'people', 'csv', now())`, vanishing)
+}
+
+func (tr *traces) leaveInInvitations() {
+	const invite = `insert into role_invitation (link_hash, role, username, created_by, created_at, expires_at)
+		values (sha256($1), 'expert', lower($2), $3, now(), now() + interval '1 day') returning id`
+	made := tr.desk.number(invite, []byte("made"), "somebody", vanishing)
+	tr.desk.number(invite, []byte("for them"), marker, headOffice) // their name on Telegram in the end
+	tr.sql(`insert into role_invitation_shown values ($1, $2, now())`, made, vanishing)
+	tr.sql(`insert into link_miss values ($1, now(), 3)`, vanishing)
+}
+
+// findsTheirs is where in a table the person's rows are that they or others could write into.
+func findsTheirs() map[string]string {
+	id := strconv.FormatInt(vanishing, 10)
+	theirs := "(select id from application where leader = " + id + ")"
+	return map[string]string{
+		"person":                "id = " + id,
+		"application":           "leader = " + id,
+		"application_event":     "application in " + theirs,
+		"application_author":    "person = " + id,
+		"nudge":                 "person = " + id,
+		"lane":                  "id = " + id,
+		"update_journal":        "lane = " + id,
+		"sheet_import":          "person = " + id,
+		"role_invitation":       "created_by = " + id,
+		"role_invitation_shown": "person = " + id,
+		"link_miss":             "person = " + id,
+		"river_job":             "args ->> 'person' = '" + id + "'",
+	}
+}
+
+// mark writes the marker into every personal column that takes it, and fails where there is no row of the person to write it into.
+func (tr *traces) mark() {
+	tr.t.Helper()
+	for _, h := range store.Holdings() {
+		if h.Personal == "" {
+			continue
+		}
+		where, ok := findsTheirs()[h.Table]
+		if !ok {
+			tr.t.Errorf("table %s keeps something personal: let somebody leave a row in it, and say here which", h.Table)
+			continue
+		}
+		for _, column := range strings.Fields(h.Personal) {
+			tr.markColumn(h.Table, column, where)
+		}
+	}
+}
+
+func (tr *traces) markColumn(table, column, where string) {
+	tr.t.Helper()
+	value := map[string]string{
+		"text": "'" + marker + "'", "jsonb": `to_jsonb(array['` + marker + `'])`, "json": `to_json(array['` + marker + `'])`,
+		"bytea": "convert_to('" + marker + "', 'UTF8')", "_text": "array['" + marker + "']", "_jsonb": `array[to_jsonb('` + marker + `'::text)]`,
+	}[tr.kind(table, column)]
+	if table == "application" && column == "answers" {
+		value = `answers || jsonb_build_object('place', '` + marker + `', 'phone', '` + marker + `', 'results', '` + marker + `', 'region', answers -> 'region')`
+	}
+	if table == "river_job" && column == "args" {
+		value = `args || jsonb_build_object('once', '` + marker + `')`
+	}
+	if value == "" {
+		return // a number, a date, a switch
+	}
+	tag, err := tr.conn.Exec(tr.t.Context(), fmt.Sprintf("update %s set %s = %s where %s", table, column, value, where))
+	var pg *pgconn.PgError
+	if errors.As(err, &pg) && (pg.Code == "23514" || pg.Code == "23503" || pg.Code == "428C9") {
+		return // a closed list, another table's row, or made from other columns
+	}
+	tr.must(err)
+	if tag.RowsAffected() == 0 {
+		tr.t.Errorf("nobody has left anything in table %s", table)
+	}
+}
+
+func (tr *traces) kind(table, column string) (name string) {
+	tr.t.Helper()
+	err := tr.conn.QueryRow(tr.t.Context(), `
+select udt_name from information_schema.columns where table_schema = 'public' and table_name = $1 and column_name = $2`, table, column).Scan(&name)
+	tr.must(err)
+	return name
+}
+
+// left lists the tables in which something is found, in whatever way it is written there.
+func (tr *traces) left(what string) (tables []string) {
+	tr.t.Helper()
+	for _, h := range store.Holdings() {
+		var found int
+		err := tr.conn.QueryRow(tr.t.Context(), fmt.Sprintf(
+			`select count(*) from %s t where strpos(lower(t::text), lower($1)) > 0 or strpos(t::text, $2) > 0 or strpos(lower(t::text), lower($3)) > 0`,
+			h.Table), what, hex.EncodeToString([]byte(what)), escaped(what)).Scan(&found)
+		tr.must(err)
+		if found > 0 {
+			tables = append(tables, h.Table)
+		}
+	}
+	return tables
+}
+
+// escaped is a text as JSON with nothing but ASCII has it.
+func escaped(text string) string {
+	var b strings.Builder
+	for _, r := range text {
+		fmt.Fprintf(&b, `\u%04x`, r)
+	}
+	return b.String()
+}
+
+func (tr *traces) forget() time.Time {
+	tr.t.Helper()
+	asked := time.Now()
+	tr.must(tr.AskForgetting(tr.t.Context(), vanishing, asked))
+	return asked.Add(store.ForgetAfter + time.Minute)
+}
+
+func TestNothingOfAForgottenPersonIsLeftAnywhere(t *testing.T) {
+	t.Parallel()
+	tr := newTraces(t)
+	names := []string{strconv.FormatInt(vanishing, 10), strconv.FormatInt(vanishing, 36), marker, "vanishing", "Бірінші", "Екінші"}
+	if found := tr.left(marker); len(found) < 6 {
+		t.Fatalf("the marker was left in %v only", found)
+	}
+	options, err := redis.ParseURL(storetest.Redis(t))
+	tr.must(err)
+	client := redis.NewClient(options)
+	t.Cleanup(func() { _ = client.Close() })
+	sessions := store.NewSessions(client)
+	tr.must(sessions.Write(t.Context(), vanishing, 1, nil, 2, []byte(`{"text":"`+marker+`"}`)))
+
+	tr.must(tr.Erase(t.Context(), tr.number, tr.forget(), sessions.Forget))
+
+	for _, name := range names {
+		if found := tr.left(name); len(found) > 0 {
+			t.Errorf("%q is still in %v", name, found)
+		}
+	}
+	if keys, err := client.Keys(t.Context(), "*").Result(); err != nil || len(keys) > 0 {
+		t.Errorf("Redis still has %v, %v", keys, err)
+	}
+}
+
+func TestWhatIsDecidedStaysUnderAPseudonym(t *testing.T) {
+	t.Parallel()
+	tr := newTraces(t)
+	tr.must(tr.Erase(t.Context(), tr.number, tr.forget(), noSession))
+	type kept struct {
+		State, Direction, Region string
+		Answers                  map[string]any
+	}
+	look := func(id int64) (k kept) {
+		var raw []byte
+		tr.must(tr.conn.QueryRow(t.Context(), `select state, direction, region, answers from application where id = $1 and leader < 0`, id).
+			Scan(&k.State, &k.Direction, &k.Region, &raw))
+		tr.must(json.Unmarshal(raw, &k.Answers))
+		return k
+	}
+	if k := look(tr.decided); k.State != "rejected" || k.Direction != "ecology" || k.Region != "KZ-71" || k.Answers["people"] == nil {
+		t.Errorf("of the decided one: %+v", k)
+	}
+	if k := look(tr.pending); k.State != "withdrawn" || k.Region != "KZ-10" {
+		t.Errorf("of the pending one: %+v", k)
+	}
+	for query, want := range map[string]int{
+		`select count(*) from application where submitted_at is null and leader < 0`:                             0,
+		`select count(*) from consent where person < 0 and given`:                                                3,
+		`select count(*) from role_grant where person < 0 and ends_at is null`:                                   0,
+		`select count(*) from role_grant where person < 0`:                                                       1,
+		`select count(*) from role_invitation where revoked_at is null and used_at is null`:                      0,
+		`select count(*) from application_author`:                                                                0,
+		`select count(*) from person where id = 13 and referred_by < 0`:                                          1,
+		`select count(*) from audit where action = 'erase_person' and role = 'program' and subject_id <> 0`:      1,
+		`select count(*) from application_event where actor < 0 and to_state = 'withdrawn'`:                      1,
+		`select count(*) from person where id < 0 and erased_at is not null and member_at is null and name = ''`: 1,
+	} {
+		if got := tr.desk.number(query); got != want {
+			t.Errorf("%s gives %d, want %d", query, got, want)
+		}
+	}
+}
+
+func TestAForgottenPersonMayBeginAnew(t *testing.T) {
+	t.Parallel()
+	tr := newTraces(t)
+	tr.must(tr.Erase(t.Context(), tr.number, tr.forget(), noSession))
+	if _, err := tr.Person(t.Context(), vanishing); !errors.Is(err, store.ErrNotFound) {
+		t.Fatalf("still known: %v", err)
+	}
+	tr.must(tr.Journal(t.Context(), []store.Update{{ID: 50, Lane: vanishing, Body: []byte(`{}`)}}, time.Now()))
+	tr.member(vanishing)
+	tr.submitted(vanishing, "Бірінші", "KZ-71")
+	p, err := tr.Person(t.Context(), vanishing)
+	if err != nil || !p.Member() || !p.ForgetAt.IsZero() || len(p.Roles) > 0 {
+		t.Fatalf("%+v, %v", p, err)
+	}
+}
+
+func TestErasingHappensWhollyOrNotAtAll(t *testing.T) {
+	t.Parallel()
+	tr := newTraces(t)
+	late := tr.forget()
+	killed := errors.New("killed")
+	before := tr.left(marker)
+	err := tr.Erase(t.Context(), tr.number, late, func(context.Context, int64) error { return killed })
+	if !errors.Is(err, killed) {
+		t.Fatalf("error %v", err)
+	}
+	if strings.Contains(err.Error(), strconv.FormatInt(vanishing, 10)) {
+		t.Errorf("the error names them: %v", err)
+	}
+	if after := tr.left(marker); fmt.Sprint(after) != fmt.Sprint(before) {
+		t.Fatalf("erased in part: %v of %v is left", after, before)
+	}
+	tr.must(tr.Erase(t.Context(), tr.number, late, noSession))
+	if err := tr.Erase(t.Context(), tr.number, late, noSession); !errors.Is(err, store.ErrNotFound) {
+		t.Fatalf("erased twice: %v", err)
+	}
+}
+
+func TestThereIsTimeToTakeItBack(t *testing.T) {
+	t.Parallel()
+	tr := newTraces(t)
+	late := tr.forget()
+	if err := tr.Erase(t.Context(), tr.number, late.Add(-2*time.Minute), noSession); !errors.Is(err, store.ErrNotFound) {
+		t.Fatalf("erased too early: %v", err)
+	}
+	if numbers, _, err := tr.Forgotten(t.Context(), late.Add(-2*time.Minute), 10); err != nil || len(numbers) > 0 {
+		t.Fatalf("due too early: %v, %v", numbers, err)
+	}
+	if numbers, overdue, err := tr.Forgotten(t.Context(), late, 10); err != nil || len(numbers) != 1 || numbers[0] != tr.number || overdue != 0 {
+		t.Fatalf("due: %v, %d late, %v", numbers, overdue, err)
+	}
+	if _, overdue, err := tr.Forgotten(t.Context(), late.Add(store.ForgottenWithin), 10); err != nil || overdue != 1 {
+		t.Fatalf("%d late, %v", overdue, err)
+	}
+	tr.must(tr.StopForgetting(t.Context(), vanishing, late))
+	if err := tr.Erase(t.Context(), tr.number, late, noSession); !errors.Is(err, store.ErrNotFound) {
+		t.Fatalf("erased although taken back: %v", err)
+	}
+	if err := tr.StopForgetting(t.Context(), vanishing, late); !errors.Is(err, store.ErrNotFound) {
+		t.Fatalf("taken back twice: %v", err)
+	}
+}
+
+func TestTheLastAdministratorStays(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	d.member(chief)
+	ask := func(who int64) error { return d.AskForgetting(t.Context(), who, time.Now()) }
+	if err := ask(chief); !errors.Is(err, store.ErrLastAdministrator) {
+		t.Fatalf("the last administrator may go: %v", err)
+	}
+	d.must(d.Grant(t.Context(), friend, "administrator", "KZ-71", 0, time.Now()))
+	if err := ask(chief); !errors.Is(err, store.ErrLastAdministrator) {
+		t.Fatalf("an administrator of one region is enough: %v", err)
+	}
+	d.must(d.Grant(t.Context(), another, "administrator", "", 0, time.Now()))
+	both := make(chan error, 2)
+	for _, who := range []int64{chief, another} {
+		go func() { both <- ask(who) }()
+	}
+	first, second := <-both, <-both
+	if errors.Is(first, store.ErrLastAdministrator) == errors.Is(second, store.ErrLastAdministrator) {
+		t.Fatalf("two who leave at once: %v and %v", first, second)
+	}
+	d.must(ask(leader))
+}
+
+func TestCoAuthorsSeeThatItWasWithdrawnAndNoMore(t *testing.T) {
+	t.Parallel()
+	tr := newTraces(t)
+	tr.sql(`insert into application_author (application, person, joined_at) values ($1, $2, now())`, tr.pending, another)
+	tr.must(tr.Erase(t.Context(), tr.number, tr.forget(), noSession))
+	a, err := tr.Application(t.Context(), tr.pending, another)
+	tr.must(err)
+	if a.State != store.ApplicationWithdrawn || a.Title != "" || a.LeaderName != "" || a.Leader >= 0 || strings.Contains(string(a.Answers), "+7") {
+		t.Fatalf("%+v", a)
+	}
+	if list, err := tr.DeskList(t.Context(), headOffice, store.ApplicationWithdrawn, 10, 0); err != nil || len(list) != 1 {
+		t.Fatalf("staff see %v, %v", list, err)
+	}
+}
