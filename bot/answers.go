@@ -60,6 +60,11 @@ func (t *Turns) meet(ctx context.Context, turn *store.Turn, in incoming) (engine
 			return engine.Person{}, err
 		}
 	}
+	if day := turn.ReceivedAt.UTC().Truncate(24 * time.Hour); in.kind == talk && p.Member() && day.After(p.ActiveOn) {
+		if err := t.Store.SetActive(ctx, p.ID, day); err != nil {
+			return engine.Person{}, err
+		}
+	}
 	return t.know(p, turn.ReceivedAt), nil
 }
 

@@ -12,6 +12,7 @@ import (
 	"saruar/flows/invitation"
 	"saruar/flows/menu"
 	"saruar/flows/nudge"
+	"saruar/flows/people"
 	"saruar/flows/privacy"
 	"saruar/flows/sheet"
 	"saruar/locales"
@@ -26,6 +27,7 @@ type capabilities struct {
 	parts       Parts
 	application apply.Applications
 	desk        desk.Desk
+	people      people.People
 	grants      grant.Grants
 	invitations invitation.Invitations
 	privacy     privacy.Privacy
@@ -38,6 +40,7 @@ func gather(p Parts) capabilities {
 		parts:       p,
 		application: apply.New(p.Store, p.Zone, p.BotName),
 		desk:        desk.New(p.Store, form()),
+		people:      people.New(p.Store, apply.StateName, p.Zone),
 		grants:      grant.New(p.Store, p.Jobs, p.Zone),
 		invitations: invitation.New(p.Store, p.Jobs, p.Zone, p.BotName),
 		privacy:     privacy.New(p.Store, p.Jobs, store.CurrentTerms(), privacy.Changes()),
@@ -51,7 +54,7 @@ func gather(p Parts) capabilities {
 
 // all lists the rooms in the order in which people meet them.
 func (c capabilities) all() []room {
-	return []room{c.application, c.desk, c.grants, c.invitations, c.privacy, c.sheets, c.audit}
+	return []room{c.application, c.desk, c.people, c.grants, c.invitations, c.privacy, c.sheets, c.audit}
 }
 
 // form is what others know of the application form.

@@ -7,6 +7,7 @@ import (
 	"saruar/flows/desk"
 	"saruar/flows/engine"
 	"saruar/flows/invitation"
+	"saruar/flows/people"
 	"saruar/flows/sheet"
 	"saruar/flows/staff"
 	"saruar/locales"
@@ -32,6 +33,7 @@ func holds(action store.Action) func(engine.Person) bool {
 func (c capabilities) works() []staff.Works {
 	return []staff.Works{
 		door(holds(store.ReadApplications), staff.Work{Label: locales.StaffApplications(), Flow: desk.Name}),
+		door(people.Allow, staff.Work{Label: locales.StaffPeople(), Flow: people.Search}),
 		door(holds(store.GrantRoles), staff.Work{Label: locales.StaffInvitations(), Flow: invitation.List}),
 		door(sheet.AllowExports, staff.Work{Label: locales.StaffExports(), Flow: sheet.Exports}),
 		c.imports,

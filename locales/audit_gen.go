@@ -139,6 +139,11 @@ func AuditDoReadPeople() Message {
 	return Message{ID: "audit.do_read_people"}
 }
 
+// AuditDoReadPhones is «Телефон нөмірін көру».
+func AuditDoReadPhones() Message {
+	return Message{ID: "audit.do_read_phones"}
+}
+
 // AuditDoReplayUpdates is «Хабарды қайта өңдеу».
 func AuditDoReplayUpdates() Message {
 	return Message{ID: "audit.do_replay_updates"}

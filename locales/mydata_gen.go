@@ -7,6 +7,11 @@ func MydataFieldAction() Message {
 	return Message{ID: "mydata.field_action"}
 }
 
+// MydataFieldActiveOn is «Соңғы рет жазған күні».
+func MydataFieldActiveOn() Message {
+	return Message{ID: "mydata.field_active_on"}
+}
+
 // MydataFieldAim is «Не әкелді».
 func MydataFieldAim() Message {
 	return Message{ID: "mydata.field_aim"}
@@ -282,6 +287,11 @@ func MydataFieldTelegramId() Message {
 	return Message{ID: "mydata.field_telegram_id"}
 }
 
+// MydataFieldText is «Мәтіні».
+func MydataFieldText() Message {
+	return Message{ID: "mydata.field_text"}
+}
+
 // MydataFieldTitle is «Жоба».
 func MydataFieldTitle() Message {
 	return Message{ID: "mydata.field_title"}
@@ -460,6 +470,11 @@ func MydataSectionLinkMisses() Message {
 // MydataSectionMessages is «Бот соңғы екі күнде жіберген не жіберетін хабарламалар».
 func MydataSectionMessages() Message {
 	return Message{ID: "mydata.section_messages"}
+}
+
+// MydataSectionNotes is «Қызметкерлер сіз туралы жазғандар».
+func MydataSectionNotes() Message {
+	return Message{ID: "mydata.section_notes"}
 }
 
 // MydataSectionPerson is «Сіз».

@@ -154,6 +154,11 @@ func RightsReadPeople() Message {
 	return Message{ID: "rights.read_people"}
 }
 
+// RightsReadPhones is «адамдардың телефон нөмірін көру».
+func RightsReadPhones() Message {
+	return Message{ID: "rights.read_phones"}
+}
+
 // RightsReplayUpdates is «өңделмеген хабарларды қайта өңдеуге жіберу».
 func RightsReplayUpdates() Message {
 	return Message{ID: "rights.replay_updates"}

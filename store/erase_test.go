@@ -44,7 +44,7 @@ func newTraces(t *testing.T) *traces {
 	tr.must(err)
 	t.Cleanup(func() { tr.conn.Close(context.WithoutCancel(t.Context())) })
 	tr.live()
-	for _, leave := range []func(){tr.leaveInQueue, tr.leaveInJournal, tr.leaveInSheets, tr.leaveInInvitations} {
+	for _, leave := range []func(){tr.leaveInQueue, tr.leaveInJournal, tr.leaveInSheets, tr.leaveInInvitations, tr.leaveInNotes} {
 		leave()
 	}
 	tr.mark()
@@ -108,6 +108,10 @@ func (tr *traces) leaveInInvitations() {
 	tr.sql(`insert into link_miss values ($1, now(), 3)`, vanishing)
 }
 
+func (tr *traces) leaveInNotes() {
+	tr.sql(`insert into note (person, author, text, made_at) values ($1, $2, 'x', now()), ($2, $1, 'about another', now())`, vanishing, headOffice)
+}
+
 // findsTheirs is where in a table the person's rows are that they or others could write into.
 func findsTheirs() map[string]string {
 	id := strconv.FormatInt(vanishing, 10)
@@ -124,6 +128,7 @@ func findsTheirs() map[string]string {
 		"role_invitation":       "created_by = " + id,
 		"role_invitation_shown": "person = " + id,
 		"link_miss":             "person = " + id,
+		"note":                  "person = " + id,
 		"river_job":             "args ->> 'person' = '" + id + "'",
 	}
 }

@@ -13,6 +13,7 @@ type Action string
 const (
 	ReadApplications   Action = "read_applications"
 	ReadPeople         Action = "read_people" // search and card
+	ReadPhones         Action = "read_phones" // of people whose card one may see
 	NotePeople         Action = "note_people" // notes about them, read and written
 	WriteToPeople      Action = "write_to_people"
 	AnswerTickets      Action = "answer_tickets"
@@ -57,7 +58,7 @@ func permissions() []permission {
 		{
 			role: Staff,
 			may: []Action{
-				ReadApplications, ReadPeople, NotePeople, WriteToPeople, AnswerTickets, VerifyGuardians, GrantRoles,
+				ReadApplications, ReadPeople, ReadPhones, NotePeople, WriteToPeople, AnswerTickets, VerifyGuardians, GrantRoles,
 				ExportPeople, ExportApplications, ImportPeople, ConnectGroups,
 			},
 			give: []string{Expert, Trainer, Moderator, Partner, Cashier},
@@ -73,7 +74,7 @@ func permissions() []permission {
 // Actions lists everything that needs a right.
 func Actions() []Action {
 	return []Action{
-		ReadApplications, ReadPeople, NotePeople, WriteToPeople, AnswerTickets, VerifyGuardians, GrantRoles,
+		ReadApplications, ReadPeople, ReadPhones, NotePeople, WriteToPeople, AnswerTickets, VerifyGuardians, GrantRoles,
 		ExportPeople, ExportApplications, ExportAudit, ImportPeople, ReadAudit, ConnectGroups, ReplayUpdates,
 	}
 }

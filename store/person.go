@@ -25,6 +25,7 @@ type Person struct {
 	Roles      []string
 	Username   string    // on Telegram, without the @; empty when there is none
 	ForgetAt   time.Time // when they asked to be forgotten; zero when they did not
+	ActiveOn   time.Time // the last day on which they wrote; zero when not known
 	Service    int       // version of the service consent that was given, 0 when none is
 }
 
@@ -47,7 +48,7 @@ func (p Person) Age(today time.Time) int {
 const personOrNobody = `p.id, coalesce(p.lang, ''), coalesce(p.lang_chosen, false), coalesce(p.name, ''), coalesce(p.region, ''), p.born_by,
 	coalesce(p.aim, ''), coalesce(p.entry, ''), p.member_at, coalesce(p.reachable, false), coalesce(p.quiet_from, 0), coalesce(p.quiet_to, 0),
 	array(select distinct role from role_grant g where g.person = p.id and (g.ends_at is null or g.ends_at > now())),
-	coalesce(p.username, ''), p.forget_at,
+	coalesce(p.username, ''), p.forget_at, p.active_on,
 	coalesce((select case when given then version end from consent where person = p.id and purpose = 'service' order by id desc limit 1), 0)`
 
 const loadPerson = `select ` + personOrNobody + ` from person p where p.id = $1`
@@ -55,15 +56,15 @@ const loadPerson = `select ` + personOrNobody + ` from person p where p.id = $1`
 // personRow is a person as the columns above give it.
 type personRow struct {
 	Person
-	id                         *int64
-	bornBy, memberAt, forgetAt *time.Time
+	id                                   *int64
+	bornBy, memberAt, forgetAt, activeOn *time.Time
 }
 
 func (r *personRow) targets() []any {
 	p := &r.Person
 	return []any{
 		&r.id, &p.Lang, &p.LangChosen, &p.Name, &p.Region, &r.bornBy, &p.Aim, &p.Entry, &r.memberAt, &p.Reachable, &p.QuietFrom, &p.QuietTo,
-		&p.Roles, &p.Username, &r.forgetAt, &p.Service,
+		&p.Roles, &p.Username, &r.forgetAt, &r.activeOn, &p.Service,
 	}
 }
 
@@ -73,6 +74,7 @@ func (r *personRow) person() (p Person, known bool) {
 		return Person{}, false
 	}
 	r.ID, r.BornBy, r.MemberAt, r.ForgetAt = *r.id, orZero(r.bornBy), orZero(r.memberAt), orZero(r.forgetAt)
+	r.ActiveOn = orZero(r.activeOn)
 	return r.Person, true
 }
 

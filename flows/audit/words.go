@@ -120,6 +120,7 @@ func subjectName(kind string) locales.Message {
 func (w Words) Action(a store.Action) locales.Message {
 	names := map[store.Action]func() locales.Message{
 		store.ReadApplications: locales.AuditDoReadApplications, store.ReadPeople: locales.AuditDoReadPeople,
+		store.ReadPhones: locales.AuditDoReadPhones,
 		store.NotePeople: locales.AuditDoNotePeople, store.WriteToPeople: locales.AuditDoWriteToPeople,
 		store.AnswerTickets: locales.AuditDoAnswerTickets, store.VerifyGuardians: locales.AuditDoVerifyGuardians,
 		store.GrantRoles: locales.AuditDoGrantRoles, store.ExportPeople: locales.AuditDoExportPeople,

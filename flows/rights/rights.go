@@ -68,6 +68,8 @@ func Action(a store.Action) locales.Message {
 		return locales.RightsReadApplications()
 	case store.ReadPeople:
 		return locales.RightsReadPeople()
+	case store.ReadPhones:
+		return locales.RightsReadPhones()
 	case store.NotePeople:
 		return locales.RightsNotePeople()
 	case store.WriteToPeople:
