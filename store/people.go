@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode"
 
 	"github.com/jackc/pgx/v5"
 )
@@ -27,33 +28,16 @@ type PeopleQuery struct {
 	ID       int64  // Telegram's
 }
 
-// A person is reached through their name, by what they are called on Telegram, and through the applications that they lead or write.
-// Each way has its index and stops at some hundred finds: who looks for a word that thousands share has to say more.
-func searchPeople() string {
-	may := allowedPerson(ReadPeople, "p")
+// A person is reached by what they are called, here and on Telegram, and through the applications that they lead. Each way has its index
+// and stops at some hundred finds: who looks for a word that thousands share has to say more. Who works in some regions, $2, is spared
+// the finds in all others.
+func searchPeople(ways string, regional bool) string {
+	may, title := allowedPerson(ReadPeople, "p"), ""
+	if regional {
+		may, title = "p.region = any ($2) and "+may, "a.region = any ($2) and "
+	}
 	return `
-with asked as materialized (select kk_fold($2) as key, kk_fold($2) || '%' as beginning),
-found as (
-	(select p.id, 3::real as score from person p where p.id = $5 and ` + may + `)
-	union all
-	(select p.id, 3 from person p where $4 <> '' and lower(p.username) = lower($4) and p.username <> '' and ` + may + ` limit ` + mostFinds + `)
-	union all
-	(select p.id, 3 from application a join person p on p.id = a.leader
-	where $3 <> '' and a.answers ->> 'phone' = $3 and ` + may + ` limit ` + mostFinds + `)
-	union all
-	(select p.id, 3 from application a join person p on p.id = a.leader where a.receipt in ($2, upper($2)) and ` + may + `)
-	union all
-	(select p.id, 2 from asked, person p where key <> '' and kk_fold(p.name) like beginning and p.id > 0 and ` + may + ` limit ` + mostFinds + `)
-	union all
-	(select p.id, 2 from asked, application a join person p on p.id = a.leader
-	where key <> '' and a.search_key like beginning and a.submitted_at is not null and ` + may + ` limit ` + mostFinds + `)
-	union all
-	(select p.id, word_similarity(kk_fold($2), kk_fold(p.name)) from person p
-	where $6 and kk_fold(p.name) %> kk_fold($2) and p.id > 0 and ` + may + ` limit ` + mostFinds + `)
-	union all
-	(select p.id, word_similarity(kk_fold($2), a.search_key) from application a join person p on p.id = a.leader
-	where $6 and a.search_key %> kk_fold($2) and a.submitted_at is not null and ` + may + ` limit ` + mostFinds + `)
-), best as (
+with found as (` + strings.NewReplacer("@may", may, "@most", "limit 200", "@title", title).Replace(ways) + `), best as (
 	select id, max(score) as score from found group by id
 )
 select p.id, p.name, p.username, coalesce(r.name_kk, ''), coalesce(r.name_ru, ''),
@@ -61,38 +45,94 @@ select p.id, p.name, p.username, coalesce(r.name_kk, ''), coalesce(r.name_ru, ''
 		(select a.title from application_author w join application a on a.id = w.application
 		where w.person = p.id and a.submitted_at is not null order by a.id desc limit 1), '')
 from best b join person p on p.id = b.id left join region r on r.code = p.region
-order by b.score desc, p.name, p.id limit $7 offset $8`
+where $2::text[] is not null
+order by b.score desc, p.name, p.id limit $3 offset $4`
 }
 
-// mostFinds is how many people each way of finding gives at most.
-const mostFinds = "200"
+const (
+	// plainly finds numbers and names as they are ($5 the text, $6 the phone, $7 the name on Telegram, $8 the id), and words by how they
+	// begin ($9).
+	plainly = `
+	(select p.id, 3::real as score from person p where p.id = $8 and p.id > 0 and @may)
+	union all
+	(select p.id, 3 from person p where lower(p.username) = lower($7) and p.username <> '' and @may @most)
+	union all
+	(select p.id, 3 from application a join person p on p.id = a.leader where a.answers ->> 'phone' = $6 and @may @most)
+	union all
+	(select p.id, 3 from application a join person p on p.id = a.leader where a.receipt in ($5, upper($5)) and @may)
+	union all
+	(select p.id, 2 from person p
+	where to_tsvector('simple', kk_fold(p.name)) @@ to_tsquery('simple', kk_fold($9)) and p.id > 0 and @may @most)
+	union all
+	(select p.id, 1 from application a join person p on p.id = a.leader
+	where to_tsvector('simple', a.search_key) @@ to_tsquery('simple', kk_fold($9)) and @title a.submitted_at is not null and @may @most)`
+	// alike finds what has a letter that is wrong, missing or too many.
+	alike = `
+	(select p.id, word_similarity(kk_fold($5), kk_fold(p.name)) as score from person p
+	where kk_fold(p.name) %> kk_fold($5) and p.id > 0 and @may @most)
+	union all
+	(select p.id, word_similarity(kk_fold($5), a.search_key) from application a join person p on p.id = a.leader
+	where a.search_key %> kk_fold($5) and @title a.submitted_at is not null and @may @most)`
+)
 
-// SearchPeople finds people whom the reader may see, the best first. Only when nothing begins with the text is it looked for inside, then
-// with a letter that is wrong, missing or too many.
-func (s *Store) SearchPeople(ctx context.Context, reader int64, q PeopleQuery, limit, offset int) (list []PersonRow, err error) {
-	for _, how := range []struct {
-		similar  bool
-		likeness string
-	}{{false, closely}, {true, closely}, {true, loosely}} {
-		if how.similar && strings.TrimSpace(q.Text) == "" {
-			break
+// reach is in which regions somebody may see people: all, some or none.
+func (s *Store) reach(ctx context.Context, reader int64, a Action) (regions []string, everywhere bool, err error) {
+	list, err := collect(ctx, s, pgx.RowTo[*string], `select distinct g.region from role_grant g where `+a.held(), reader)
+	if err != nil {
+		return nil, false, fmt.Errorf("look for rights of person %d: %w", reader, err)
+	}
+	regions = []string{}
+	for _, region := range list {
+		if region == nil {
+			return regions, true, nil
 		}
+		regions = append(regions, *region)
+	}
+	return regions, false, nil
+}
+
+// SearchPeople finds people whom the reader may see, the best first. Only when nothing is called so is it looked for by likeness, which
+// forgives a letter that is wrong, missing or too many.
+func (s *Store) SearchPeople(ctx context.Context, reader int64, q PeopleQuery, limit, offset int) ([]PersonRow, error) {
+	regions, everywhere, err := s.reach(ctx, reader, ReadPeople)
+	if err != nil || (!everywhere && len(regions) == 0) {
+		return nil, err
+	}
+	args := []any{reader, regions, limit, offset, q.Text}
+	list, err := collect(ctx, s, pgx.RowToStructByPos[PersonRow], searchPeople(plainly, !everywhere),
+		append(args, q.Phone, q.Username, q.ID, beginnings(q.Text))...)
+	if err == nil && len(list) == 0 && q.Phone == "" && strings.TrimSpace(q.Text) != "" {
+		list, err = s.searchAlike(ctx, searchPeople(alike, !everywhere), args)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("search people: %w", err)
+	}
+	return list, nil
+}
+
+func (s *Store) searchAlike(ctx context.Context, query string, args []any) (list []PersonRow, err error) {
+	for _, likeness := range []string{closely, loosely} {
 		err = s.inTx(ctx, func(ctx context.Context) error {
-			if err := s.later(ctx, `select set_config('pg_trgm.word_similarity_threshold', $1, true)`, how.likeness); err != nil {
+			if err := s.later(ctx, `select set_config('pg_trgm.word_similarity_threshold', $1, true)`, likeness); err != nil {
 				return err
 			}
-			list, err = collect(ctx, s, pgx.RowToStructByPos[PersonRow], searchPeople(),
-				reader, q.Text, q.Phone, q.Username, q.ID, how.similar, limit, offset)
+			list, err = collect(ctx, s, pgx.RowToStructByPos[PersonRow], query, args...)
 			return err
 		})
-		if err != nil {
-			return nil, fmt.Errorf("search people: %w", err)
-		}
-		if len(list) > 0 {
+		if err != nil || len(list) > 0 {
 			break
 		}
 	}
-	return list, nil
+	return list, err
+}
+
+// beginnings asks for every word of a text by how it begins, in the database's language for such questions.
+func beginnings(text string) string {
+	words := strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	for i, w := range words {
+		words[i] = w + ":*"
+	}
+	return strings.Join(words, " & ")
 }
 
 // PersonCard is a person as staff see them.
@@ -208,4 +248,23 @@ func ReadPeopleQuery(text, phone string) PeopleQuery {
 		q.Username = strings.TrimSpace(text)
 	}
 	return q
+}
+
+// ExplainSearch says how the database carries out both ways of a search, for measurements and tests.
+func (s *Store) ExplainSearch(ctx context.Context, reader int64, q PeopleQuery) (string, error) {
+	regions, everywhere, err := s.reach(ctx, reader, ReadPeople)
+	if err != nil {
+		return "", err
+	}
+	args := []any{reader, regions, 9, 0, q.Text}
+	plain, err := collect(ctx, s, pgx.RowTo[string], `explain (costs off) `+searchPeople(plainly, !everywhere),
+		append(args, q.Phone, q.Username, q.ID, beginnings(q.Text))...)
+	if err != nil {
+		return "", fmt.Errorf("explain search: %w", err)
+	}
+	like, err := collect(ctx, s, pgx.RowTo[string], `explain (costs off) `+searchPeople(alike, !everywhere), args...)
+	if err != nil {
+		return "", fmt.Errorf("explain search: %w", err)
+	}
+	return strings.Join(append(plain, like...), "\n"), nil
 }

@@ -2,8 +2,13 @@
 -- +goose Up
 alter table person add column active_on date;  -- the last day on which the person wrote
 
-create index person_named on person (kk_fold(name) text_pattern_ops) where id > 0;
-create index application_titled on application (search_key text_pattern_ops);
+-- Names and titles are looked up together with the region: of a name that ten thousand share, an office wants its own.
+create extension if not exists btree_gin;
+drop index person_search, application_search;
+create index person_search on person using gin (region, kk_fold(name) gin_trgm_ops);
+create index person_words on person using gin (region, to_tsvector('simple', kk_fold(name)));
+create index application_search on application using gin (region, search_key gin_trgm_ops);
+create index application_words on application using gin (region, to_tsvector('simple', search_key));
 create index application_phone on application ((answers ->> 'phone')) where answers ->> 'phone' is not null;
 
 create table note (
@@ -17,5 +22,7 @@ create index note_person on note (person, id desc);
 create index note_author on note (author);
 -- +goose Down
 drop table note;
-drop index application_phone, application_titled, person_named;
+drop index application_phone, application_words, application_search, person_words, person_search;
+create index application_search on application using gin (search_key gin_trgm_ops);
+create index person_search on person using gin (kk_fold(name) gin_trgm_ops);
 alter table person drop column active_on;
