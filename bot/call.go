@@ -84,6 +84,20 @@ type createTopic struct {
 	Name string `json:"name"`
 }
 
+// sendMedia has one of the files set.
+type sendMedia struct {
+	Chat      int64    `json:"chat_id"`
+	Thread    int64    `json:"message_thread_id,omitempty"`
+	Photo     string   `json:"photo,omitempty"`
+	Document  string   `json:"document,omitempty"`
+	Voice     string   `json:"voice,omitempty"`
+	Video     string   `json:"video,omitempty"`
+	Caption   string   `json:"caption,omitempty"`
+	ParseMode string   `json:"parse_mode"`
+	Markup    any      `json:"reply_markup,omitempty"`
+	Reply     *replyTo `json:"reply_parameters,omitempty"`
+}
+
 type editText struct {
 	Chat      int64       `json:"chat_id"`
 	Message   int64       `json:"message_id"`

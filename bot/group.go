@@ -26,6 +26,9 @@ func (t *Turns) inGroup(ctx context.Context, turn *store.Turn, in incoming, pers
 	if err != nil {
 		return nil, fmt.Errorf("handle update %d of a group: %w", turn.Update, err)
 	}
+	if reply.Elsewhere {
+		return t.privateOnly(in)
+	}
 	calls, err := t.showInGroup(in, person, reply)
 	if err != nil {
 		return nil, fmt.Errorf("render answer to update %d of a group: %w", turn.Update, err)

@@ -131,6 +131,9 @@ func (s *shower) send(screen engine.Screen, drop, isPlace bool) error {
 	if screen.File != nil {
 		return s.sendFile(screen, markup)
 	}
+	if screen.Media != nil {
+		return s.sendMedia(screen, markup)
+	}
 	if screen.Photo != "" && len(texts) == 1 && utf8.RuneCountInString(texts[0]) <= captionLimit {
 		return s.call(Call{Method: "sendPhoto", Screen: isPlace}, sendPhoto{
 			Chat: s.chat, Thread: s.thread, Photo: screen.Photo, Caption: texts[0], ParseMode: "HTML", Markup: markup, Reply: s.reply(),
@@ -164,6 +167,29 @@ func (s *shower) reply() *replyTo {
 }
 
 var errCaption = errors.New("the text of a file is one caption")
+
+// sendMedia sends a file that Telegram has already.
+func (s *shower) sendMedia(screen engine.Screen, markup any) error {
+	text, fits, err := s.caption(screen.Text)
+	if err != nil {
+		return err
+	}
+	if !fits {
+		return errCaption
+	}
+	method, m := "sendDocument", sendMedia{Chat: s.chat, Thread: s.thread, Caption: text, ParseMode: "HTML", Markup: markup, Reply: s.reply()}
+	switch screen.Media.Kind {
+	case engine.Photo:
+		method, m.Photo = "sendPhoto", screen.Media.ID
+	case engine.Voice:
+		method, m.Voice = "sendVoice", screen.Media.ID
+	case engine.Video:
+		method, m.Video = "sendVideo", screen.Media.ID
+	default:
+		m.Document = screen.Media.ID
+	}
+	return s.call(Call{Method: method}, m)
+}
 
 // sendFile sends a file with the text as its caption.
 func (s *shower) sendFile(screen engine.Screen, markup any) error {

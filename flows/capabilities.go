@@ -9,12 +9,14 @@ import (
 	"saruar/flows/desk"
 	"saruar/flows/engine"
 	"saruar/flows/grant"
+	"saruar/flows/guardian"
 	"saruar/flows/invitation"
 	"saruar/flows/menu"
 	"saruar/flows/nudge"
 	"saruar/flows/people"
 	"saruar/flows/privacy"
 	"saruar/flows/sheet"
+	"saruar/flows/ticket"
 	"saruar/locales"
 	"saruar/store"
 )
@@ -30,6 +32,8 @@ type capabilities struct {
 	people      people.People
 	grants      grant.Grants
 	invitations invitation.Invitations
+	guardians   guardian.Guardians
+	tickets     ticket.Tickets
 	privacy     privacy.Privacy
 	sheets      sheet.Sheets
 	audit       audit.Log
@@ -43,6 +47,8 @@ func gather(p Parts) capabilities {
 		people:      people.New(p.Store, apply.StateName, p.Zone),
 		grants:      grant.New(p.Store, p.Jobs, p.Zone),
 		invitations: invitation.New(p.Store, p.Jobs, p.Zone, p.BotName),
+		guardians:   guardian.New(p.Store, p.Jobs),
+		tickets:     ticket.New(p.Store, p.Jobs, p.Groups),
 		privacy:     privacy.New(p.Store, p.Jobs, store.CurrentTerms(), privacy.Changes()),
 		audit:       audit.New(p.Store, p.Zone),
 		sheets: sheet.New(sheet.Parts{
@@ -54,7 +60,7 @@ func gather(p Parts) capabilities {
 
 // all lists the rooms in the order in which people meet them.
 func (c capabilities) all() []room {
-	return []room{c.application, c.desk, c.people, c.grants, c.invitations, c.privacy, c.sheets, c.audit}
+	return []room{c.application, c.desk, c.people, c.grants, c.tickets, c.invitations, c.guardians, c.privacy, c.sheets, c.audit}
 }
 
 // form is what others know of the application form.
@@ -81,6 +87,12 @@ func (c capabilities) kinds() nudge.Kinds {
 		grant.KindEnding:        {Manner: nudge.Awake, Compose: c.grants.Ending},
 		invitation.KindPicture:  {Manner: nudge.AtOnce, Compose: c.invitations.Picture},
 		invitation.KindAccepted: {Manner: nudge.AtOnce, Compose: c.invitations.Accepted},
+		ticket.KindAnswer:       {Manner: nudge.AtOnce, Compose: c.tickets.Answer},
+		ticket.KindAssigned:     {Manner: nudge.Awake, Compose: c.tickets.Assigned},
+		ticket.KindLate:         {Manner: nudge.Awake, Compose: c.tickets.Late},
+		guardian.KindApproved:   {Manner: nudge.AtOnce, Compose: c.guardians.Approved},
+		guardian.KindRefused:    {Manner: nudge.AtOnce, Compose: c.guardians.Refused},
+		guardian.KindWithdrawn:  {Manner: nudge.AtOnce, Compose: c.guardians.Withdrawn},
 		privacy.KindPage:        {Manner: nudge.AtOnce, Compose: files.Page},
 		privacy.KindJSON:        {Manner: nudge.AtOnce, Compose: files.JSON},
 		sheet.KindExport:        {Manner: nudge.AtOnce, Compose: c.sheets.Export},
@@ -105,12 +117,14 @@ func (c capabilities) errands() map[string]nudge.Errand {
 	return map[string]nudge.Errand{
 		privacy.ErrandErase: privacy.Erase(c.parts.Store, c.parts.Forget),
 		sheet.KindImport:    c.sheets.Run,
+		ticket.ErrandPost:   c.tickets.Post,
+		ticket.ErrandLate:   c.tickets.Remind,
 	}
 }
 
 // ticks are what the rooms look after by the clock.
 func (c capabilities) ticks() []nudge.Tick {
-	return []nudge.Tick{c.grants.Remind}
+	return []nudge.Tick{c.grants.Remind, c.tickets.Tick}
 }
 
 // duty is what the clock does for people's data.

@@ -9,12 +9,14 @@ import (
 
 	"saruar/flows/answer"
 	"saruar/flows/engine"
+	"saruar/flows/guardian"
 	"saruar/flows/menu"
 	"saruar/flows/nudge"
 	"saruar/flows/onboarding"
 	"saruar/flows/settings"
 	"saruar/flows/sheet"
 	"saruar/flows/staff"
+	"saruar/flows/ticket"
 	"saruar/locales"
 	"saruar/store"
 )
@@ -30,7 +32,8 @@ type Parts struct {
 	// are done.
 	Files  sheet.Files
 	Forget func(ctx context.Context, lane int64) error
-	Log    *slog.Logger // nil: nothing is noted down
+	Groups ticket.Poster // nil where no jobs are done
+	Log    *slog.Logger  // nil: nothing is noted down
 }
 
 // Conversation is everything that is said.
@@ -42,6 +45,8 @@ type Conversation struct {
 	// Ticks are what is looked after every few minutes, Tidy what every hour.
 	Ticks []nudge.Tick
 	Tidy  nudge.Tick
+	// Group answers what happens in groups.
+	Group engine.GroupHandler
 }
 
 // New puts the conversation together.
@@ -53,7 +58,7 @@ func New(p Parts) (*Conversation, error) {
 	links := links(p.Store, c.application, c.invitations)
 	list := []engine.Definition{
 		onboarding.Flow(p.Store, p.Zone, links.entrance),
-		menu.Flow(offers(p.Store), staffDesk, c.renewal),
+		menu.Flow(c.tickets.Aside, offers(p.Store), staffDesk, c.renewal),
 		staff.Flow(c.works()...),
 	}
 	list = append(list, settings.Flows(p.Store, p.Zone)...)
@@ -66,14 +71,14 @@ func New(p Parts) (*Conversation, error) {
 		Root:     root,
 		Gate:     c.privacy.Gate,
 		Commands: commands(links, c.privacy.Commands()),
-		Actions:  map[string]engine.Opener{"open": open},
+		Actions:  map[string]engine.Opener{"open": open, guardian.ActionHome: home},
 		Pick:     picker(p.Catalog),
 		Words:    words(),
 	})
 	if err != nil {
 		return nil, fmt.Errorf("read the table of contents: %w", err)
 	}
-	return &Conversation{Machine: m, Kinds: c.kinds(), Errands: c.errands(), Ticks: c.ticks(), Tidy: c.duty().Tick}, nil
+	return &Conversation{Machine: m, Kinds: c.kinds(), Errands: c.errands(), Ticks: c.ticks(), Tidy: c.duty().Tick, Group: c.tickets.Group}, nil
 }
 
 // root is first contact until it is finished, and the main menu from then on.

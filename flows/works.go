@@ -6,10 +6,12 @@ import (
 	"saruar/flows/audit"
 	"saruar/flows/desk"
 	"saruar/flows/engine"
+	"saruar/flows/guardian"
 	"saruar/flows/invitation"
 	"saruar/flows/people"
 	"saruar/flows/sheet"
 	"saruar/flows/staff"
+	"saruar/flows/ticket"
 	"saruar/locales"
 	"saruar/store"
 )
@@ -33,9 +35,11 @@ func holds(action store.Action) func(engine.Person) bool {
 func (c capabilities) works() []staff.Works {
 	return []staff.Works{
 		door(holds(store.ReadApplications), staff.Work{Label: locales.StaffApplications(), Flow: desk.Name}),
+		c.questions,
 		door(people.Allow, staff.Work{Label: locales.StaffPeople(), Flow: people.Search}),
 		door(holds(store.GrantRoles), staff.Work{Label: locales.StaffInvitations(), Flow: invitation.List}),
 		door(sheet.AllowExports, staff.Work{Label: locales.StaffExports(), Flow: sheet.Exports}),
+		c.consents,
 		c.imports,
 		door(audit.Allow, staff.Work{Label: locales.StaffAudit(), Flow: audit.Name}),
 	}
@@ -48,4 +52,22 @@ func (c capabilities) imports(ctx context.Context, t engine.Turn) ([]staff.Work,
 	}
 	tried, err := c.parts.Store.ImportsWaiting(ctx, t.Person.ID, t.Now)
 	return []staff.Work{{Label: locales.StaffImports(), Flow: sheet.Imports, Waits: len(tried)}}, err
+}
+
+// consents wait with the people whose parents or guardians are to be asked.
+func (c capabilities) consents(ctx context.Context, t engine.Turn) ([]staff.Work, error) {
+	if !guardian.Allow(t.Person) {
+		return nil, nil
+	}
+	waits, err := c.guardians.Waiting(ctx, t)
+	return []staff.Work{{Label: locales.StaffGuardians(), Flow: guardian.List, Waits: waits}}, err
+}
+
+// questions wait with the people who have no answer yet.
+func (c capabilities) questions(ctx context.Context, t engine.Turn) ([]staff.Work, error) {
+	if !ticket.Allow(t.Person) {
+		return nil, nil
+	}
+	waits, err := c.tickets.Waiting(ctx, t)
+	return []staff.Work{{Label: locales.StaffTickets(), Flow: ticket.Desk, Waits: waits}}, err
 }

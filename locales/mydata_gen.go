@@ -52,9 +52,19 @@ func MydataFieldCohort() Message {
 	return Message{ID: "mydata.field_cohort"}
 }
 
+// MydataFieldConnectedAt is «Қосылған уақыты».
+func MydataFieldConnectedAt() Message {
+	return Message{ID: "mydata.field_connected_at"}
+}
+
 // MydataFieldCreatedAt is «Жасалған уақыты».
 func MydataFieldCreatedAt() Message {
 	return Message{ID: "mydata.field_created_at"}
+}
+
+// MydataFieldDecidedAt is «Шешілген уақыты».
+func MydataFieldDecidedAt() Message {
+	return Message{ID: "mydata.field_decided_at"}
 }
 
 // MydataFieldEndsAt is «Қашанға дейін».
@@ -70,6 +80,11 @@ func MydataFieldEntry() Message {
 // MydataFieldExpiresAt is «Қашанға дейін жарамды».
 func MydataFieldExpiresAt() Message {
 	return Message{ID: "mydata.field_expires_at"}
+}
+
+// MydataFieldFile is «Файл».
+func MydataFieldFile() Message {
+	return Message{ID: "mydata.field_file"}
 }
 
 // MydataFieldFinalizedAt is «Аяқталған уақыты».
@@ -112,9 +127,19 @@ func MydataFieldGrantedAt() Message {
 	return Message{ID: "mydata.field_granted_at"}
 }
 
+// MydataFieldGuardian is «Ата-ана немесе заңды өкіл».
+func MydataFieldGuardian() Message {
+	return Message{ID: "mydata.field_guardian"}
+}
+
 // MydataFieldHappenedAt is «Уақыты».
 func MydataFieldHappenedAt() Message {
 	return Message{ID: "mydata.field_happened_at"}
+}
+
+// MydataFieldHow is «Қалай тексерілді».
+func MydataFieldHow() Message {
+	return Message{ID: "mydata.field_how"}
 }
 
 // MydataFieldInvitation is «Не үшін».
@@ -197,6 +222,21 @@ func MydataFieldNumber() Message {
 	return Message{ID: "mydata.field_number"}
 }
 
+// MydataFieldOpenedAt is «Ашылған уақыты».
+func MydataFieldOpenedAt() Message {
+	return Message{ID: "mydata.field_opened_at"}
+}
+
+// MydataFieldOutcome is «Шешім».
+func MydataFieldOutcome() Message {
+	return Message{ID: "mydata.field_outcome"}
+}
+
+// MydataFieldPhone is «Телефон».
+func MydataFieldPhone() Message {
+	return Message{ID: "mydata.field_phone"}
+}
+
 // MydataFieldPurpose is «Мақсаты».
 func MydataFieldPurpose() Message {
 	return Message{ID: "mydata.field_purpose"}
@@ -225,6 +265,11 @@ func MydataFieldReceipt() Message {
 // MydataFieldReferred is «Біреудің сілтемесімен келген».
 func MydataFieldReferred() Message {
 	return Message{ID: "mydata.field_referred"}
+}
+
+// MydataFieldRefusal is «Неге болмады».
+func MydataFieldRefusal() Message {
+	return Message{ID: "mydata.field_refusal"}
 }
 
 // MydataFieldRegion is «Өңір».
@@ -292,6 +337,16 @@ func MydataFieldText() Message {
 	return Message{ID: "mydata.field_text"}
 }
 
+// MydataFieldTicket is «Сұрақ нөмірі».
+func MydataFieldTicket() Message {
+	return Message{ID: "mydata.field_ticket"}
+}
+
+// MydataFieldTicketState is «Күйі».
+func MydataFieldTicketState() Message {
+	return Message{ID: "mydata.field_ticket_state"}
+}
+
 // MydataFieldTitle is «Жоба».
 func MydataFieldTitle() Message {
 	return Message{ID: "mydata.field_title"}
@@ -300,6 +355,11 @@ func MydataFieldTitle() Message {
 // MydataFieldToState is «Жаңа күйі».
 func MydataFieldToState() Message {
 	return Message{ID: "mydata.field_to_state"}
+}
+
+// MydataFieldTouchedAt is «Соңғы өзгеріс».
+func MydataFieldTouchedAt() Message {
+	return Message{ID: "mydata.field_touched_at"}
 }
 
 // MydataFieldUnreachableSince is «Хабарлама жетпейтін уақыттан бері».
@@ -322,9 +382,39 @@ func MydataFieldUsername() Message {
 	return Message{ID: "mydata.field_username"}
 }
 
+// MydataFieldVerifiedAt is «Расталған уақыты».
+func MydataFieldVerifiedAt() Message {
+	return Message{ID: "mydata.field_verified_at"}
+}
+
 // MydataFieldVersion is «Нұсқа».
 func MydataFieldVersion() Message {
 	return Message{ID: "mydata.field_version"}
+}
+
+// MydataFieldWithdrawnAt is «Кері қайтарылған уақыты».
+func MydataFieldWithdrawnAt() Message {
+	return Message{ID: "mydata.field_withdrawn_at"}
+}
+
+// MydataFieldWriter is «Кім жазды».
+func MydataFieldWriter() Message {
+	return Message{ID: "mydata.field_writer"}
+}
+
+// MydataGuardianApproved is «келісім расталды».
+func MydataGuardianApproved() Message {
+	return Message{ID: "mydata.guardian_approved"}
+}
+
+// MydataGuardianLapsed is «30 күн ішінде жауап болмады».
+func MydataGuardianLapsed() Message {
+	return Message{ID: "mydata.guardian_lapsed"}
+}
+
+// MydataGuardianRefused is «расталмады».
+func MydataGuardianRefused() Message {
+	return Message{ID: "mydata.guardian_refused"}
 }
 
 // MydataInvitationCoauthor is «Тең автор болу».
@@ -442,6 +532,16 @@ func MydataSectionGrants() Message {
 	return Message{ID: "mydata.section_grants"}
 }
 
+// MydataSectionGuardianConsents is «Ата-ананың немесе заңды өкілдің келісімі».
+func MydataSectionGuardianConsents() Message {
+	return Message{ID: "mydata.section_guardian_consents"}
+}
+
+// MydataSectionGuardianRequests is «Ата-анаға немесе заңды өкілге сұраныс».
+func MydataSectionGuardianRequests() Message {
+	return Message{ID: "mydata.section_guardian_requests"}
+}
+
 // MydataSectionImports is «Сіз жүктеген кестелер».
 func MydataSectionImports() Message {
 	return Message{ID: "mydata.section_imports"}
@@ -492,6 +592,26 @@ func MydataSectionRoleInvitations() Message {
 	return Message{ID: "mydata.section_role_invitations"}
 }
 
+// MydataSectionStaffGroups is «Қызметкерлер топтары, сіз қосқан».
+func MydataSectionStaffGroups() Message {
+	return Message{ID: "mydata.section_staff_groups"}
+}
+
+// MydataSectionTicketDrafts is «Жіберілмеген сұрақ».
+func MydataSectionTicketDrafts() Message {
+	return Message{ID: "mydata.section_ticket_drafts"}
+}
+
+// MydataSectionTicketMessages is «Сұрақтардағы хабарлар».
+func MydataSectionTicketMessages() Message {
+	return Message{ID: "mydata.section_ticket_messages"}
+}
+
+// MydataSectionTickets is «Командаға сұрақтар».
+func MydataSectionTickets() Message {
+	return Message{ID: "mydata.section_tickets"}
+}
+
 // MydataSectionWhereabouts is «Чатта тоқтаған жеріңіз».
 func MydataSectionWhereabouts() Message {
 	return Message{ID: "mydata.section_whereabouts"}
@@ -500,6 +620,16 @@ func MydataSectionWhereabouts() Message {
 // MydataTitle is «Сіз туралы сақталған деректер».
 func MydataTitle() Message {
 	return Message{ID: "mydata.title"}
+}
+
+// MydataWriterTeam is «команда».
+func MydataWriterTeam() Message {
+	return Message{ID: "mydata.writer_team"}
+}
+
+// MydataWriterYou is «сіз».
+func MydataWriterYou() Message {
+	return Message{ID: "mydata.writer_you"}
 }
 
 // MydataYes is «иә».

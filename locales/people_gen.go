@@ -9,19 +9,9 @@ func PeopleActive(said time.Time, by time.Time) Message {
 	return Message{ID: "people.active", Args: Args{"Said": moment(said, AsDate), "By": moment(by, AsDate)}}
 }
 
-// PeopleAfter is «Келесілері ›».
-func PeopleAfter() Message {
-	return Message{ID: "people.after"}
-}
-
 // PeopleAim is «Мақсаты: {{.Label}}».
 func PeopleAim(label Message) Message {
 	return Message{ID: "people.aim", Args: Args{"Label": label}}
-}
-
-// PeopleBefore is «‹ Алдыңғылары».
-func PeopleBefore() Message {
-	return Message{ID: "people.before"}
 }
 
 // PeopleCard is «<b>{{.Name}}</b> Өңірі: {{.Region}} Тілі: {{.Label}} Жасы: {{.Rest}}».

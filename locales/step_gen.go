@@ -67,6 +67,11 @@ func StepLinkWanted() Message {
 	return Message{ID: "step.link_wanted"}
 }
 
+// StepListAfter is «Келесі ›».
+func StepListAfter() Message {
+	return Message{ID: "step.list_after"}
+}
+
 // StepNoSuchDay is «Күнтізбеде мұндай күн жоқ: {{.Text}}. Мысалы: 05.11.2026.».
 func StepNoSuchDay(text string) Message {
 	return Message{ID: "step.no_such_day", Args: Args{"Text": text}}

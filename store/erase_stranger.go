@@ -8,10 +8,12 @@ import (
 	"github.com/jackc/pgx/v5/pgconn"
 )
 
-// strangers p never finished first contact, hold no role and have not been here lately. What is older than @before goes.
+// strangers p never finished first contact, hold no role and have not been here lately. What is older than @before goes. Whose guardian
+// agreed once has more time: an account may be locked until they are 16.
 const strangers = `from person p
 where p.member_at is null and p.erased_at is null and p.created_at < @before
 	and not exists (select from role_grant g where g.person = p.id and (g.ends_at is null or g.ends_at > @now))
+	and not exists (select from guardian_consent c where c.person = p.id and age_at(p.born_by, @before) < 16)
 	and not exists (select from lane l join update_journal j on j.update_id = l.last_update where l.id = p.id)`
 
 // tidyStrangers forgets people who pressed Start and went away. Of them not even an empty row stays, unless something points at it.

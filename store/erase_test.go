@@ -44,7 +44,7 @@ func newTraces(t *testing.T) *traces {
 	tr.must(err)
 	t.Cleanup(func() { tr.conn.Close(context.WithoutCancel(t.Context())) })
 	tr.live()
-	for _, leave := range []func(){tr.leaveInQueue, tr.leaveInJournal, tr.leaveInSheets, tr.leaveInInvitations, tr.leaveInNotes} {
+	for _, leave := range []func(){tr.leaveInQueue, tr.leaveInJournal, tr.leaveInSheets, tr.leaveInInvitations, tr.leaveInNotes, tr.leaveInTickets, tr.leaveInGuardians} {
 		leave()
 	}
 	tr.mark()
@@ -112,6 +112,27 @@ func (tr *traces) leaveInNotes() {
 	tr.sql(`insert into note (person, author, text, made_at) values ($1, $2, 'x', now()), ($2, $1, 'about another', now())`, vanishing, headOffice)
 }
 
+func (tr *traces) leaveInTickets() {
+	ctx, now := tr.t.Context(), time.Now()
+	words := []store.TicketWords{{Text: "x", File: json.RawMessage(`{"name": "x"}`)}}
+	ticket, err := tr.AskTeam(ctx, vanishing, words, now)
+	tr.must(err)
+	tr.must(tr.KeepTicketDraft(ctx, vanishing, words, now))
+	tr.sql(`insert into ticket_message (ticket, author, from_team, text, made_at) values ($1, $2, true, 'x', now())`, ticket, headOffice)
+	other, err := tr.AskTeam(ctx, headOffice, []store.TicketWords{{Text: "another's"}}, now)
+	tr.must(err)
+	tr.sql(`insert into ticket_message (ticket, author, from_team, text, made_at) values ($1, $2, true, 'to another', now())`, other, vanishing)
+	tr.sql(`update ticket set assignee = $2 where id = $1`, other, vanishing)
+	tr.sql(`insert into staff_group values (-1001, 'Staff', true, 'kk', null, $1, now())`, vanishing)
+	tr.sql(`insert into staff_topic values (-1001, '', 40)`)
+	tr.sql(`insert into ticket_post values (-1001, 50, $1)`, ticket)
+}
+
+func (tr *traces) leaveInGuardians() {
+	tr.sql(`insert into guardian_request (person, name, phone, asked_at) values ($1, 'x', '+77010000000', now())`, vanishing)
+	tr.sql(`insert into guardian_consent (person, verified_by, how, version, verified_at) values ($1, $2, 'call', 1, now())`, vanishing, headOffice)
+}
+
 // findsTheirs is where in a table the person's rows are that they or others could write into.
 func findsTheirs() map[string]string {
 	id := strconv.FormatInt(vanishing, 10)
@@ -129,6 +150,10 @@ func findsTheirs() map[string]string {
 		"role_invitation_shown": "person = " + id,
 		"link_miss":             "person = " + id,
 		"note":                  "person = " + id,
+		"ticket":                "person = " + id,
+		"ticket_message":        "ticket in (select id from ticket where person = " + id + ")",
+		"ticket_draft":          "person = " + id,
+		"guardian_request":      "person = " + id,
 		"river_job":             "args ->> 'person' = '" + id + "'",
 	}
 }

@@ -145,9 +145,17 @@ func (s *Store) SetEntry(ctx context.Context, id int64, payload string) error {
 	return s.setPerson(ctx, id, "entry = $2", payload)
 }
 
-// Join ends first contact.
+// Join ends first contact. Errors: ErrTooYoung below 14 and where the year of birth is not known, ErrUnguarded at 14 and 15 without a
+// guardian's consent. Neither undoes anything else of the turn.
 func (s *Store) Join(ctx context.Context, id int64, now time.Time) error {
-	return s.setPerson(ctx, id, "member_at = coalesce(member_at, $2), entry = ''", now)
+	err := s.attempt(ctx, func(ctx context.Context) error {
+		_, err := s.exec(ctx, `update person set member_at = coalesce(member_at, $2), entry = '' where id = $1`, id, now)
+		return whyNotJoined(err)
+	})
+	if err != nil {
+		return fmt.Errorf("let person %d join: %w", id, err)
+	}
+	return nil
 }
 
 // SetQuietFrom keeps when the person's quiet hours begin, in minutes after midnight.
@@ -174,7 +182,7 @@ where id = $1 and reachable <> $2`, id, reachable, now)
 // Unlearn takes back everything that a person too young for an account has told.
 func (s *Store) Unlearn(ctx context.Context, id int64) error {
 	err := s.later(ctx, `
-with agreed as (delete from consent where person = $1)
+with agreed as (delete from consent where person = $1), asked as (delete from guardian_request where person = $1)
 update person set name = '', region = null, born_by = null, aim = '', entry = '', member_at = null where id = $1`, id)
 	if err != nil {
 		return fmt.Errorf("unlearn person %d: %w", id, err)

@@ -65,6 +65,15 @@ with made as (
 		select id from sheet_import where asked_at < @before order by id limit @chunk for update skip locked) returning 1
 )
 select from made union all select from taken`)},
+		{Of: "guardian_contacts", Keep: GuardianContactKept, tidy: dropping(`
+update guardian_request set name = '', phone = '', outcome = 'lapsed', decided_at = @now where id in (
+	select id from guardian_request where decided_at is null and asked_at < @before order by id limit @chunk for update skip locked)`)},
+		{Of: "ticket_drafts", Keep: 7 * oneDay, tidy: dropping(`
+delete from ticket_draft where person in (
+	select person from ticket_draft where made_at < @before order by made_at limit @chunk for update skip locked)`)},
+		{Of: "tickets", Keep: 2 * oneYear, tidy: dropping(`
+delete from ticket where id in (
+	select id from ticket where state = 'closed' and touched_at < @before order by touched_at limit @chunk for update skip locked)`)},
 		{Of: "drafts", Keep: oneYear, tidy: dropping(dropDrafts)},
 		{Of: "imported_names", Keep: 90 * oneDay, tidy: dropping(`
 update person set name = '' where id in (
@@ -89,7 +98,7 @@ func Period(of string) time.Duration {
 // dropping is a statement that drops a chunk of what is older than @before.
 func dropping(sql string) func(context.Context, *Store, tidying) (int64, error) {
 	return func(ctx context.Context, s *Store, t tidying) (int64, error) {
-		return s.exec(ctx, sql, pgx.NamedArgs{"before": t.before, "chunk": chunk})
+		return s.exec(ctx, sql, pgx.NamedArgs{"before": t.before, "now": t.now, "chunk": chunk})
 	}
 }
 

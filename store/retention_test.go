@@ -84,7 +84,8 @@ func TestWhatIsOldGoes(t *testing.T) {
 		want string
 	}{
 		{1, ""},
-		{31, "updates_aside 1"},
+		{8, "ticket_drafts 1"},
+		{31, "updates_aside 1, guardian_contacts 1"},
 		{89, ""},
 		{92, "reminders 1, invitations 5, exports 2"},
 	} {
@@ -92,7 +93,7 @@ func TestWhatIsOldGoes(t *testing.T) {
 			t.Errorf("after %d days goes %q, want %q", step.days, got, step.want)
 		}
 	}
-	if got := tr.tidied(480); !strings.Contains(got, "drafts 1") {
+	if got := tr.tidied(740); !strings.Contains(got, "drafts 1") {
 		t.Errorf("after a year and more goes %q", got)
 	}
 	if n := tr.desk.number(`select count(*) from application where submitted_at is not null`); n != 3 {

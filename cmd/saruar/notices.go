@@ -4,7 +4,6 @@ import (
 	"context"
 	"maps"
 
-	"saruar/bot"
 	"saruar/flows/apply"
 	"saruar/flows/nudge"
 	"saruar/flows/onboarding"
@@ -16,11 +15,10 @@ func form(flow string) bool { return flow == apply.Name || flow == onboarding.Na
 // startNotices starts what speaks first: the queue of notices, and the clock that finds out which reminders are due.
 func (p *program) startNotices(ctx context.Context) error {
 	drafts := nudge.Drafts{Store: p.store, Form: form, Left: apply.Left}
-	notifier := bot.NewNotifier(p.client, p.catalog, p.redis, p.store, p.metrics, p.log, p.now)
 	kinds := maps.Clone(p.conversation.Kinds)
 	kinds[nudge.KindDraft] = drafts.Kind()
 	delivery := nudge.Delivery{
-		Store: p.store, Kinds: kinds, Errands: p.conversation.Errands, Send: notifier.Send, Form: form, Zone: p.config.zone, Now: p.now,
+		Store: p.store, Kinds: kinds, Errands: p.conversation.Errands, Send: p.notifier.Send, Form: form, Zone: p.config.zone, Now: p.now,
 	}
 	if err := p.jobs.Start(ctx, delivery.Work); err != nil {
 		return err

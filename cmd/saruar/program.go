@@ -34,9 +34,8 @@ type program struct {
 	lanes        *bot.Lanes
 	intake       *bot.Intake
 	outgoing     *bot.Outgoing
-	catalog      *locales.Catalog
+	notifier     *bot.Notifier
 	conversation *flows.Conversation
-	metrics      *bot.Metrics
 	clock        nudge.Clock
 	figures      *prometheus.Registry
 	poller       *bot.Poller
@@ -173,8 +172,11 @@ func (p *program) wire(ctx context.Context) error {
 		return fmt.Errorf("load texts: %w", err)
 	}
 	sessions := store.NewSessions(p.redis)
-	conversation, err := flows.New(flows.Parts{
-		Store: p.store, Jobs: p.jobs, Catalog: catalog, Zone: p.config.zone, BotName: name, Files: p.client, Forget: sessions.Forget, Log: p.log,
+	metrics := bot.NewMetrics(p.figures)
+	p.notifier = bot.NewNotifier(p.client, catalog, p.redis, p.store, metrics, p.log, p.now)
+	p.conversation, err = flows.New(flows.Parts{
+		Store: p.store, Jobs: p.jobs, Catalog: catalog, Zone: p.config.zone, BotName: name,
+		Files: p.client, Forget: sessions.Forget, Groups: p.notifier, Log: p.log,
 	})
 	if err != nil {
 		return fmt.Errorf("load flows: %w", err)
@@ -184,15 +186,13 @@ func (p *program) wire(ctx context.Context) error {
 		p.log.Warn("command menu not set", "error", err)
 	}
 	p.figures.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
-	metrics := bot.NewMetrics(p.figures)
-	p.catalog, p.metrics, p.conversation = catalog, metrics, conversation
 	p.outgoing = bot.NewOutgoing(p.store, p.log)
 	p.background(p.outgoing.Run)
 	sender := bot.NewSender(p.client, p.store, metrics, p.log, p.now)
 	bot.CountTrips(p.figures, p.store.Trips, sessions.Trips)
 	turns := &bot.Turns{
-		Store: p.store, Sessions: sessions, Machine: conversation.Machine, Consent: store.CurrentTerms().Service, Catalog: catalog, Sender: sender,
-		Outgoing: p.outgoing, Metrics: metrics, Log: p.log, Replica: rand.Text(), BotName: name, Now: p.now,
+		Store: p.store, Sessions: sessions, Machine: p.conversation.Machine, Group: p.conversation.Group,
+		Consent: store.CurrentTerms().Service, Catalog: catalog, Sender: sender, Outgoing: p.outgoing, Metrics: metrics, Log: p.log, Replica: rand.Text(), BotName: name, Now: p.now,
 	}
 	p.lanes = bot.NewLanes(lanesAtOnce, turns.Work)
 	p.onStop(p.lanes.Close)

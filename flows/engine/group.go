@@ -29,6 +29,8 @@ type GroupReply struct {
 	Send   []Screen // into the same thread, as replies to what was written
 	Card   *Screen  // takes the place of the message that was tapped
 	Lang   string   // what the group speaks; Kazakh when empty
+	// Elsewhere says, in both languages, that this is done in the private chat.
+	Elsewhere bool
 }
 
 // GroupHandler answers what people do in groups, where there are cards and no flows. It runs inside the turn's transaction.

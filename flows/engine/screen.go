@@ -34,6 +34,9 @@ type Screen struct {
 	Rows [][]Button
 	// Photo is a Telegram file id shown above the text.
 	Photo string
+	// Media is a file that Telegram has already, sent with the text as its caption. Notices and posts carry one, and messages of their
+	// own in a reply.
+	Media *File
 	// File is sent with the text as its caption of at most 1024 characters. Only notices and posts carry one, never a flow's screen.
 	File *Attachment
 	// Contact, when set, labels the button that shares the person's own phone number. Telegram has it on the reply keyboard only,

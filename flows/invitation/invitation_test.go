@@ -269,7 +269,7 @@ func TestMinorsAreToldBeforeTheLinkIsLookedAt(t *testing.T) {
 	t.Parallel()
 	h := newHouse(t)
 	_, link := h.link(nil)
-	h.must(h.SetBornBy(t.Context(), guest, time.Now().AddDate(-16, 0, 0)))
+	h.must(h.SetBornBy(t.Context(), guest, time.Now().AddDate(-17, 0, 0)))
 	good := h.arrives(guest, "ru").Says(link).At("lobby.here").Sees("с 18 лет").Text()
 	if bad := h.arrives(guest, "ru").Says("/start i_unknown").Text(); bad != good {
 		t.Errorf("a good link says %s, a bad one %s", good, bad)

@@ -30,18 +30,28 @@ type none struct{}
 const (
 	optionSettings = "settings"
 	optionHelp     = "help"
+	optionAsk      = "ticket_ask"
+
+	// scratchAside says that something was written that can be sent to the team.
+	scratchAside = "aside"
 )
 
+// Aside keeps what somebody wrote where nothing was asked, and says what they can do with it. ok is false for what is no message.
+type Aside func(ctx context.Context, t engine.Turn, in engine.Input) (said engine.Message, ok bool, err error)
+
 // Flow makes the main menu from what the capabilities offer, in their order.
-func Flow(capabilities ...Offers) engine.Definition {
-	m := menu{capabilities: capabilities}
+func Flow(aside Aside, capabilities ...Offers) engine.Definition {
+	m := menu{aside: aside, capabilities: capabilities}
 	return engine.Flow[none]{
 		Name: Name, Version: 1,
 		Steps: []engine.Step[none]{{Name: "main", Typed: true, Ask: m.ask, Take: m.take}},
 	}
 }
 
-type menu struct{ capabilities []Offers }
+type menu struct {
+	aside        Aside
+	capabilities []Offers
+}
 
 func (m menu) offers(ctx context.Context, t engine.Turn) ([]Offer, error) {
 	var all []Offer
@@ -74,7 +84,11 @@ func (m menu) ask(ctx context.Context, t engine.Turn, _ *none) (engine.Screen, e
 		}
 		screen.Rows = append(screen.Rows, []engine.Button{button})
 	}
-	screen.Rows = append(screen.Rows, []engine.Button{
+	ask := engine.Button{Label: locales.TicketButtonAsk(), Option: optionAsk}
+	if t.Scratch[scratchAside] != "" {
+		ask.Style = engine.Success
+	}
+	screen.Rows = append(screen.Rows, []engine.Button{ask}, []engine.Button{
 		{Label: locales.CommonSettings(), Option: optionSettings}, {Label: locales.CommonHelp(), Option: optionHelp},
 	})
 	return screen, nil
@@ -82,9 +96,9 @@ func (m menu) ask(ctx context.Context, t engine.Turn, _ *none) (engine.Screen, e
 
 func (m menu) take(ctx context.Context, t engine.Turn, _ *none, in engine.Input) (engine.Move, error) {
 	if in.Kind != engine.Tap {
-		return engine.Stay(locales.CommonErrUnknownInput()), nil
+		return m.keep(ctx, t, in)
 	}
-	if in.Option == optionSettings || in.Option == optionHelp {
+	if in.Option == optionSettings || in.Option == optionHelp || in.Option == optionAsk {
 		return engine.Call(in.Option, ""), nil
 	}
 	offers, err := m.offers(ctx, t)
@@ -97,6 +111,19 @@ func (m menu) take(ctx context.Context, t engine.Turn, _ *none, in engine.Input)
 		}
 	}
 	return engine.Stay(nil).Noting(locales.CommonErrStaleButton()), nil
+}
+
+// keep keeps what was written for the team.
+func (m menu) keep(ctx context.Context, t engine.Turn, in engine.Input) (engine.Move, error) {
+	said, ok, err := m.aside(ctx, t, in)
+	if err != nil {
+		return engine.Move{}, err
+	}
+	if !ok {
+		return engine.Stay(locales.CommonErrUnknownInput()), nil
+	}
+	t.Scratch[scratchAside] = "kept"
+	return engine.Stay(said), nil
 }
 
 func (o Offer) option() string {

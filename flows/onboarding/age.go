@@ -117,19 +117,3 @@ func (f flow) tooYoung() engine.Step[answers] {
 		},
 	}
 }
-
-// guardian holds people of 14 and 15 until the team has verified a parent's or guardian's consent.
-func (f flow) guardian() engine.Step[answers] {
-	return engine.Step[answers]{
-		Name: "guardian",
-		When: func(a *answers) bool { return a.age() < guarded },
-		Ask: func(_ context.Context, _ engine.Turn, a *answers) (engine.Screen, error) {
-			return engine.Screen{
-				Text: []engine.Message{locales.SentenceAgeNotice(a.age()), locales.OnboardingGuardian()}, NoBack: true,
-			}, nil
-		},
-		Take: func(context.Context, engine.Turn, *answers, engine.Input) (engine.Move, error) {
-			return engine.Stay(nil), nil
-		},
-	}
-}

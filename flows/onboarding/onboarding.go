@@ -4,6 +4,7 @@ package onboarding
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"time"
 
@@ -29,6 +30,10 @@ type Store interface {
 	SetAim(ctx context.Context, id int64, aim string) error
 	Join(ctx context.Context, id int64, now time.Time) error
 	Unlearn(ctx context.Context, id int64) error
+	Guardianship(ctx context.Context, person int64) (store.Guardianship, error)
+	NameGuardian(ctx context.Context, person int64, name string, now time.Time) error
+	AskGuardian(ctx context.Context, person int64, phone string, now time.Time) error
+	ForgetGuardian(ctx context.Context, person int64) error
 }
 
 // Entrance opens what a deep link promised once first contact is finished; ok is false when the link leads nowhere.
@@ -46,12 +51,14 @@ type answers struct {
 	Aim         string `json:"aim"`
 	Entry       string `json:"-"`
 	Today       string `json:"-"`
+
+	guardian store.Guardianship // of somebody of 14 or 15
 }
 
 const (
-	nameLimit = 80 // characters
-	youngest  = 14 // years; below that there is no account
-	guarded   = 16 // years; below that a guardian's consent must be verified first
+	nameLimit = 80               // characters
+	youngest  = store.AccountAge // years; below that there is no account
+	guarded   = store.OwnConsent // years; below that a guardian's consent must be verified first
 )
 
 type flow struct {
@@ -64,10 +71,11 @@ type flow struct {
 func Flow(s Store, zone *time.Location, entrance Entrance) engine.Definition {
 	f := flow{store: s, zone: zone, entrance: entrance}
 	return engine.Flow[answers]{
-		Name: Name, Version: 1,
+		Name: Name, Version: 2,
 		Steady: true, Load: f.load, Save: f.save, Begin: begin, Finish: f.finish,
 		Steps: []engine.Step[answers]{
-			f.language(), f.consent(), f.name(), f.region(), f.birthYear(), f.birthday(), f.tooYoung(), f.aim(), f.guardian(),
+			f.language(), f.consent(), f.name(), f.region(), f.birthYear(), f.birthday(), f.tooYoung(), f.aim(),
+			f.guardian(), f.guardianName(), f.guardianPhone(),
 		},
 	}
 }
@@ -87,7 +95,10 @@ func (f flow) load(ctx context.Context, t engine.Turn, _ string) (*answers, erro
 	if !p.BornBy.IsZero() {
 		a.BornBy = p.BornBy.Format(time.DateOnly)
 	}
-	return a, nil
+	if a.minds() {
+		a.guardian, err = f.store.Guardianship(ctx, t.Person.ID)
+	}
+	return a, err
 }
 
 // begin goes on at the first question that has no answer yet.
@@ -164,7 +175,13 @@ func (f flow) saveBirth(ctx context.Context, id int64, bornBy string) error {
 
 // finish makes the person a member and opens what they came for.
 func (f flow) finish(ctx context.Context, t engine.Turn, a *answers) (engine.Move, error) {
-	if err := f.store.Join(ctx, t.Person.ID, t.Now); err != nil {
+	err := f.store.Join(ctx, t.Person.ID, t.Now)
+	switch {
+	case errors.Is(err, store.ErrTooYoung):
+		return engine.Goto("birth_year"), nil
+	case errors.Is(err, store.ErrUnguarded):
+		return f.waiting(ctx, t, a, nil)
+	case err != nil:
 		return engine.Move{}, err
 	}
 	welcome := locales.OnboardingJoined()

@@ -4,10 +4,10 @@ import (
 	"context"
 	"errors"
 	"strconv"
-	"strings"
 
 	"saruar/flows/answer"
 	"saruar/flows/engine"
+	"saruar/flows/step"
 	"saruar/locales"
 	"saruar/store"
 )
@@ -41,7 +41,7 @@ func (p People) notes() engine.Definition {
 }
 
 func (p People) askNotes(ctx context.Context, t engine.Turn, d *pad) (engine.Screen, error) {
-	page := pageOf(t)
+	page := step.PageOf(t)
 	notes, err := p.store.Notes(ctx, t.Person.ID, d.person.ID, t.Now, notesShown+1, page*notesShown)
 	if err != nil {
 		return engine.Screen{}, gone(err)
@@ -56,15 +56,14 @@ func (p People) askNotes(ctx context.Context, t engine.Turn, d *pad) (engine.Scr
 	if len(notes) == 0 {
 		screen.Text = append(screen.Text, locales.PeopleNotesNone())
 	}
-	return leafed(screen, page, len(notes) > notesShown), nil
+	return step.Leafed(screen, page, len(notes) > notesShown), nil
 }
 
 func (p People) takeNotes(ctx context.Context, t engine.Turn, d *pad, in engine.Input) (engine.Move, error) {
-	if page, ok := strings.CutPrefix(in.Option, pagePrefix); ok && in.Kind == engine.Tap {
-		t.Scratch[scratchPage] = page
+	if step.Leaf(t, in) {
 		return engine.Stay(nil), nil
 	}
-	if id, ok := strings.CutPrefix(in.Option, removePrefix); ok && in.Kind == engine.Tap {
+	if id, ok := step.Tapped(in, removePrefix); ok {
 		return p.remove(ctx, t, id)
 	}
 	switch length := answer.Length(in.Text); {

@@ -80,7 +80,9 @@ func lobby() engine.Definition {
 		Ask: func(context.Context, engine.Turn, *none) (engine.Screen, error) {
 			return engine.Screen{Text: []engine.Message{locales.CommonMenuMain()}}, nil
 		},
-		Take: func(context.Context, engine.Turn, *none, engine.Input) (engine.Move, error) { return engine.Stay(nil), nil },
+		Take: func(context.Context, engine.Turn, *none, engine.Input) (engine.Move, error) {
+			return engine.Stay(nil), nil
+		},
 	}}}
 }
 

@@ -7,22 +7,18 @@ import (
 
 	"saruar/flows/answer"
 	"saruar/flows/engine"
+	"saruar/flows/step"
 	"saruar/locales"
 	"saruar/store"
 )
 
-// What the search remembers while it stands: what was looked for, and the page that is shown, from 0.
-const (
-	scratchQuery = "query"
-	scratchPage  = "page"
-)
+// scratchQuery is what was looked for.
+const scratchQuery = "query"
 
 const (
 	pageSize     = 8
 	queryLeast   = 2
 	queryMost    = 90
-	buttonLength = 34 // characters of a name on a button
-	pagePrefix   = "page_"
 	personPrefix = "person_"
 )
 
@@ -43,7 +39,7 @@ func (p People) askSearch(ctx context.Context, t engine.Turn, _ *nothing) (engin
 	if query == "" {
 		return engine.Screen{Text: []engine.Message{locales.PeopleSearchHead()}, NoCancel: true}, nil
 	}
-	page := pageOf(t)
+	page := step.PageOf(t)
 	rows, more, err := p.rows(ctx, t, query, page)
 	if err != nil {
 		return engine.Screen{}, err
@@ -55,10 +51,10 @@ func (p People) askSearch(ctx context.Context, t engine.Turn, _ *nothing) (engin
 	for i, r := range rows {
 		screen.Text = append(screen.Text, line(i+1, r))
 		screen.Rows = append(screen.Rows, []engine.Button{{
-			Label: locales.PeopleNumbered(i+1, shortened(named(r))), Option: personPrefix + strconv.FormatInt(r.ID, 10),
+			Label: locales.PeopleNumbered(i+1, step.Short(named(r))), Option: personPrefix + strconv.FormatInt(r.ID, 10),
 		}})
 	}
-	return leafed(screen, page, more), nil
+	return step.Leafed(screen, page, more), nil
 }
 
 func line(n int, r store.PersonRow) locales.Message {
@@ -83,36 +79,6 @@ func named(r store.PersonRow) string {
 	return strconv.FormatInt(r.ID, 10)
 }
 
-func shortened(name string) string {
-	if runes := []rune(name); len(runes) > buttonLength {
-		return string(runes[:buttonLength-1]) + "…"
-	}
-	return name
-}
-
-// leafed adds the buttons to the pages before and after.
-func leafed(screen engine.Screen, page int, more bool) engine.Screen {
-	var row []engine.Button
-	if page > 0 {
-		row = append(row, engine.Button{Label: locales.PeopleBefore(), Option: pagePrefix + strconv.Itoa(page-1)})
-	}
-	if more {
-		row = append(row, engine.Button{Label: locales.PeopleAfter(), Option: pagePrefix + strconv.Itoa(page+1)})
-	}
-	if len(row) > 0 {
-		screen.Rows = append(screen.Rows, row)
-	}
-	return screen
-}
-
-func pageOf(t engine.Turn) int {
-	n, err := strconv.Atoi(t.Scratch[scratchPage])
-	if err != nil {
-		return 0
-	}
-	return max(n, 0)
-}
-
 // rows reads a page, and whether there is more behind it.
 func (p People) rows(ctx context.Context, t engine.Turn, query string, page int) (rows []store.PersonRow, more bool, err error) {
 	phone, err := answer.Phone(query)
@@ -133,11 +99,10 @@ func (p People) takeSearch(ctx context.Context, t engine.Turn, _ *nothing, in en
 	if in.Kind != engine.Tap {
 		return engine.Stay(locales.CommonErrUnknownInput()), nil
 	}
-	if id, ok := strings.CutPrefix(in.Option, personPrefix); ok {
+	if id, ok := step.Tapped(in, personPrefix); ok {
 		return engine.Call(Card, id), nil
 	}
-	if page, ok := strings.CutPrefix(in.Option, pagePrefix); ok {
-		t.Scratch[scratchPage] = page
+	if step.Leaf(t, in) {
 		return engine.Stay(nil), nil
 	}
 	return stale(), nil
@@ -147,7 +112,7 @@ func (p People) takeSearch(ctx context.Context, t engine.Turn, _ *nothing, in en
 func (p People) typed(ctx context.Context, t engine.Turn, text string) (engine.Move, error) {
 	query := strings.TrimSpace(text)
 	if n, err := strconv.Atoi(query); err == nil && n >= 1 && n <= pageSize && t.Scratch[scratchQuery] != "" {
-		rows, _, err := p.rows(ctx, t, t.Scratch[scratchQuery], pageOf(t))
+		rows, _, err := p.rows(ctx, t, t.Scratch[scratchQuery], step.PageOf(t))
 		if err != nil {
 			return engine.Move{}, err
 		}

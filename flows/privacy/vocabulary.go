@@ -42,6 +42,22 @@ func (w writer) named(field, value string) (locales.Message, bool) {
 		return label, true
 	case "invitation":
 		known = map[string]locales.Message{"coauthor": locales.MydataInvitationCoauthor()}
+	case "how":
+		known = map[string]locales.Message{
+			"paper": locales.GuardianHowPaper(), "call": locales.GuardianHowCall(), "in_person": locales.GuardianHowInPerson(),
+		}
+	case "outcome":
+		known = map[string]locales.Message{
+			"approved": locales.MydataGuardianApproved(), "refused": locales.MydataGuardianRefused(), "lapsed": locales.MydataGuardianLapsed(),
+		}
+	case "writer":
+		known = map[string]locales.Message{"you": locales.MydataWriterYou(), "team": locales.MydataWriterTeam()}
+	case "ticket_state":
+		known = map[string]locales.Message{
+			"waiting": locales.TicketWaiting(), "answered": locales.TicketAnswered(), "closed": locales.TicketClosed(),
+		}
+	case "refusal":
+		return locales.GuardianTold(value), true
 	case "state", "from_state", "to_state":
 		return w.form.State(store.ApplicationState(value)), true
 	}
