@@ -55,7 +55,7 @@ func placeOf(m *models.Message) engine.GroupInput {
 // tells of the topic's making.
 func isAnswer(m *models.Message) bool {
 	to := m.ReplyToMessage
-	return to != nil && to.ForumTopicCreated == nil && !(m.IsTopicMessage && to.ID == m.MessageThreadID)
+	return to != nil && to.ForumTopicCreated == nil && (!m.IsTopicMessage || to.ID != m.MessageThreadID)
 }
 
 func isBot(u *models.User, name string) bool {

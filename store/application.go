@@ -77,7 +77,7 @@ select c.id, p.id, case when exists (
 	) then 2 else 1 end, c.form_version, $1, $1
 from cohort c, person p
 where c.code = $3 and c.state = 'intake' and $1 between c.opens_at and c.closes_at
-	and p.id = $2 and p.member_at is not null and p.born_by <= $4::date - interval '18 years'
+	and p.id = $2 and p.member_at is not null and age_at(p.born_by, $4::timestamptz) >= 18
 returning id`
 
 // BeginApplication starts a draft of a grown-up member and gives its id. The location of now says which day it is.

@@ -59,15 +59,18 @@ var (
 	ErrUnguarded = errors.New("no guardian has agreed")
 )
 
-// whyNotJoined recognises the database's own rules of age.
-func whyNotJoined(err error) error {
+// guarded finds the consent of person p's guardian.
+const guarded = `select from guardian_consent c where c.person = p.id and c.withdrawn_at is null`
+
+func (s *Store) whyNotJoined(ctx context.Context, id int64, now time.Time) error {
+	old, err := one(ctx, s, pgx.RowTo[bool], `select coalesce(age_at(born_by, $2) >= 14, false) from person where id = $1`, id, now)
 	switch {
-	case violates(err, "person_of_age"):
-		return ErrTooYoung
-	case violates(err, "person_guarded"):
+	case err != nil:
+		return err
+	case old:
 		return ErrUnguarded
 	}
-	return err
+	return ErrTooYoung
 }
 
 const guardianship = `

@@ -17,7 +17,7 @@ const AcceptInvitation Action = "accept_invitation"
 // one it is for if it is for somebody; and who made it could still give the role themselves.
 func usable() string {
 	return stillOpen + ` and p.id = $1 and p.id <> i.created_by and p.member_at is not null and p.forget_at is null
-	and p.born_by <= ($2::timestamptz)::date - interval '18 years' and (i.username = '' or i.username = lower(p.username))
+	and age_at(p.born_by, $2::timestamptz) >= 18 and (i.username = '' or i.username = lower(p.username))
 	and exists (select from person b where b.id = i.created_by and b.forget_at is null)
 	and ` + coveredBy("i.created_by", "i.role", "i.region", "i.cohort", "i.ends_at")
 }

@@ -230,11 +230,11 @@ func TestInvitationsToRolesThatLeadNowhereAllLookTheSame(t *testing.T) {
 	nowhere("no member", 99, "open", now)
 	tb.sql(`update person set forget_at = now() where id = $1`, invited)
 	nowhere("locked", invited, "open", now)
-	tb.sql(`update person set forget_at = null, born_by = current_date - interval '18 years' + interval '1 day' where id = $1`, invited)
+	tb.sql(`update person set forget_at = null, born_by = (now() at time zone 'Asia/Almaty')::date - interval '18 years' + interval '1 day' where id = $1`, invited)
 	nowhere("seventeen", invited, "open", now)
 	tb.sql(`insert into person (id, created_at, member_at) values (98, now(), now())`)
 	nowhere("of an age nobody knows", 98, "open", now)
-	tb.sql(`update person set born_by = current_date - interval '18 years' where id = $1`, invited)
+	tb.sql(`update person set born_by = (now() at time zone 'Asia/Almaty')::date - interval '18 years' where id = $1`, invited)
 	if _, err := tb.ShowInvitation(t.Context(), invited, "open", now); err != nil {
 		t.Errorf("eighteen: %v", err)
 	}

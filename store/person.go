@@ -146,12 +146,14 @@ func (s *Store) SetEntry(ctx context.Context, id int64, payload string) error {
 }
 
 // Join ends first contact. Errors: ErrTooYoung below 14 and where the year of birth is not known, ErrUnguarded at 14 and 15 without a
-// guardian's consent. Neither undoes anything else of the turn.
+// guardian's consent. The database keeps to the same rules; here they are asked about first, since what it refuses ends the turn.
 func (s *Store) Join(ctx context.Context, id int64, now time.Time) error {
-	err := s.attempt(ctx, func(ctx context.Context) error {
-		_, err := s.exec(ctx, `update person set member_at = coalesce(member_at, $2), entry = '' where id = $1`, id, now)
-		return whyNotJoined(err)
-	})
+	n, err := s.exec(ctx, `
+update person p set member_at = coalesce(member_at, $2), entry = '' where id = $1
+	and (age_at(born_by, $2) >= 16 or (age_at(born_by, $2) >= 14 and exists (`+guarded+`)))`, id, now)
+	if err == nil && n == 0 {
+		err = s.whyNotJoined(ctx, id, now)
+	}
 	if err != nil {
 		return fmt.Errorf("let person %d join: %w", id, err)
 	}

@@ -99,10 +99,14 @@ func TestFilesTellOnlyWhatARightReaches(t *testing.T) {
 	for _, s := range store.Exports() {
 		for _, role := range s.ExportRight().Roles() {
 			ways := []way{
-				{"everywhere", role, "", "", false, true}, {"there", role, sheetHome, "", false, true},
-				{"for the cohort", role, "", cohortCode, false, true}, {"there for the cohort", role, sheetHome, cohortCode, false, true},
-				{"no role", "", "", "", false, false}, {"elsewhere", role, sheetAway, "", false, false},
-				{"for another cohort", role, "", thatCohort, false, false}, {"an ended grant", role, "", "", true, false},
+				{"everywhere", role, "", "", false, true},
+				{"there", role, sheetHome, "", false, true},
+				{"for the cohort", role, "", cohortCode, false, true},
+				{"there for the cohort", role, sheetHome, cohortCode, false, true},
+				{"no role", "", "", "", false, false},
+				{"elsewhere", role, sheetAway, "", false, false},
+				{"for another cohort", role, "", thatCohort, false, false},
+				{"an ended grant", role, "", "", true, false},
 			}
 			for _, other := range store.Roles() {
 				if !slices.Contains(s.ExportRight().Roles(), other) {

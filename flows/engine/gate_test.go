@@ -57,7 +57,9 @@ func TestAGateLeavesOpenOnlyWhatItNames(t *testing.T) {
 	*shut = true
 	k.says("?").sees("new rules")
 	for _, in := range []Input{
-		{Kind: Command, Name: "order"}, {Kind: Command, Name: "menu"}, {Kind: Tap, Name: "open", Args: []string{"order"}},
+		{Kind: Command, Name: "order"},
+		{Kind: Command, Name: "menu"},
+		{Kind: Tap, Name: "open", Args: []string{"order"}},
 		{Kind: Tap, Option: "tea", Seq: 1},
 	} {
 		k.do(in).sees("new rules")

@@ -210,8 +210,10 @@ func (g Grants) takeWhy(ctx context.Context, t engine.Turn, h *held, in engine.I
 // reasons are kept in the audit log by their names.
 func reasons() []step.Option {
 	return []step.Option{
-		{Name: "work_over", Label: locales.GrantWhyOver()}, {Name: "left_team", Label: locales.GrantWhyLeft()},
-		{Name: "by_mistake", Label: locales.GrantWhyMistake()}, {Name: "rules_broken", Label: locales.GrantWhyRules()},
+		{Name: "work_over", Label: locales.GrantWhyOver()},
+		{Name: "left_team", Label: locales.GrantWhyLeft()},
+		{Name: "by_mistake", Label: locales.GrantWhyMistake()},
+		{Name: "rules_broken", Label: locales.GrantWhyRules()},
 	}
 }
 

@@ -125,8 +125,10 @@ func life() engine.Step[wish] {
 		Question: step.Question[wish]{Name: "life", Ask: step.Says[wish](locales.InvitationLifeAsk())},
 		Field:    func(w *wish) *string { return &w.Life }, Columns: 2,
 		Options: []step.Option{
-			{Name: "1", Label: locales.InvitationLife1()}, {Name: "3", Label: locales.InvitationLife3()},
-			{Name: "7", Label: locales.InvitationLife7()}, {Name: "30", Label: locales.InvitationLife30()},
+			{Name: "1", Label: locales.InvitationLife1()},
+			{Name: "3", Label: locales.InvitationLife3()},
+			{Name: "7", Label: locales.InvitationLife7()},
+			{Name: "30", Label: locales.InvitationLife30()},
 		},
 	}.Step()
 }

@@ -12,12 +12,8 @@ import (
 	"saruar/store"
 )
 
-// pad is what was noted about a person.
-type pad struct {
-	person store.PersonCard
-	notes  []store.Note
-	more   bool
-}
+// pad is where things are noted about a person.
+type pad struct{ person store.PersonCard }
 
 const (
 	notesShown   = 5

@@ -187,7 +187,7 @@ func TestAnImportIsDecidedOnOnce(t *testing.T) {
 		t.Errorf("%+v", sent)
 	}
 	// An import is nobody else's.
-	c = w.chat(chief).Says("/import 1").At("hall.hall")
+	w.chat(chief).Says("/import 1").At("hall.hall")
 }
 
 func TestPeopleOutsideOnesRegionAreNotImported(t *testing.T) {

@@ -360,12 +360,12 @@ func checkRows(t *testing.T, r reading) {
 		return why != "" && reasonText(string(why)).ID != locales.SheetReasonUnknown().ID
 	}
 	for _, p := range r.people {
-		if good := p.ID > 0 && p.ID <= mostID && len([]rune(p.Name)) <= longestName; !told(p.why) && !(p.why == "" && good) {
+		if good := p.ID > 0 && p.ID <= mostID && len([]rune(p.Name)) <= longestName; !told(p.why) && (p.why != "" || !good) {
 			t.Errorf("%+v", p)
 		}
 	}
 	for _, g := range r.grants {
-		if good := (g.Person > 0) != (g.Username != "") && slices.Contains(store.Roles(), g.Role); !told(g.why) && !(g.why == "" && good) {
+		if good := (g.Person > 0) != (g.Username != "") && slices.Contains(store.Roles(), g.Role); !told(g.why) && (g.why != "" || !good) {
 			t.Errorf("%+v", g)
 		}
 	}
