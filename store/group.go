@@ -151,7 +151,7 @@ func (s *Store) KeepStaffTopic(ctx context.Context, chat int64, region string, t
 func (s *Store) KeepTicketCard(ctx context.Context, ticket, chat, message int64) error {
 	err := s.inTx(ctx, func(ctx context.Context) error {
 		if err := s.later(ctx, `
-update ticket set group_chat = nullif($2, 0), group_card = nullif($3, 0) where id = $1`, ticket, chat, message); err != nil || message == 0 {
+update ticket set group_chat = nullif($2::bigint, 0), group_card = nullif($3::bigint, 0) where id = $1`, ticket, chat, message); err != nil || message == 0 {
 			return err
 		}
 		return s.KeepTicketPost(ctx, ticket, chat, message)

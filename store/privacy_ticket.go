@@ -19,7 +19,7 @@ from ticket_message m join ticket t on t.id = m.ticket where t.person = @person 
 		{
 			Table: "ticket",
 			Keys:  "person assignee",
-			Other: "id state revision opened_at asked_at touched_at group_chat group_card posting_at",
+			Other: "id state revision opened_at asked_at touched_at group_chat group_card posting_at post_again",
 			Mine: []Excerpt{{"tickets", `
 select id as ticket, state as ticket_state, opened_at, touched_at from ticket where person = @person order by id`}},
 			Erase: []string{

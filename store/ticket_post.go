@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"strings"
 	"time"
@@ -65,23 +66,32 @@ order by t.id limit 1000`, region)
 	return list, nil
 }
 
-// postingFor is how long one process may take to bring a ticket up to date in its group.
-const postingFor = time.Minute
+// PostingFor is how long one process may take to bring a ticket up to date in its group.
+const PostingFor = time.Minute
 
-// BeginPosting lets one process at a time bring a ticket up to date in its group. ok is false while another one does.
+// BeginPosting lets one process at a time bring a ticket up to date in its group. ok is false while another one does, which is told to
+// look again when it is done. Errors: ErrNotFound.
 func (s *Store) BeginPosting(ctx context.Context, ticket int64, now time.Time) (ok bool, err error) {
-	n, err := s.exec(ctx, `
-update ticket set posting_at = $2 where id = $1 and (posting_at is null or posting_at < $3)`, ticket, now, now.Add(-postingFor))
+	ok, err = one(ctx, s, pgx.RowTo[bool], `
+with found as (
+	select id, posting_at is null or posting_at < $3 as free from ticket where id = $1 for update
+)
+update ticket t set posting_at = case when f.free then $2 else t.posting_at end, post_again = not f.free from found f where t.id = f.id
+returning f.free`, ticket, now, now.Add(-PostingFor))
 	if err != nil {
 		return false, fmt.Errorf("begin to post ticket %d: %w", ticket, err)
 	}
-	return n == 1, nil
+	return ok, nil
 }
 
-// EndPosting lets the next one.
-func (s *Store) EndPosting(ctx context.Context, ticket int64) error {
-	if err := s.later(ctx, `update ticket set posting_at = null where id = $1`, ticket); err != nil {
-		return fmt.Errorf("end posting ticket %d: %w", ticket, err)
+// EndPosting lets the next one. again: something happened meanwhile, and whoever asks goes on, but for one who failed.
+func (s *Store) EndPosting(ctx context.Context, ticket int64, failed bool) (again bool, err error) {
+	again, err = one(ctx, s, pgx.RowTo[bool], `
+with found as (select id, post_again from ticket where id = $1 for update)
+update ticket t set posting_at = case when f.post_again and not $2 then t.posting_at end, post_again = false from found f
+where t.id = f.id returning f.post_again and not $2`, ticket, failed)
+	if err != nil && !errors.Is(err, ErrNotFound) {
+		return false, fmt.Errorf("end posting ticket %d: %w", ticket, err)
 	}
-	return nil
+	return again, nil
 }

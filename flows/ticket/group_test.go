@@ -163,7 +163,17 @@ func TestTwoProcessesPostOneAfterTheOther(t *testing.T) {
 	if err := w.tickets.Post(t.Context(), w.notices[0], w.now); !errors.As(err, &later) {
 		t.Fatalf("error %v", err)
 	}
-	w.must(w.EndPosting(t.Context(), id))
+	if again, err := w.EndPosting(t.Context(), id, false); !again || err != nil {
+		t.Fatal(again, err)
+	}
+	if again, err := w.EndPosting(t.Context(), id, false); again || err != nil {
+		t.Fatal(again, err)
+	}
+	// One that fails leaves it to others at once.
+	w.fail = []error{errors.New("telegram is away")}
+	if err := w.tickets.Post(t.Context(), w.notices[0], w.now); err == nil {
+		t.Fatal("no error")
+	}
 	w.work()
 	w.sees("Обращение № 1")
 	w.now = w.now.Add(time.Hour)

@@ -15,9 +15,6 @@ import (
 // ErrandPost brings a question's card in the staff's group up to date and posts what is new in it. The ref is the ticket.
 const ErrandPost = "ticket_post"
 
-// postAgain is how soon another process tries when one is at it.
-const postAgain = 2 * time.Second
-
 // Post is the errand. It may be run any number of times; what a process that dies has posted and not noted is posted once more.
 func (k Tickets) Post(ctx context.Context, n store.Notice, now time.Time) error {
 	id, err := number(n.Ref)
@@ -25,22 +22,22 @@ func (k Tickets) Post(ctx context.Context, n store.Notice, now time.Time) error 
 		return err
 	}
 	ok, err := k.store.BeginPosting(ctx, id, now)
-	if err != nil {
-		return err
-	}
-	if !ok {
-		return k.postLater(ctx, id)
-	}
-	err = k.post(ctx, id, postTries)
-	return errors.Join(err, k.store.EndPosting(context.WithoutCancel(ctx), id))
-}
-
-// postLater waits for the process that is at it, unless the ticket is gone.
-func (k Tickets) postLater(ctx context.Context, id int64) error {
-	if _, err := k.store.Ticket(ctx, id); errors.Is(err, store.ErrNotFound) {
+	switch {
+	case errors.Is(err, store.ErrNotFound):
 		return store.Needless{Reason: "the ticket is gone"}
+	case err != nil:
+		return err
+	case !ok:
+		// Whoever is at it looks again. In case that one dies before, this one looks as well.
+		return store.Later{Wait: store.PostingFor, Reason: "another process posts it"}
 	}
-	return store.Later{Wait: postAgain, Reason: "another process posts it"}
+	for {
+		posting := k.post(ctx, id, postTries)
+		again, err := k.store.EndPosting(context.WithoutCancel(ctx), id, posting != nil)
+		if err = errors.Join(posting, err); err != nil || !again {
+			return err
+		}
+	}
 }
 
 // postTries is how often a group may turn out to be another one, or none, or without the topic, before the queue has to try anew.

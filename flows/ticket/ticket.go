@@ -78,7 +78,7 @@ type groups interface {
 	UnpostedMessages(ctx context.Context, ticket int64) ([]store.TicketMessage, error)
 	PostedMessage(ctx context.Context, message int64) error
 	BeginPosting(ctx context.Context, ticket int64, now time.Time) (bool, error)
-	EndPosting(ctx context.Context, ticket int64) error
+	EndPosting(ctx context.Context, ticket int64, failed bool) (again bool, err error)
 	LateTickets(ctx context.Context, from, to time.Time) ([]store.LateTicket, error)
 	CloseSilentTickets(ctx context.Context, before, now time.Time) error
 }

@@ -21,7 +21,7 @@ const (
 	regional = int64(42) // staff of Astana
 	stranger = int64(43) // staff of Almaty
 	asker    = int64(51) // of Astana
-	forum    = int64(-1001)
+	forum    = int64(-1001000000007)
 )
 
 // town is a database with people and staff, a queue that is emptied by hand, and a group that remembers what is posted there.

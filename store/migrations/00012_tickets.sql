@@ -13,6 +13,7 @@ create table ticket (
 	group_chat bigint,                       -- where its card is
 	group_card bigint,
 	posting_at timestamptz,                  -- since when one of the processes brings it up to date there
+	post_again boolean not null default false, -- something happened meanwhile
 	constraint ticket_waits check ((state = 'waiting') = (asked_at is not null))
 );
 create index ticket_person on ticket (person, id desc);
