@@ -22,6 +22,7 @@ var pictures = flag.Bool("pictures", false, "write the screenshots in docs")
 // screen is the chat page in a real browser.
 type screen struct {
 	*play
+	*store.Store
 	tab context.Context //nolint:containedctx // it is the test's own
 }
 
@@ -38,7 +39,7 @@ func look(t *testing.T) *screen {
 	if err := furnish(p.ctx, s, p.Telegram, time.Now()); err != nil {
 		t.Fatal(err)
 	}
-	w := &screen{play: p, tab: tab}
+	w := &screen{play: p, Store: s, tab: tab}
 	w.do(chromedp.EmulateViewport(1440, 1000), chromedp.Navigate(p.Address()+"/"))
 	return w
 }
@@ -63,16 +64,23 @@ func (w *screen) until(what, condition string) {
 	}
 }
 
-// press clicks the newest button of a person's chat that has the label.
+// press clicks the newest button of a person's chat that has the label. A message that is drawn anew meanwhile is looked for again.
 func (w *screen) press(person int64, label string) {
 	w.t.Helper()
-	w.until("the button "+label, fmt.Sprintf(`(() => {
+	for range 5 {
+		w.until("the button "+label, fmt.Sprintf(`(() => {
 		document.querySelector('[data-wanted]')?.removeAttribute('data-wanted');
 		const one = [...document.querySelectorAll('[data-person="%d"] button')].findLast(b => b.textContent.trim() === %s && b.checkVisibility());
 		one?.setAttribute('data-wanted', '');
 		return Boolean(one);
 	})()`, person, quoted(label)))
-	w.do(chromedp.Click(chromedp.CSS("[data-wanted]"), chromedp.NodeVisible))
+		ctx, cancel := context.WithTimeout(w.tab, 2*time.Second)
+		err := chromedp.Do(ctx, chromedp.Click(chromedp.CSS("[data-wanted]"), chromedp.NodeVisible))
+		if cancel(); err == nil {
+			return
+		}
+	}
+	w.t.Fatalf("the button %s cannot be clicked", label)
 }
 
 // click clicks what has the test id in a person's column.

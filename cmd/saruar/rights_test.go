@@ -50,7 +50,7 @@ func newCast(t *testing.T, lang locales.Lang) *cast {
 		who := simulator.Person{ID: id, FirstName: name, Language: string(lang)}
 		c.must(p.Telegram.AddUser(who))
 		c.must(c.Meet(p.ctx, id, string(lang), time.Now()))
-		c.must(welcome(p.ctx, c.Store, who, time.Now()))
+		c.must(welcome(p.ctx, c.Store, who, "KZ-71", time.Now()))
 	}
 	c.must(c.Grant(p.ctx, helps, store.Staff, "", 0, time.Now()))
 	for _, id := range []int64{asks, helps, guest, another} {

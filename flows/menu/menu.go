@@ -99,6 +99,7 @@ func (m menu) take(ctx context.Context, t engine.Turn, _ *none, in engine.Input)
 		return m.keep(ctx, t, in)
 	}
 	if in.Option == optionSettings || in.Option == optionHelp || in.Option == optionAsk {
+		delete(t.Scratch, scratchAside)
 		return engine.Call(in.Option, ""), nil
 	}
 	offers, err := m.offers(ctx, t)

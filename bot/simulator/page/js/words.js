@@ -51,6 +51,7 @@ const kk = {
   personLanguage: 'Тіл',
   add: 'Қосу',
   persona: {
+    office: 'Өңірлік кеңсе',
     leader: 'Жоба жетекшісі', volunteer: 'Волонтер', expert: 'Сарапшы', staff: 'Бағдарлама тобы', moderator: 'Модератор',
     partner: 'Серіктес', cashier: 'Кассир', trainer: 'Тренер', auditor: 'Аудитор', admin: 'Әкімші', participant: 'Қатысушы',
   },
@@ -220,6 +221,7 @@ const ru = {
   personLanguage: 'Язык',
   add: 'Добавить',
   persona: {
+    office: 'Региональный офис',
     leader: 'Руководитель проекта', volunteer: 'Волонтёр', expert: 'Эксперт', staff: 'Команда программы', moderator: 'Модератор',
     partner: 'Партнёр', cashier: 'Кассир', trainer: 'Тренер', auditor: 'Аудитор', admin: 'Администратор', participant: 'Участник',
   },
@@ -389,6 +391,7 @@ const en = {
   personLanguage: 'Language',
   add: 'Add',
   persona: {
+    office: 'Regional office',
     leader: 'Project leader', volunteer: 'Volunteer', expert: 'Expert', staff: 'Programme team', moderator: 'Moderator',
     partner: 'Partner', cashier: 'Cashier', trainer: 'Trainer', auditor: 'Auditor', admin: 'Administrator', participant: 'Participant',
   },
