@@ -8,6 +8,12 @@ RUN CGO_ENABLED=0 go build -trimpath -ldflags="-s -w" -o /image/saruar ./cmd/sar
 RUN mkdir -p /image/etc/ssl/certs && cp /etc/ssl/certs/ca-certificates.crt /image/etc/ssl/certs/ \
 	&& mkdir -m 1777 /image/tmp
 
+# For backups: the program with a Postgres client. docker compose run --rm tools backup /backups/saruar.backup
+FROM postgres:17 AS tools
+COPY --from=build /image/saruar /usr/local/bin/saruar
+ENTRYPOINT ["/usr/local/bin/saruar"]
+CMD ["doctor"]
+
 FROM scratch
 COPY --from=build /image/ /
 USER 65532:65532

@@ -100,6 +100,8 @@ func (c *Client) introduce(ctx context.Context, catalog *locales.Catalog, code s
 	}{
 		{"menu", locales.EdgeCommandMenu()},
 		{"lang", locales.EdgeCommandLang()},
+		{"ask", locales.EdgeCommandAsk()},
+		{"privacy", locales.EdgeCommandPrivacy()},
 		{"cancel", locales.EdgeCommandCancel()},
 		{"help", locales.EdgeCommandHelp()},
 	} {

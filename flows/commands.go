@@ -5,21 +5,35 @@ import (
 	"maps"
 
 	"saruar/flows/engine"
+	"saruar/flows/grant"
 	"saruar/flows/settings"
 	"saruar/flows/staff"
+	"saruar/flows/ticket"
 )
 
 // commands that a person may type at any moment. /cancel belongs to the machine.
 func commands(l deepLinks, more map[string]engine.Opener) map[string]engine.Opener {
 	all := map[string]engine.Opener{
-		"start": l.start,
-		"menu":  home,
-		"lang":  calls(settings.Language),
-		"help":  calls(settings.Help),
-		"staff": calls(staff.Name),
+		"start":  l.start,
+		"menu":   home,
+		"lang":   calls(settings.Language),
+		"help":   calls(settings.Help),
+		"staff":  calls(staff.Name),
+		"ask":    member(calls(ticket.Ask)),
+		"rights": member(calls(grant.Rights)),
 	}
 	maps.Copy(all, more)
 	return all
+}
+
+// member opens something for members; whoever is not one yet goes on with first contact.
+func member(o engine.Opener) engine.Opener {
+	return func(ctx context.Context, t engine.Turn, args []string) (engine.Move, error) {
+		if !t.Person.Member {
+			return engine.Home(), nil
+		}
+		return o(ctx, t, args)
+	}
 }
 
 func home(context.Context, engine.Turn, []string) (engine.Move, error) { return engine.Home(), nil }

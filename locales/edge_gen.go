@@ -17,6 +17,11 @@ func EdgeButtonOpenPrivate() Message {
 	return Message{ID: "edge.button_open_private"}
 }
 
+// EdgeCommandAsk is «Командаға сұрақ қою».
+func EdgeCommandAsk() Message {
+	return Message{ID: "edge.command_ask"}
+}
+
 // EdgeCommandCancel is «Тоқтату».
 func EdgeCommandCancel() Message {
 	return Message{ID: "edge.command_cancel"}
@@ -35,6 +40,11 @@ func EdgeCommandLang() Message {
 // EdgeCommandMenu is «Басты мәзір».
 func EdgeCommandMenu() Message {
 	return Message{ID: "edge.command_menu"}
+}
+
+// EdgeCommandPrivacy is «Деректерім мен келісімдерім».
+func EdgeCommandPrivacy() Message {
+	return Message{ID: "edge.command_privacy"}
 }
 
 // EdgeGroupPrivateOnly is «Мен жеке чатта ғана жұмыс істеймін. Төмендегі батырманы басыңыз. Я раб…».
