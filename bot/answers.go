@@ -60,12 +60,18 @@ func (t *Turns) meet(ctx context.Context, turn *store.Turn, in incoming) (engine
 			return engine.Person{}, err
 		}
 	}
-	if day := turn.ReceivedAt.UTC().Truncate(24 * time.Hour); in.kind == talk && p.Member() && day.After(p.ActiveOn) {
+	if day := t.day(turn.ReceivedAt); in.kind == talk && p.Member() && day.After(p.ActiveOn) {
 		if err := t.Store.SetActive(ctx, p.ID, day); err != nil {
 			return engine.Person{}, err
 		}
 	}
 	return t.know(p, turn.ReceivedAt), nil
+}
+
+// day is the platform's day of a moment.
+func (t *Turns) day(at time.Time) time.Time {
+	year, month, day := at.In(t.Zone).Date()
+	return time.Date(year, month, day, 0, 0, 0, 0, time.UTC)
 }
 
 // meetInGroup says who acts in a group. A group makes nobody known to the program.

@@ -40,6 +40,7 @@ func newOffice(t *testing.T, group engine.GroupHandler) *office {
 	sender := bot.NewSender(client, s.store, metrics, log, time.Now)
 	o := &office{street: s, client: client, sender: sender}
 	o.turns = &bot.Turns{
+		Zone:  flowtest.Zone(),
 		Store: s.store, Sessions: store.NewSessions(s.redis), Machine: hallOnly(t), Catalog: flowtest.Catalog(t), Sender: sender,
 		Outgoing: bot.NewOutgoing(s.store, log), Metrics: metrics, Log: log, Replica: "office", BotName: "saruar_bot", Now: time.Now, Group: group,
 	}

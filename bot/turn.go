@@ -30,6 +30,8 @@ type Turns struct {
 	Now      func() time.Time
 	// Group answers what people do in groups. Nil: the bot says there that it works in private chats.
 	Group engine.GroupHandler
+	// Zone is the platform's, whose days are counted.
+	Zone *time.Location
 	// Consent is the version of the service consent that members must have given. 0: any.
 	Consent int
 }

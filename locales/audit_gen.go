@@ -49,9 +49,9 @@ func AuditCardPrevious(text string) Message {
 	return Message{ID: "audit.card_previous", Args: Args{"Text": text}}
 }
 
-// AuditCardWhy is «Себебі: {{.Reason}}».
-func AuditCardWhy(reason string) Message {
-	return Message{ID: "audit.card_why", Args: Args{"Reason": reason}}
+// AuditCardWhy is «Себебі: {{.Label}}».
+func AuditCardWhy(label Message) Message {
+	return Message{ID: "audit.card_why", Args: Args{"Label": label}}
 }
 
 // AuditChange is «{{.Label}}: {{.Answer}} → {{.Rest}}».
@@ -204,6 +204,16 @@ func AuditFieldGiven() Message {
 	return Message{ID: "audit.field_given"}
 }
 
+// AuditFieldHow is «қалай тексерілді».
+func AuditFieldHow() Message {
+	return Message{ID: "audit.field_how"}
+}
+
+// AuditFieldNote is «жазба».
+func AuditFieldNote() Message {
+	return Message{ID: "audit.field_note"}
+}
+
 // AuditFieldPart is «бөлік».
 func AuditFieldPart() Message {
 	return Message{ID: "audit.field_part"}
@@ -252,6 +262,11 @@ func AuditFieldSheet() Message {
 // AuditFieldState is «күйі».
 func AuditFieldState() Message {
 	return Message{ID: "audit.field_state"}
+}
+
+// AuditFieldTicket is «өтініш».
+func AuditFieldTicket() Message {
+	return Message{ID: "audit.field_ticket"}
 }
 
 // AuditFieldTopic is «тақырып».
@@ -349,6 +364,66 @@ func AuditSet(label Message, rest Message) Message {
 	return Message{ID: "audit.set", Args: Args{"Label": label, "Rest": rest}}
 }
 
+// AuditStateAdded is «қосылды».
+func AuditStateAdded() Message {
+	return Message{ID: "audit.state_added"}
+}
+
+// AuditStateAnswered is «жауап берілді».
+func AuditStateAnswered() Message {
+	return Message{ID: "audit.state_answered"}
+}
+
+// AuditStateApproved is «расталды».
+func AuditStateApproved() Message {
+	return Message{ID: "audit.state_approved"}
+}
+
+// AuditStateAssign is «әріптеске берілді».
+func AuditStateAssign() Message {
+	return Message{ID: "audit.state_assign"}
+}
+
+// AuditStateClose is «жабылды».
+func AuditStateClose() Message {
+	return Message{ID: "audit.state_close"}
+}
+
+// AuditStateConnected is «қосылған».
+func AuditStateConnected() Message {
+	return Message{ID: "audit.state_connected"}
+}
+
+// AuditStateRefused is «бас тартылды».
+func AuditStateRefused() Message {
+	return Message{ID: "audit.state_refused"}
+}
+
+// AuditStateRemoved is «алынды».
+func AuditStateRemoved() Message {
+	return Message{ID: "audit.state_removed"}
+}
+
+// AuditStateReopen is «қайта ашылды».
+func AuditStateReopen() Message {
+	return Message{ID: "audit.state_reopen"}
+}
+
+// AuditStateReturn is «басқаларға қайтарылды».
+func AuditStateReturn() Message {
+	return Message{ID: "audit.state_return"}
+}
+
+// AuditStateTake is «өзіне алды».
+func AuditStateTake() Message {
+	return Message{ID: "audit.state_take"}
+}
+
+// AuditStateWithdrawn is «қайтарып алынды».
+func AuditStateWithdrawn() Message {
+	return Message{ID: "audit.state_withdrawn"}
+}
+
 // AuditSubjectApplication is «Өтінім».
 func AuditSubjectApplication() Message {
 	return Message{ID: "audit.subject_application"}
@@ -429,7 +504,7 @@ func AuditUnset(label Message, answer Message) Message {
 	return Message{ID: "audit.unset", Args: Args{"Label": label, "Answer": answer}}
 }
 
-// AuditWhy is «себебі: {{.Reason}}».
-func AuditWhy(reason string) Message {
-	return Message{ID: "audit.why", Args: Args{"Reason": reason}}
+// AuditWhy is «себебі: {{.Label}}».
+func AuditWhy(label Message) Message {
+	return Message{ID: "audit.why", Args: Args{"Label": label}}
 }

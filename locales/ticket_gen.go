@@ -179,7 +179,7 @@ func TicketGroupTopic(region Message) Message {
 	return Message{ID: "ticket.group_topic", Args: Args{"Region": region}}
 }
 
-// TicketGroupUnknown is «Бұл өтініш енді жоқ.».
+// TicketGroupUnknown is «Бұл хабарлама өтініштен емес, сондықтан жауабыңыз ешкімге бармайды. Ад…».
 func TicketGroupUnknown() Message {
 	return Message{ID: "ticket.group_unknown"}
 }

@@ -192,7 +192,7 @@ func (p *program) wire(ctx context.Context) error {
 	bot.CountTrips(p.figures, p.store.Trips, sessions.Trips)
 	turns := &bot.Turns{
 		Store: p.store, Sessions: sessions, Machine: p.conversation.Machine, Group: p.conversation.Group,
-		Consent: store.CurrentTerms().Service, Catalog: catalog, Sender: sender, Outgoing: p.outgoing, Metrics: metrics, Log: p.log, Replica: rand.Text(), BotName: name, Now: p.now,
+		Consent: store.CurrentTerms().Service, Catalog: catalog, Sender: sender, Outgoing: p.outgoing, Metrics: metrics, Log: p.log, Replica: rand.Text(), BotName: name, Zone: p.config.zone, Now: p.now,
 	}
 	p.lanes = bot.NewLanes(lanesAtOnce, turns.Work)
 	p.onStop(p.lanes.Close)

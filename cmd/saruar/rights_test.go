@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
 	"regexp"
 	"strings"
 	"testing"
@@ -149,7 +150,7 @@ func TestAQuestionIsAnsweredInTheStaffsForum(t *testing.T) {
 		c.says(asks, "Бірінші сабақ қашан? Когда занятие?")
 		c.presses(asks, locales.TicketButtonAsk(), locales.TicketAskSend())
 		c.reads(asks, locales.TicketAskSent(1))
-		asked := c.finds(group, "Бірінші сабақ қашан?")
+		asked := c.posted("Бірінші сабақ қашан?")
 		if asked.Thread == 0 {
 			c.t.Fatal("the question is outside any topic")
 		}
@@ -179,12 +180,20 @@ func TestAQuestionIsAnsweredInTheStaffsForum(t *testing.T) {
 	})
 }
 
+// posted waits for somebody's message in the group, until the program knows that it is there.
+func (c *cast) posted(text string) *simulator.Message {
+	c.t.Helper()
+	m := c.finds(group, text)
+	c.until(fmt.Sprintf(`select count(*) = 1 from ticket_post where message = %d`, m.MessageID))
+	return m
+}
+
 // files go both ways as what they are.
 func (c *cast) files() {
 	c.t.Helper()
 	_, err := c.Telegram.SendPhoto(asks, []byte("picture"), simulator.Caption("Осы ғимарат па?"))
 	c.must(err)
-	photo := c.finds(group, "Осы ғимарат па?")
+	photo := c.posted("Осы ғимарат па?")
 	if photo.Photo == nil {
 		c.t.Error("the photo is not in the group")
 	}

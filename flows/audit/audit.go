@@ -9,7 +9,6 @@ import (
 	"time"
 
 	"saruar/flows/engine"
-	"saruar/locales"
 	"saruar/store"
 )
 
@@ -72,8 +71,6 @@ func (l Log) pages() engine.Definition {
 		Steps: []engine.Step[about]{{Name: "page", Typed: true, Ask: l.ask, Take: l.take}},
 	}
 }
-
-func stale() engine.Move { return engine.Stay(nil).Noting(locales.CommonErrStaleButton()) }
 
 // number reads the end of an option.
 func number(option, prefix string) (int64, bool) {

@@ -108,6 +108,10 @@ func (w Words) text(key, text string, regions map[string]locales.Bilingual) loca
 		return rights.Name(text)
 	case "sheet":
 		return sheetName(text)
+	case "state":
+		return stateName(text)
+	case "how":
+		return locales.GuardianHow(text)
 	case "region":
 		if name, ok := regions[text]; ok {
 			return locales.Named(name)
@@ -117,6 +121,30 @@ func (w Words) text(key, text string, regions map[string]locales.Bilingual) loca
 		return locales.Verbatim(at.In(w.zone).Format("02.01.2006 15:04"))
 	}
 	return locales.Verbatim(text)
+}
+
+func stateName(state string) locales.Message {
+	names := map[string]func() locales.Message{
+		"connected": locales.AuditStateConnected, "added": locales.AuditStateAdded, "removed": locales.AuditStateRemoved,
+		"approved": locales.AuditStateApproved, "refused": locales.AuditStateRefused, "withdrawn": locales.AuditStateWithdrawn,
+		"answered": locales.AuditStateAnswered, "take": locales.AuditStateTake, "return": locales.AuditStateReturn,
+		"close": locales.AuditStateClose, "reopen": locales.AuditStateReopen, "assign": locales.AuditStateAssign,
+	}
+	if name, ok := names[state]; ok {
+		return name()
+	}
+	return locales.Verbatim(state)
+}
+
+// whyName words a reason that was chosen; one that was typed stands as it is.
+func whyName(why string) locales.Message {
+	names := map[string]func() locales.Message{
+		"work_over": locales.GrantWhyOver, "left_team": locales.GrantWhyLeft, "by_mistake": locales.GrantWhyMistake, "rules_broken": locales.GrantWhyRules,
+	}
+	if name, ok := names[why]; ok {
+		return name()
+	}
+	return locales.GuardianReason(why)
 }
 
 func sheetName(sheet string) locales.Message {
@@ -142,7 +170,8 @@ func fieldName(key string) locales.Message {
 		"fresh": locales.AuditFieldFresh, "changed": locales.AuditFieldChanged, "same": locales.AuditFieldSame,
 		"failed": locales.AuditFieldFailed, "purpose": locales.AuditFieldPurpose, "version": locales.AuditFieldVersion,
 		"given": locales.AuditFieldGiven, "revision": locales.AuditFieldRevision, "topic": locales.AuditFieldTopic,
-		"assigned": locales.AuditFieldAssigned, "person": locales.AuditFieldPerson,
+		"assigned": locales.AuditFieldAssigned, "person": locales.AuditFieldPerson, "note": locales.AuditFieldNote,
+		"how": locales.AuditFieldHow, "ticket": locales.AuditFieldTicket,
 	}
 	if name, ok := names[key]; ok {
 		return name()

@@ -7,6 +7,7 @@ import (
 	"strconv"
 
 	"saruar/flows/engine"
+	"saruar/flows/step"
 	"saruar/locales"
 	"saruar/store"
 )
@@ -51,7 +52,7 @@ func (l Log) card(ctx context.Context, _ engine.Turn, e *entry) (engine.Screen, 
 		screen.Text = append(screen.Text, locales.Lines(append([]locales.Message{locales.AuditCardChange()}, changes...)...))
 	}
 	if line.Why != "" {
-		screen.Text = append(screen.Text, locales.AuditCardWhy(line.Why))
+		screen.Text = append(screen.Text, locales.AuditCardWhy(whyName(line.Why)))
 	}
 	screen.Text = append(screen.Text, locales.Lines(
 		locales.AuditCardHash(hex.EncodeToString(line.Hash)), locales.AuditCardPrevious(hex.EncodeToString(line.Previous)),
@@ -74,7 +75,7 @@ func takeCard(_ context.Context, _ engine.Turn, e *entry, in engine.Input) (engi
 	case in.Option == optionSubject && e.line.Name != "":
 		return engine.Call(Name, strconv.FormatInt(e.line.Subject.ID, 10)), nil
 	}
-	return stale(), nil
+	return step.Stale(), nil
 }
 
 // nameLength is in characters of a button.

@@ -10,6 +10,7 @@ import (
 
 	"saruar/flows/answer"
 	"saruar/flows/engine"
+	"saruar/flows/step"
 	"saruar/locales"
 	"saruar/store"
 )
@@ -196,7 +197,7 @@ func (l Log) take(_ context.Context, t engine.Turn, _ *about, in engine.Input) (
 	case optionClear:
 		clear(t.Scratch)
 	default:
-		return stale(), nil
+		return step.Stale(), nil
 	}
 	return engine.Stay(nil), nil
 }
@@ -218,7 +219,7 @@ func page(t engine.Turn, towards string, line int64) engine.Move {
 
 func takeAction(t engine.Turn, action string) engine.Move {
 	if action != allActions && !slices.Contains(store.Recorded(), store.Action(action)) {
-		return stale()
+		return step.Stale()
 	}
 	day := t.Scratch[scratchDay]
 	clear(t.Scratch)

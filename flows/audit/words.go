@@ -35,7 +35,7 @@ func (w Words) line(n int, l store.AuditLine, regions map[string]locales.Bilingu
 	lines := []locales.Message{locales.AuditLine(n, l.At, l.At, w.Action(l.Action), who, w.Subject(l))}
 	lines = append(lines, w.changes(l, regions)...)
 	if l.Why != "" {
-		lines = append(lines, locales.AuditWhy(l.Why))
+		lines = append(lines, locales.AuditWhy(whyName(l.Why)))
 	}
 	return locales.Lines(lines...)
 }

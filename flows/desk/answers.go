@@ -11,6 +11,7 @@ import (
 	"unicode/utf8"
 
 	"saruar/flows/engine"
+	"saruar/flows/step"
 	"saruar/locales"
 	"saruar/store"
 )
@@ -48,7 +49,7 @@ func (d Desk) answers() engine.Step[file] {
 				t.Scratch[scratchPage] = n
 				return engine.Stay(nil), nil
 			case in.Kind == engine.Tap:
-				return stale(), nil
+				return step.Stale(), nil
 			}
 			return engine.Stay(locales.CommonErrUnknownInput()), nil
 		},

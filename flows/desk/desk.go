@@ -81,5 +81,3 @@ func states() []store.ApplicationState {
 		store.ApplicationEnrolled, store.ApplicationDeclined, store.ApplicationExpired, store.ApplicationWithdrawn,
 	}
 }
-
-func stale() engine.Move { return engine.Stay(nil).Noting(locales.CommonErrStaleButton()) }

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"saruar/flows/engine"
+	"saruar/flows/step"
 	"saruar/locales"
 	"saruar/store"
 )
@@ -172,7 +173,7 @@ func tapped(t engine.Turn, option string) engine.Move {
 	if id, ok := strings.CutPrefix(option, cardPrefix); ok {
 		return engine.Call(Card, id)
 	}
-	return stale()
+	return step.Stale()
 }
 
 // typed opens the application of that number on the page, or searches.

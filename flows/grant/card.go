@@ -58,7 +58,7 @@ func (g Grants) end() engine.Definition {
 // loadHeld reads the grant of a ref: its id, and after a hyphen the revision that was seen.
 func (g Grants) loadHeld(ctx context.Context, t engine.Turn, ref string) (*held, error) {
 	which, revision, _ := strings.Cut(ref, "-")
-	id, err := number(which)
+	id, err := step.ID(which)
 	if err != nil {
 		return nil, err
 	}

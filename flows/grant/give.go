@@ -132,7 +132,7 @@ func (g Grants) review() engine.Step[wish] {
 }
 
 func (g Grants) given(ctx context.Context, t engine.Turn, w *wish) (engine.Move, error) {
-	person, err := number(t.Ref)
+	person, err := step.ID(t.Ref)
 	if err != nil {
 		return engine.Move{}, err
 	}

@@ -74,15 +74,6 @@ func (g Grants) tell(ctx context.Context, kind string, holder, id int64) error {
 	return g.jobs.Notify(ctx, store.Prompt, store.Notice{Kind: kind, Person: holder, Ref: strconv.FormatInt(id, 10)})
 }
 
-// number reads a ref that is an id.
-func number(ref string) (int64, error) {
-	id, err := strconv.ParseInt(ref, 10, 64)
-	if err != nil {
-		return 0, engine.ErrGone
-	}
-	return id, nil
-}
-
 // refusal words why a role was not given or changed; ok is false for errors that are none.
 func refusal(err error) (reason locales.Message, ok bool) {
 	switch {

@@ -8,6 +8,7 @@ import (
 
 	"saruar/flows/engine"
 	"saruar/flows/rights"
+	"saruar/flows/step"
 	"saruar/locales"
 	"saruar/store"
 )
@@ -66,7 +67,7 @@ func (g Grants) list() engine.Definition {
 
 // loadHolder refuses people whose roles are not for this reader to see.
 func (g Grants) loadHolder(ctx context.Context, t engine.Turn, ref string) (*holder, error) {
-	id, err := number(ref)
+	id, err := step.ID(ref)
 	if err != nil {
 		return nil, err
 	}

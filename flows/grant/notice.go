@@ -8,6 +8,7 @@ import (
 
 	"saruar/flows/engine"
 	"saruar/flows/rights"
+	"saruar/flows/step"
 	"saruar/locales"
 	"saruar/store"
 )
@@ -59,7 +60,7 @@ func holds(g store.Grant, now time.Time) bool { return g.EndsAt.IsZero() || g.En
 func (g Grants) notice(
 	ctx context.Context, p store.Person, ref string, words func(store.Grant) (text []engine.Message, ok bool),
 ) (engine.Screen, bool, error) {
-	id, err := number(ref)
+	id, err := step.ID(ref)
 	if err != nil {
 		return engine.Screen{}, false, err
 	}

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"saruar/flows/engine"
+	"saruar/flows/step"
 	"saruar/locales"
 	"saruar/store"
 )
@@ -40,18 +41,18 @@ func (g Guardians) card() engine.Definition {
 }
 
 func (g Guardians) load(ctx context.Context, t engine.Turn, ref string) (*file, error) {
-	id, err := number(ref)
+	id, err := step.ID(ref)
 	if err != nil {
 		return nil, err
 	}
 	card, err := g.store.GuardianCard(ctx, t.Person.ID, id, t.Now)
-	return &file{card: card}, gone(err)
+	return &file{card: card}, step.Gone(err)
 }
 
 // about says who it is and how it stands.
 func (f *file) about() []engine.Message {
 	c := f.card
-	where := region(c.RegionKK, c.RegionRU)
+	where := step.RegionName(c.RegionKK, c.RegionRU)
 	var text []engine.Message
 	switch {
 	case !c.Minor:
@@ -61,7 +62,7 @@ func (f *file) about() []engine.Message {
 	}
 	switch {
 	case c.How != "":
-		text = append(text, locales.GuardianCardVerified(how(c.How), c.VerifiedAt, c.VerifiedBy))
+		text = append(text, locales.GuardianCardVerified(locales.GuardianHow(c.How), c.VerifiedAt, c.VerifiedBy))
 	case c.Seen.Request != 0:
 		text = append(text, locales.GuardianCardContact(c.Guardian, locales.Phone(c.Phone), c.AskedAt))
 	default:
@@ -103,7 +104,7 @@ func takeCard(_ context.Context, _ engine.Turn, f *file, in engine.Input) (engin
 			return engine.Goto(in.Option), nil
 		}
 	}
-	return stale(), nil
+	return step.Stale(), nil
 }
 
 // decision is the option of a decision about the contact that stands on the screen.
@@ -131,11 +132,11 @@ func (f *file) choices(ask locales.Message, names []string, label func(string) l
 }
 
 func askHow(_ context.Context, _ engine.Turn, f *file) (engine.Screen, error) {
-	return f.choices(locales.GuardianHowAsk(), store.GuardianHows(), how), nil
+	return f.choices(locales.GuardianHowAsk(), store.GuardianHows(), locales.GuardianHow), nil
 }
 
 func askReason(_ context.Context, _ engine.Turn, f *file) (engine.Screen, error) {
-	return f.choices(locales.GuardianReasonAsk(), store.GuardianReasons(), reason), nil
+	return f.choices(locales.GuardianReasonAsk(), store.GuardianReasons(), locales.GuardianReason), nil
 }
 
 func (g Guardians) takeHow(ctx context.Context, t engine.Turn, f *file, in engine.Input) (engine.Move, error) {
@@ -192,33 +193,5 @@ func misread(in engine.Input) engine.Move {
 	if in.Kind != engine.Tap {
 		return engine.Stay(locales.CommonErrUnknownInput())
 	}
-	return stale()
-}
-
-func how(name string) locales.Message {
-	switch name {
-	case "paper":
-		return locales.GuardianHowPaper()
-	case "call":
-		return locales.GuardianHowCall()
-	case "in_person":
-		return locales.GuardianHowInPerson()
-	}
-	return locales.Verbatim(name)
-}
-
-func reason(name string) locales.Message {
-	switch name {
-	case "no_answer":
-		return locales.GuardianReasonNoAnswer()
-	case "wrong_contact":
-		return locales.GuardianReasonWrongContact()
-	case "not_guardian":
-		return locales.GuardianReasonNotGuardian()
-	case "declined":
-		return locales.GuardianReasonDeclined()
-	case "no_document":
-		return locales.GuardianReasonNoDocument()
-	}
-	return locales.Verbatim(name)
+	return step.Stale()
 }

@@ -3,12 +3,9 @@ package guardian
 
 import (
 	"context"
-	"errors"
-	"strconv"
 	"time"
 
 	"saruar/flows/engine"
-	"saruar/locales"
 	"saruar/store"
 )
 
@@ -52,30 +49,4 @@ func Allow(p engine.Person) bool { return p.Member && p.Has(store.VerifyGuardian
 // Waiting counts the people whose guardian somebody may ask.
 func (g Guardians) Waiting(ctx context.Context, t engine.Turn) (int, error) {
 	return g.store.GuardiansWaiting(ctx, t.Person.ID, t.Now)
-}
-
-func stale() engine.Move { return engine.Stay(nil).Noting(locales.CommonErrStaleButton()) }
-
-// number reads a ref that is an id.
-func number(ref string) (int64, error) {
-	id, err := strconv.ParseInt(ref, 10, 64)
-	if err != nil {
-		return 0, engine.ErrGone
-	}
-	return id, nil
-}
-
-// gone turns what the store keeps from somebody into the end of the flow.
-func gone(err error) error {
-	if errors.Is(err, store.ErrNotFound) {
-		return engine.ErrGone
-	}
-	return err
-}
-
-func region(kk, ru string) locales.Message {
-	if kk == "" {
-		return locales.Verbatim("—")
-	}
-	return locales.Named(locales.Bilingual{KK: kk, RU: ru})
 }

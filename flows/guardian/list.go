@@ -36,7 +36,7 @@ func (g Guardians) askList(ctx context.Context, t engine.Turn, _ *nothing) (engi
 		screen.Text = append(screen.Text, locales.GuardianListNone())
 	}
 	for i, r := range rows[:min(len(rows), pageSize)] {
-		screen.Text = append(screen.Text, locales.GuardianLine(i+1, r.Name, region(r.RegionKK, r.RegionRU), r.AskedAt))
+		screen.Text = append(screen.Text, locales.GuardianLine(i+1, r.Name, step.RegionName(r.RegionKK, r.RegionRU), r.AskedAt))
 		screen.Rows = append(screen.Rows, []engine.Button{{
 			Label: locales.GuardianNumbered(i+1, step.Short(r.Name)), Option: personPrefix + strconv.FormatInt(r.Person, 10),
 		}})
@@ -54,5 +54,5 @@ func takeList(_ context.Context, t engine.Turn, _ *nothing, in engine.Input) (en
 	if step.Leaf(t, in) {
 		return engine.Stay(nil), nil
 	}
-	return stale(), nil
+	return step.Stale(), nil
 }

@@ -6,6 +6,7 @@ import (
 	"fmt"
 
 	"saruar/flows/engine"
+	"saruar/flows/step"
 	"saruar/locales"
 	"saruar/store"
 )
@@ -29,7 +30,7 @@ func (v Invitations) card() engine.Definition {
 	return engine.Flow[shown]{
 		Name: Card, Version: 1, Allow: func(p engine.Person) bool { return p.Member },
 		Load: func(ctx context.Context, t engine.Turn, ref string) (*shown, error) {
-			id, err := number(ref)
+			id, err := step.ID(ref)
 			if err != nil {
 				return nil, err
 			}

@@ -5,7 +5,6 @@ import (
 	"context"
 	"crypto/rand"
 	"encoding/base64"
-	"strconv"
 	"time"
 
 	"saruar/flows/engine"
@@ -84,16 +83,6 @@ func line(i store.RoleInvitation) locales.Message {
 	g := i.Grant()
 	return locales.GrantLine(rights.Name(g.Role), rights.Region(g), rights.Cohort(g), rights.Until(g))
 }
-
-func number(ref string) (int64, error) {
-	id, err := strconv.ParseInt(ref, 10, 64)
-	if err != nil {
-		return 0, engine.ErrGone
-	}
-	return id, nil
-}
-
-func ref(id int64) string { return strconv.FormatInt(id, 10) }
 
 // notUnderstood asks for a button; old taps are told so.
 func notUnderstood(in engine.Input) engine.Move {

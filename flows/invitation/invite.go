@@ -212,7 +212,7 @@ func (v Invitations) make(ctx context.Context, t engine.Turn, w *wish) (engine.M
 
 // draw has a picture of an invitation sent to whoever made it.
 func (v Invitations) draw(ctx context.Context, maker, id int64) error {
-	return v.jobs.Notify(ctx, store.Prompt, store.Notice{Kind: KindPicture, Person: maker, Ref: ref(id)})
+	return v.jobs.Notify(ctx, store.Prompt, store.Notice{Kind: KindPicture, Person: maker, Ref: step.Ref(id)})
 }
 
 // wished is the invitation that the answers ask for, with its names.
@@ -232,7 +232,7 @@ func (v Invitations) wished(ctx context.Context, t engine.Turn, w *wish) (store.
 		return i, err
 	}
 	for _, c := range cohorts {
-		if ref(c.ID) == w.Cohort {
+		if step.Ref(c.ID) == w.Cohort {
 			i.Cohort, i.CohortKK, i.CohortRU = c.ID, c.TitleKK, c.TitleRU
 		}
 	}

@@ -7,6 +7,7 @@ import (
 
 	"saruar/flows/engine"
 	"saruar/flows/rights"
+	"saruar/flows/step"
 	"saruar/locales"
 	"saruar/store"
 )
@@ -54,7 +55,7 @@ func (v Invitations) askList(ctx context.Context, t engine.Turn, _ *none) (engin
 		state, role := mark(i.StateAt(t.Now)), rights.Name(i.Role)
 		screen.Text = append(screen.Text, locales.InvitationEntry(n+1, state, role, rights.Region(i.Grant()), i.ExpiresAt))
 		screen.Rows = append(screen.Rows, []engine.Button{{
-			Label: locales.InvitationNumbered(n+1, state, role), Option: cardPrefix + ref(i.ID),
+			Label: locales.InvitationNumbered(n+1, state, role), Option: cardPrefix + step.Ref(i.ID),
 		}})
 	}
 	var turn []engine.Button

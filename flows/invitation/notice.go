@@ -10,6 +10,7 @@ import (
 
 	"saruar/flows/engine"
 	"saruar/flows/rights"
+	"saruar/flows/step"
 	"saruar/locales"
 	"saruar/store"
 )
@@ -29,7 +30,7 @@ const pictureSide = 512
 // Picture is the picture of an open invitation, for whoever made it. It carries a token of its own, made here and kept nowhere: each new
 // picture takes the place of the one before, and the link stays good beside it until one of the two is used.
 func (v Invitations) Picture(ctx context.Context, p store.Person, ref string, now time.Time) (engine.Screen, bool, error) {
-	id, err := number(ref)
+	id, err := step.ID(ref)
 	if err != nil {
 		return engine.Screen{}, false, err
 	}
@@ -57,7 +58,7 @@ func (v Invitations) Picture(ctx context.Context, p store.Person, ref string, no
 
 // Accepted tells whoever invited who has the role now, with the way to end it at once: a link may have come into other hands.
 func (v Invitations) Accepted(ctx context.Context, p store.Person, ref string, now time.Time) (engine.Screen, bool, error) {
-	id, err := number(ref)
+	id, err := step.ID(ref)
 	if err != nil {
 		return engine.Screen{}, false, err
 	}

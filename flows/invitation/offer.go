@@ -6,6 +6,7 @@ import (
 
 	"saruar/flows/engine"
 	"saruar/flows/rights"
+	"saruar/flows/step"
 	"saruar/locales"
 	"saruar/store"
 )
@@ -25,7 +26,7 @@ func (v Invitations) open(ctx context.Context, t engine.Turn, args []string) (en
 	id, err := v.store.ShowInvitation(ctx, t.Person.ID, args[0], t.Now)
 	switch {
 	case errors.Is(err, store.ErrOwnInvitation):
-		return engine.Call(Card, ref(id)).Saying(locales.InvitationOwn()), nil
+		return engine.Call(Card, step.Ref(id)).Saying(locales.InvitationOwn()), nil
 	case errors.Is(err, store.ErrManyTries):
 		return engine.Home().Saying(locales.InvitationTries()), nil
 	case errors.Is(err, store.ErrNotFound):
@@ -33,7 +34,7 @@ func (v Invitations) open(ctx context.Context, t engine.Turn, args []string) (en
 	case err != nil:
 		return engine.Move{}, err
 	}
-	return engine.Call(Offer, ref(id)), nil
+	return engine.Call(Offer, step.Ref(id)), nil
 }
 
 const (
@@ -49,7 +50,7 @@ func (v Invitations) offer() engine.Definition {
 	return engine.Flow[offered]{
 		Name: Offer, Version: 1, Allow: func(p engine.Person) bool { return p.Member && !p.Minor },
 		Load: func(ctx context.Context, t engine.Turn, ref string) (*offered, error) {
-			id, err := number(ref)
+			id, err := step.ID(ref)
 			if err != nil {
 				return nil, err
 			}
@@ -106,7 +107,7 @@ func (v Invitations) accept(ctx context.Context, t engine.Turn, i store.RoleInvi
 		return engine.Move{}, err
 	}
 	err = v.jobs.Notify(ctx, store.Prompt, store.Notice{
-		Kind: KindAccepted, Person: a.Creator, Ref: ref(i.ID), Once: KindAccepted + " " + ref(i.ID),
+		Kind: KindAccepted, Person: a.Creator, Ref: step.Ref(i.ID), Once: KindAccepted + " " + step.Ref(i.ID),
 	})
 	move := engine.Done().Saying(locales.InvitationAccepted())
 	if len(store.ActionsOf(a.Role)) > 0 {

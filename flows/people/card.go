@@ -9,6 +9,7 @@ import (
 
 	"saruar/flows/engine"
 	"saruar/flows/rights"
+	"saruar/flows/step"
 	"saruar/locales"
 	"saruar/store"
 )
@@ -38,13 +39,13 @@ func (p People) card() engine.Definition {
 }
 
 func (p People) loadFile(ctx context.Context, t engine.Turn, ref string) (*file, error) {
-	id, err := number(ref)
+	id, err := step.ID(ref)
 	if err != nil {
 		return nil, err
 	}
 	f := &file{}
 	if f.card, err = p.store.PersonCard(ctx, t.Person.ID, id, t.Now); err != nil {
-		return nil, gone(err)
+		return nil, step.Gone(err)
 	}
 	if f.grants, err = p.store.Grants(ctx, t.Person.ID, id, t.Now); err != nil {
 		return nil, err
@@ -135,7 +136,7 @@ func (p People) takeCard(ctx context.Context, t engine.Turn, f *file, in engine.
 		}
 		return engine.Stay(locales.PeoplePhone(locales.Phone(phone))), err
 	}
-	return stale(), nil
+	return step.Stale(), nil
 }
 
 func (p People) region(c store.PersonCard) locales.Message {

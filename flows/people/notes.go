@@ -25,12 +25,12 @@ func (p People) notes() engine.Definition {
 	return engine.Flow[pad]{
 		Name: Notes, Version: 1, Allow: func(who engine.Person) bool { return who.Member && who.Has(store.NotePeople.Roles()...) },
 		Load: func(ctx context.Context, t engine.Turn, ref string) (*pad, error) {
-			id, err := number(ref)
+			id, err := step.ID(ref)
 			if err != nil {
 				return nil, err
 			}
 			card, err := p.store.PersonCard(ctx, t.Person.ID, id, t.Now)
-			return &pad{person: card}, gone(err)
+			return &pad{person: card}, step.Gone(err)
 		},
 		Steps: []engine.Step[pad]{{Name: "notes", Ask: p.askNotes, Take: p.takeNotes}},
 	}
@@ -40,7 +40,7 @@ func (p People) askNotes(ctx context.Context, t engine.Turn, d *pad) (engine.Scr
 	page := step.PageOf(t)
 	notes, err := p.store.Notes(ctx, t.Person.ID, d.person.ID, t.Now, notesShown+1, page*notesShown)
 	if err != nil {
-		return engine.Screen{}, gone(err)
+		return engine.Screen{}, step.Gone(err)
 	}
 	screen := engine.Screen{Text: []engine.Message{locales.PeopleNotesHead(d.person.Name, store.NoteLimit)}, NoCancel: true}
 	for i, n := range notes[:min(len(notes), notesShown)] {
@@ -64,7 +64,7 @@ func (p People) takeNotes(ctx context.Context, t engine.Turn, d *pad, in engine.
 	}
 	switch length := answer.Length(in.Text); {
 	case in.Kind == engine.Tap:
-		return stale(), nil
+		return step.Stale(), nil
 	case in.Kind != engine.Text || length == 0:
 		return engine.Stay(locales.PeopleNoteWanted()), nil
 	case length > store.NoteLimit:
@@ -79,9 +79,9 @@ func (p People) takeNotes(ctx context.Context, t engine.Turn, d *pad, in engine.
 }
 
 func (p People) remove(ctx context.Context, t engine.Turn, id string) (engine.Move, error) {
-	n, err := number(id)
+	n, err := step.ID(id)
 	if err != nil {
-		return stale(), nil //nolint:nilerr // whatever it is, it names no note
+		return step.Stale(), nil //nolint:nilerr // whatever it is, it names no note
 	}
 	err = p.store.RemoveNote(ctx, t.Person.ID, n, t.Now)
 	if errors.Is(err, store.ErrNotFound) {

@@ -3,8 +3,6 @@ package people
 
 import (
 	"context"
-	"errors"
-	"strconv"
 	"time"
 
 	"saruar/flows/engine"
@@ -58,22 +56,3 @@ func (p People) Flows() []engine.Definition {
 
 // Allow says who may be in the flows. What they see there is decided anew by each query.
 func Allow(p engine.Person) bool { return p.Member && p.Has(store.ReadPeople.Roles()...) }
-
-func stale() engine.Move { return engine.Stay(nil).Noting(locales.CommonErrStaleButton()) }
-
-// number reads a ref that is an id.
-func number(ref string) (int64, error) {
-	id, err := strconv.ParseInt(ref, 10, 64)
-	if err != nil {
-		return 0, engine.ErrGone
-	}
-	return id, nil
-}
-
-// gone turns what the store keeps from somebody into the end of the flow.
-func gone(err error) error {
-	if errors.Is(err, store.ErrNotFound) {
-		return engine.ErrGone
-	}
-	return err
-}

@@ -105,7 +105,7 @@ func (p People) takeSearch(ctx context.Context, t engine.Turn, _ *nothing, in en
 	if step.Leaf(t, in) {
 		return engine.Stay(nil), nil
 	}
-	return stale(), nil
+	return step.Stale(), nil
 }
 
 // typed opens the person whose number in the list was typed, and else looks for the text.

@@ -43,9 +43,7 @@ func (w writer) named(field, value string) (locales.Message, bool) {
 	case "invitation":
 		known = map[string]locales.Message{"coauthor": locales.MydataInvitationCoauthor()}
 	case "how":
-		known = map[string]locales.Message{
-			"paper": locales.GuardianHowPaper(), "call": locales.GuardianHowCall(), "in_person": locales.GuardianHowInPerson(),
-		}
+		return locales.GuardianHow(value), true
 	case "outcome":
 		known = map[string]locales.Message{
 			"approved": locales.MydataGuardianApproved(), "refused": locales.MydataGuardianRefused(), "lapsed": locales.MydataGuardianLapsed(),

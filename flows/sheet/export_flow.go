@@ -58,7 +58,7 @@ func (s Sheets) which() engine.Step[wish] {
 			case in.Kind != engine.Tap:
 				return engine.Stay(locales.CommonErrUnknownInput()), nil
 			case !slices.Contains(exportable(t.Person), store.Sheet(in.Option)):
-				return stale(), nil
+				return step.Stale(), nil
 			}
 			*w = wish{Sheet: in.Option}
 			return engine.Next(), nil

@@ -6,6 +6,7 @@ import (
 	"strconv"
 
 	"saruar/flows/engine"
+	"saruar/flows/step"
 	"saruar/locales"
 	"saruar/store"
 )
@@ -137,7 +138,7 @@ func (s Sheets) takeCard(ctx context.Context, t engine.Turn, f *file, in engine.
 	case in.Option == optionApply:
 		to = store.ImportApplying
 	case in.Option != optionDrop:
-		return stale(), nil
+		return step.Stale(), nil
 	}
 	err := s.store.DecideImport(ctx, t.Person.ID, f.i.ID, to, t.Now)
 	if errors.Is(err, store.ErrNotFound) {

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"saruar/flows/engine"
+	"saruar/flows/step"
 	"saruar/locales"
 	"saruar/store"
 )
@@ -65,7 +66,7 @@ func takeKind(_ context.Context, t engine.Turn, p *parcel, in engine.Input) (eng
 	case in.Kind != engine.Tap:
 		return engine.Stay(locales.CommonErrUnknownInput()), nil
 	case !slices.Contains(importable(t.Person), store.Sheet(in.Option)):
-		return stale(), nil
+		return step.Stale(), nil
 	}
 	p.Sheet = in.Option
 	return engine.Next(), nil
@@ -88,7 +89,7 @@ func (s Sheets) takeFile(ctx context.Context, t engine.Turn, p *parcel, in engin
 	case in.Kind == engine.Tap && in.Option == optionTemplateCSV:
 		return s.template(ctx, t, p.sheet(), store.CSV)
 	case in.Kind == engine.Tap:
-		return stale(), nil
+		return step.Stale(), nil
 	case in.Kind != engine.Document || in.File == nil:
 		return engine.Stay(locales.SheetImportWanted()), nil
 	case in.File.Size > fileLimit:

@@ -163,5 +163,3 @@ func importable(p engine.Person) []store.Sheet {
 	}
 	return list
 }
-
-func stale() engine.Move { return engine.Stay(nil).Noting(locales.CommonErrStaleButton()) }

@@ -5,6 +5,7 @@ import (
 	"errors"
 
 	"saruar/flows/engine"
+	"saruar/flows/step"
 	"saruar/locales"
 	"saruar/store"
 )
@@ -59,7 +60,7 @@ func (k Tickets) takeQuestion(ctx context.Context, t engine.Turn, q *question, i
 	case in.Option == optionSend && len(q.words) > 0:
 		return k.send(ctx, t, q.words)
 	}
-	return stale(), nil
+	return step.Stale(), nil
 }
 
 // more keeps one more message.

@@ -27,13 +27,13 @@ func (k Tickets) card() engine.Definition {
 	return engine.Flow[talk]{
 		Name: Card, Version: 1, Allow: Allow,
 		Load: func(ctx context.Context, t engine.Turn, ref string) (*talk, error) {
-			id, err := number(ref)
+			id, err := step.ID(ref)
 			if err != nil {
 				return nil, err
 			}
 			found, err := k.store.DeskTicket(ctx, t.Person.ID, id, t.Now)
 			if err != nil {
-				return nil, gone(err)
+				return nil, step.Gone(err)
 			}
 			said, err := k.store.TicketTalk(ctx, id, talkShown)
 			return &talk{ticket: found, said: said}, err
@@ -97,7 +97,7 @@ func (k Tickets) takeCard(ctx context.Context, t engine.Turn, d *talk, in engine
 	}
 	switch in.Option {
 	case optionWho:
-		return engine.Call(flowPerson, ref(d.ticket.Person)), nil
+		return engine.Call(flowPerson, step.Ref(d.ticket.Person)), nil
 	case optionFiles:
 		screens, err := files(d.said)
 		return engine.Stay(nil).Sending(screens...), err
@@ -106,7 +106,7 @@ func (k Tickets) takeCard(ctx context.Context, t engine.Turn, d *talk, in engine
 	move := store.TicketMove(name)
 	switch {
 	case !ok || !slices.Contains(moves(d.ticket, t.Person.ID), move):
-		return stale(), nil
+		return step.Stale(), nil
 	case move == store.AssignTicket:
 		return engine.Goto(stepAssign), nil
 	}
@@ -130,10 +130,10 @@ func (k Tickets) move(ctx context.Context, t engine.Turn, id int64, revision int
 	case errors.Is(err, store.ErrChanged):
 		return engine.Goto(stepCard).Saying(locales.TicketChanged()), nil
 	case err != nil:
-		return engine.Move{}, gone(err)
+		return engine.Move{}, step.Gone(err)
 	}
 	if to != 0 && to != t.Person.ID {
-		notice := store.Notice{Kind: KindAssigned, Person: to, Ref: ref(id)}
+		notice := store.Notice{Kind: KindAssigned, Person: to, Ref: step.Ref(id)}
 		if err := k.jobs.Notify(ctx, store.Ordinary, notice); err != nil {
 			return engine.Move{}, err
 		}
@@ -165,7 +165,7 @@ func (k Tickets) reply(ctx context.Context, t engine.Turn, about store.Ticket, i
 		if err != nil {
 			return said, err
 		}
-		notice := store.Notice{Kind: KindAnswer, Person: about.Person, Ref: ref(message)}
+		notice := store.Notice{Kind: KindAnswer, Person: about.Person, Ref: step.Ref(message)}
 		if err := k.jobs.Notify(ctx, store.Prompt, notice); err != nil {
 			return said, err
 		}
@@ -202,7 +202,7 @@ func (k Tickets) takeAssign(ctx context.Context, t engine.Turn, d *talk, in engi
 	revision, name, ok := offered(in, toPrefix)
 	to, err := strconv.ParseInt(name, 10, 64)
 	if !ok || err != nil {
-		return stale(), nil //nolint:nilerr // whatever it is, it names nobody
+		return step.Stale(), nil //nolint:nilerr // whatever it is, it names nobody
 	}
 	return k.move(ctx, t, d.ticket.ID, revision, store.AssignTicket, to)
 }

@@ -35,7 +35,7 @@ func (k Tickets) askDesk(ctx context.Context, t engine.Turn, _ *nothing) (engine
 	for _, found := range list[:min(len(list), pageSize)] {
 		screen.Text = append(screen.Text, line(found))
 		screen.Rows = append(screen.Rows, []engine.Button{{
-			Label: locales.TicketOpen(int(found.ID), locales.Verbatim(step.Short(found.Name))), Option: ticketPrefix + ref(found.ID),
+			Label: locales.TicketOpen(int(found.ID), locales.Verbatim(step.Short(found.Name))), Option: ticketPrefix + step.Ref(found.ID),
 		}})
 	}
 	return step.Leafed(screen, page, len(list) > pageSize), nil
@@ -58,5 +58,5 @@ func takeDesk(_ context.Context, t engine.Turn, _ *nothing, in engine.Input) (en
 	if step.Leaf(t, in) {
 		return engine.Stay(nil), nil
 	}
-	return stale(), nil
+	return step.Stale(), nil
 }

@@ -7,6 +7,7 @@ import (
 	"strconv"
 
 	"saruar/flows/engine"
+	"saruar/flows/step"
 	"saruar/locales"
 	"saruar/store"
 )
@@ -188,11 +189,11 @@ func (k Tickets) tapped(ctx context.Context, t engine.Turn, in engine.GroupInput
 func (k Tickets) moved(ctx context.Context, t engine.Turn, in engine.GroupInput) (engine.GroupReply, error) {
 	about, err := k.about(ctx, in, in.Message)
 	if err != nil {
-		return unknown(in, err)
+		return k.unknown(ctx, in, err)
 	}
 	args := in.Input.Args
 	revision, err := strconv.Atoi(args[2])
-	if err != nil || args[1] != ref(about.ID) {
+	if err != nil || args[1] != step.Ref(about.ID) {
 		return engine.GroupReply{Notice: locales.CommonErrStaleButton()}, nil //nolint:nilerr // a forged tap
 	}
 	err = k.store.MoveTicket(ctx, t.Person.ID, about.ID, revision, store.TicketMove(args[0]), 0, t.Now)
@@ -221,14 +222,19 @@ func (k Tickets) about(ctx context.Context, in engine.GroupInput, message int64)
 	return k.store.Ticket(ctx, id)
 }
 
-func unknown(in engine.GroupInput, err error) (engine.GroupReply, error) {
+// unknown says that something belongs to no question, so that no answer is lost unnoticed.
+func (k Tickets) unknown(ctx context.Context, in engine.GroupInput, err error) (engine.GroupReply, error) {
 	if !errors.Is(err, store.ErrNotFound) {
 		return engine.GroupReply{}, err
 	}
-	if in.Input.Kind == engine.Tap {
-		return engine.GroupReply{Notice: locales.TicketGroupUnknown()}, nil
+	g, err := k.store.StaffGroup(ctx, in.Chat)
+	switch {
+	case errors.Is(err, store.ErrNotFound) && in.Input.Kind != engine.Tap:
+		return engine.GroupReply{}, nil // nobody expects answers from a group that is not connected
+	case err != nil && !errors.Is(err, store.ErrNotFound):
+		return engine.GroupReply{}, err
 	}
-	return engine.GroupReply{}, nil // a reply to something else that the bot wrote
+	return refuse(in, locales.TicketGroupUnknown(), g.Lang), nil
 }
 
 // speaks is what a group reads.
@@ -244,7 +250,7 @@ func (k Tickets) speaks(ctx context.Context, in engine.GroupInput) string {
 func (k Tickets) answered(ctx context.Context, t engine.Turn, in engine.GroupInput) (engine.GroupReply, error) {
 	about, err := k.about(ctx, in, in.ReplyTo)
 	if err != nil {
-		return unknown(in, err)
+		return k.unknown(ctx, in, err)
 	}
 	lang := k.speaks(ctx, in)
 	if t.Person.ID == 0 {

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"time"
 
+	"saruar/flows/step"
 	"saruar/store"
 )
 
@@ -33,7 +34,7 @@ func (k Tickets) Tick(ctx context.Context, now time.Time) error {
 		var notices []store.Notice
 		for _, t := range late {
 			once := fmt.Sprintf("%s %d %d %s", ErrandLate, t.ID, t.AskedAt.Unix(), wait)
-			notices = append(notices, store.Notice{Kind: ErrandLate, Ref: ref(t.ID), Once: once})
+			notices = append(notices, store.Notice{Kind: ErrandLate, Ref: step.Ref(t.ID), Once: once})
 		}
 		if err := k.jobs.Notify(ctx, store.Ordinary, notices...); err != nil {
 			return err
@@ -44,7 +45,7 @@ func (k Tickets) Tick(ctx context.Context, now time.Time) error {
 
 // Remind is the errand: it tells whoever took the question, else the group, and everybody who may answer where there is no group.
 func (k Tickets) Remind(ctx context.Context, n store.Notice, _ time.Time) error {
-	id, err := number(n.Ref)
+	id, err := step.ID(n.Ref)
 	if err != nil {
 		return err
 	}

@@ -36,7 +36,7 @@ func askMine(_ context.Context, _ engine.Turn, o *own) (engine.Screen, error) {
 		screen.Text = append(screen.Text, locales.TicketMineNone())
 	}
 	for _, t := range o.list {
-		screen.Rows = append(screen.Rows, []engine.Button{{Label: locales.TicketOpen(int(t.ID), status(t)), Option: ticketPrefix + ref(t.ID)}})
+		screen.Rows = append(screen.Rows, []engine.Button{{Label: locales.TicketOpen(int(t.ID), status(t)), Option: ticketPrefix + step.Ref(t.ID)}})
 	}
 	screen.Rows = append(screen.Rows, []engine.Button{{Label: locales.TicketButtonAsk(), Option: optionAsk}})
 	return screen, nil
@@ -52,7 +52,7 @@ func takeMine(_ context.Context, _ engine.Turn, _ *own, in engine.Input) (engine
 	if id, ok := step.Tapped(in, ticketPrefix); ok {
 		return engine.Call(Talk, id), nil
 	}
-	return stale(), nil
+	return step.Stale(), nil
 }
 
 // talk is one question with what was said last.
@@ -72,13 +72,13 @@ func (k Tickets) talk() engine.Definition {
 	return engine.Flow[talk]{
 		Name: Talk, Version: 1, Allow: member,
 		Load: func(ctx context.Context, t engine.Turn, ref string) (*talk, error) {
-			id, err := number(ref)
+			id, err := step.ID(ref)
 			if err != nil {
 				return nil, err
 			}
 			found, err := k.store.OwnTicket(ctx, t.Person.ID, id)
 			if err != nil {
-				return nil, gone(err)
+				return nil, step.Gone(err)
 			}
 			said, err := k.store.TicketTalk(ctx, id, talkShown)
 			return &talk{ticket: found, said: said}, err
@@ -107,10 +107,10 @@ func (k Tickets) takeTalk(ctx context.Context, t engine.Turn, d *talk, in engine
 	id := d.ticket.ID
 	if in.Kind == engine.Tap {
 		if in.Option != optionSolve || d.ticket.State == store.TicketClosed {
-			return stale(), nil
+			return step.Stale(), nil
 		}
 		if err := k.store.SolveTicket(ctx, t.Person.ID, id, t.Now); err != nil {
-			return engine.Move{}, gone(err)
+			return engine.Move{}, step.Gone(err)
 		}
 		return engine.Done().Saying(locales.TicketSolved()), k.news(ctx, id)
 	}
@@ -126,7 +126,7 @@ func (k Tickets) takeTalk(ctx context.Context, t engine.Turn, d *talk, in engine
 	case errors.Is(err, store.ErrTooOften):
 		return engine.Stay(locales.TicketTooOften()), nil
 	case err != nil:
-		return engine.Move{}, gone(err)
+		return engine.Move{}, step.Gone(err)
 	}
 	return engine.Stay(locales.TicketAdded()), k.news(ctx, id)
 }

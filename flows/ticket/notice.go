@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"saruar/flows/engine"
+	"saruar/flows/step"
 	"saruar/locales"
 	"saruar/store"
 )
@@ -19,7 +20,7 @@ const (
 
 // Answer brings somebody what the team wrote to them.
 func (k Tickets) Answer(ctx context.Context, p store.Person, about string, _ time.Time) (engine.Screen, bool, error) {
-	id, err := number(about)
+	id, err := step.ID(about)
 	if err != nil {
 		return engine.Screen{}, false, err
 	}
@@ -52,7 +53,7 @@ func (k Tickets) Late(ctx context.Context, p store.Person, about string, _ time.
 func (k Tickets) toTeam(
 	ctx context.Context, _ store.Person, about string, words func(store.Ticket) (locales.Message, bool),
 ) (engine.Screen, bool, error) {
-	id, err := number(about)
+	id, err := step.ID(about)
 	if err != nil {
 		return engine.Screen{}, false, err
 	}
@@ -69,5 +70,5 @@ func (k Tickets) toTeam(
 
 // opens is a button that opens a flow from any message.
 func opens(label locales.Message, flow string, about int64) [][]engine.Button {
-	return [][]engine.Button{{{Label: label, Action: engine.Action{Name: "open", Args: []string{flow, ref(about)}}}}}
+	return [][]engine.Button{{{Label: label, Action: engine.Action{Name: "open", Args: []string{flow, step.Ref(about)}}}}}
 }

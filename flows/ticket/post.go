@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"saruar/flows/engine"
+	"saruar/flows/step"
 	"saruar/locales"
 	"saruar/store"
 )
@@ -17,7 +18,7 @@ const ErrandPost = "ticket_post"
 
 // Post is the errand. It may be run any number of times; what a process that dies has posted and not noted is posted once more.
 func (k Tickets) Post(ctx context.Context, n store.Notice, now time.Time) error {
-	id, err := number(n.Ref)
+	id, err := step.ID(n.Ref)
 	if err != nil {
 		return err
 	}
@@ -157,7 +158,7 @@ func posted(t store.Ticket) engine.Screen {
 	var row []engine.Button
 	for _, m := range moves {
 		row = append(row, engine.Button{Label: label(m), Action: engine.Action{
-			Name: actionTicket, Args: []string{string(m), ref(t.ID), strconv.Itoa(t.Revision)},
+			Name: actionTicket, Args: []string{string(m), step.Ref(t.ID), strconv.Itoa(t.Revision)},
 		}})
 	}
 	screen.Rows = append(screen.Rows, row)

@@ -4,11 +4,10 @@ package ticket
 
 import (
 	"context"
-	"errors"
-	"strconv"
 	"time"
 
 	"saruar/flows/engine"
+	"saruar/flows/step"
 	"saruar/locales"
 	"saruar/store"
 )
@@ -124,26 +123,5 @@ func member(p engine.Person) bool { return p.Member }
 
 // news sends what was said to the staff's group.
 func (k Tickets) news(ctx context.Context, ticket int64) error {
-	return k.jobs.Notify(ctx, store.Prompt, store.Notice{Kind: ErrandPost, Ref: ref(ticket)})
-}
-
-func stale() engine.Move { return engine.Stay(nil).Noting(locales.CommonErrStaleButton()) }
-
-func ref(id int64) string { return strconv.FormatInt(id, 10) }
-
-// number reads a ref that is an id.
-func number(ref string) (int64, error) {
-	id, err := strconv.ParseInt(ref, 10, 64)
-	if err != nil {
-		return 0, engine.ErrGone
-	}
-	return id, nil
-}
-
-// gone turns what the store keeps from somebody into the end of the flow.
-func gone(err error) error {
-	if errors.Is(err, store.ErrNotFound) {
-		return engine.ErrGone
-	}
-	return err
+	return k.jobs.Notify(ctx, store.Prompt, store.Notice{Kind: ErrandPost, Ref: step.Ref(ticket)})
 }

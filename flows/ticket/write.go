@@ -5,6 +5,7 @@ import (
 
 	"saruar/flows/answer"
 	"saruar/flows/engine"
+	"saruar/flows/step"
 	"saruar/locales"
 	"saruar/store"
 )
@@ -20,12 +21,12 @@ func (k Tickets) write() engine.Definition {
 	return engine.Flow[addressee]{
 		Name: Write, Version: 1, Allow: func(p engine.Person) bool { return p.Member && p.Has(store.WriteToPeople.Roles()...) },
 		Load: func(ctx context.Context, t engine.Turn, ref string) (*addressee, error) {
-			id, err := number(ref)
+			id, err := step.ID(ref)
 			if err != nil {
 				return nil, err
 			}
 			name, err := k.store.WritableName(ctx, t.Person.ID, id)
-			return &addressee{person: id, name: name}, gone(err)
+			return &addressee{person: id, name: name}, step.Gone(err)
 		},
 		Steps: []engine.Step[addressee]{{Name: "text", Ask: askText, Take: k.takeText}},
 	}
@@ -41,7 +42,7 @@ func askText(_ context.Context, _ engine.Turn, a *addressee) (engine.Screen, err
 func (k Tickets) takeText(ctx context.Context, t engine.Turn, a *addressee, in engine.Input) (engine.Move, error) {
 	switch length := answer.Length(in.Text); {
 	case in.Kind == engine.Tap:
-		return stale(), nil
+		return step.Stale(), nil
 	case in.Kind != engine.Text || length == 0:
 		return engine.Stay(locales.StepTextWanted()), nil
 	case length > writeLimit:
@@ -49,9 +50,9 @@ func (k Tickets) takeText(ctx context.Context, t engine.Turn, a *addressee, in e
 	}
 	id, message, err := k.store.WriteToPerson(ctx, t.Person.ID, a.person, in.Text, t.Now)
 	if err != nil {
-		return engine.Move{}, gone(err)
+		return engine.Move{}, step.Gone(err)
 	}
-	notice := store.Notice{Kind: KindAnswer, Person: a.person, Ref: ref(message)}
+	notice := store.Notice{Kind: KindAnswer, Person: a.person, Ref: step.Ref(message)}
 	if err := k.jobs.Notify(ctx, store.Prompt, notice); err != nil {
 		return engine.Move{}, err
 	}
