@@ -42,7 +42,7 @@ func newCast(t *testing.T, lang locales.Lang) *cast {
 	var err error
 	c.Store, err = store.Open(p.ctx, p.Postgres.URL(), 2)
 	c.must(err)
-	t.Cleanup(c.Store.Close)
+	t.Cleanup(c.Close)
 	zone, err := time.LoadLocation("Asia/Almaty")
 	c.must(err)
 	c.catalog, err = locales.Load(locales.DefaultProgram(), zone)
