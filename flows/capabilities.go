@@ -6,6 +6,7 @@ import (
 
 	"saruar/flows/apply"
 	"saruar/flows/audit"
+	"saruar/flows/cohort"
 	"saruar/flows/desk"
 	"saruar/flows/engine"
 	"saruar/flows/grant"
@@ -29,6 +30,7 @@ type capabilities struct {
 	parts       Parts
 	application apply.Applications
 	desk        desk.Desk
+	cohorts     cohort.Cohorts
 	people      people.People
 	grants      grant.Grants
 	invitations invitation.Invitations
@@ -44,6 +46,7 @@ func gather(p Parts) capabilities {
 		parts:       p,
 		application: apply.New(p.Store, p.Zone, p.BotName),
 		desk:        desk.New(p.Store, form()),
+		cohorts:     cohort.New(p.Store, p.Zone, p.BotName),
 		people:      people.New(p.Store, apply.StateName, p.Zone),
 		grants:      grant.New(p.Store, p.Jobs, p.Zone),
 		invitations: invitation.New(p.Store, p.Jobs, p.Zone, p.BotName),
@@ -60,7 +63,7 @@ func gather(p Parts) capabilities {
 
 // all lists the rooms in the order in which people meet them.
 func (c capabilities) all() []room {
-	return []room{c.application, c.desk, c.people, c.grants, c.tickets, c.invitations, c.guardians, c.privacy, c.sheets, c.audit}
+	return []room{c.application, c.desk, c.cohorts, c.people, c.grants, c.tickets, c.invitations, c.guardians, c.privacy, c.sheets, c.audit}
 }
 
 // form is what others know of the application form.
@@ -124,7 +127,7 @@ func (c capabilities) errands() map[string]nudge.Errand {
 
 // ticks are what the rooms look after by the clock.
 func (c capabilities) ticks() []nudge.Tick {
-	return []nudge.Tick{c.grants.Remind, c.tickets.Tick}
+	return []nudge.Tick{c.cohorts.Tick, c.grants.Remind, c.tickets.Tick}
 }
 
 // duty is what the clock does for people's data.

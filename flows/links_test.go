@@ -26,7 +26,7 @@ func visitor(t testing.TB, id int64, member bool) (*flowtest.Chat, *store.Store)
 	return flowtest.New(t, flowtest.World{Machine: m.Machine, Person: flowtest.Someone(t, s, id), Catalog: catalog, Now: flowtest.Noon()}), s
 }
 
-func cohort(t testing.TB, s *store.Store) {
+func seeded(t testing.TB, s *store.Store) {
 	t.Helper()
 	if err := s.SeedCohort(t.Context(), "2026", "2026 жылғы лек", "Поток 2026 года", flowtest.Noon()); err != nil {
 		t.Fatal(err)
@@ -36,7 +36,7 @@ func cohort(t testing.TB, s *store.Store) {
 func TestLinksThatLeadNowhereAllSayTheSame(t *testing.T) {
 	t.Parallel()
 	c, s := visitor(t, 9, true)
-	cohort(t, s)
+	seeded(t, s)
 	for _, payload := range []string{"x_1", "a_AAAAAAAAAAAAAAAAAAAAAA", "a_", "c_nothing", "c_../..", strings.Repeat("я", 30), "_", "a"} {
 		c.Says("/start " + payload).At("menu.main").Sees("Эта ссылка недействительна или уже использована")
 	}
@@ -45,14 +45,14 @@ func TestLinksThatLeadNowhereAllSayTheSame(t *testing.T) {
 func TestALinkToACohortOpensIt(t *testing.T) {
 	t.Parallel()
 	c, s := visitor(t, 9, true)
-	cohort(t, s)
+	seeded(t, s)
 	c.Says("/start c_2026").At("apply_start.about").Sees("Поток 2026 года")
 }
 
 func TestALinkOfSomebodyNewIsOpenedAfterFirstContact(t *testing.T) {
 	t.Parallel()
 	c, s := visitor(t, 9, false)
-	cohort(t, s)
+	seeded(t, s)
 	c.Says("/start c_2026").At("onboarding.language").Taps("ru").Taps("agree").Says("Анна").Says("Астана").Says("1990").Taps("leader")
 	c.At("apply_start.about").Sees("Поток 2026 года", "Рады знакомству")
 }
@@ -72,7 +72,7 @@ func TestLinksThatSayLanguageRegionAndWhoBroughtMe(t *testing.T) {
 func TestCommandsWorkInTheMiddleOfAQuestion(t *testing.T) {
 	t.Parallel()
 	c, s := visitor(t, 9, true)
-	cohort(t, s)
+	seeded(t, s)
 	c.Says("/start c_2026").Taps("begin").At("apply.lang").Taps("ru").At("apply.title")
 	c.Says("/help").At("help.page").Taps("_back").At("apply.title").Says("/nonsense").At("apply.title").Sees("Такой команды нет")
 	c.Says("/cancel").At("menu.main").Says("/menu").At("menu.main").Sees("Вас ждёт черновик")
@@ -82,7 +82,7 @@ func TestTheMenuHasOneNextStep(t *testing.T) {
 	t.Parallel()
 	c, s := visitor(t, 9, true)
 	c.Says("/menu").At("menu.main").Sees("Сейчас вас ничего срочного не ждёт")
-	cohort(t, s)
+	seeded(t, s)
 	c.Says("/menu").Sees("Поток 2026 года: приём заявок открыт").Says("9").At("menu.main").Says("Подать заявку").At("apply_start.about")
 	c.Taps("begin").Says("/menu").Sees("Вас ждёт черновик").Says("настройки").At("settings.overview").Taps("_back").At("menu.main")
 }

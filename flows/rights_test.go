@@ -57,6 +57,7 @@ func newExhibit(t *testing.T) *exhibit {
 	for _, code := range []string{this, earlier} {
 		e.must(e.SeedCohort(t.Context(), code, code, code, time.Now()))
 		e.cohorts[code] = e.number(`select id from cohort where code = $1`, code)
+		e.sql(`update cohort set region = $2 where code = $1`, code, home)
 	}
 	flowtest.Member(t, e.Store, actor, "ru", "Сауле")
 	flowtest.Member(t, e.Store, target, "kk", secret)

@@ -11,6 +11,7 @@ import (
 
 	"saruar/flows/apply"
 	"saruar/flows/audit"
+	"saruar/flows/cohort"
 	"saruar/flows/desk"
 	"saruar/flows/engine"
 	"saruar/flows/engine/flowtest"
@@ -191,6 +192,31 @@ func trials() map[store.Action]trial {
 				return !e.refused(err) && e.number(`select count(*) from person where id = 901`) == 1
 			},
 		},
+		store.ManageCohorts: {
+			screen: func(e *exhibit) bool {
+				c := e.chat(actor)
+				if opens(c, cohort.Card, e.ours()) {
+					forge(forge(c, "names"), "places").Says("33")
+				}
+				return e.number(`select count(*) from cohort where places = 33`) == 1
+			},
+			sql: func(e *exhibit) bool {
+				return !e.refused(e.MoveCohort(e.t.Context(), actor, e.cohorts[this], store.CohortIntake, store.CohortAnnounced, "", time.Now()))
+			},
+		},
+		store.ReopenCohorts: {
+			before: func(e *exhibit) { e.sql(`update cohort set state = 'review' where code = $1`, this) },
+			screen: func(e *exhibit) bool {
+				c := e.chat(actor)
+				if opens(c, cohort.Move, e.ours()+"-review-screening") {
+					c.Says("Қайта қараймыз")
+				}
+				return e.number(`select count(*) from cohort where code = $1 and state = 'screening'`, this) == 1
+			},
+			sql: func(e *exhibit) bool {
+				return !e.refused(e.MoveCohort(e.t.Context(), actor, e.cohorts[this], store.CohortReview, store.CohortScreening, "қате", time.Now()))
+			},
+		},
 		store.ReplayUpdates: {
 			everywhere: true,
 			before: func(e *exhibit) {
@@ -237,6 +263,9 @@ func (e *exhibit) personCard() *flowtest.Chat {
 func forge(c *flowtest.Chat, option string) *flowtest.Chat {
 	return c.Do(engine.Input{Kind: engine.Tap, Option: option, Seq: c.Session().Seq})
 }
+
+// ours is the cohort of the home region.
+func (e *exhibit) ours() string { return strconv.FormatInt(e.cohorts[this], 10) }
 
 // answers counts what the team wrote.
 func (e *exhibit) answers() int64 {

@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"saruar/flows/audit"
+	"saruar/flows/cohort"
 	"saruar/flows/desk"
 	"saruar/flows/engine"
 	"saruar/flows/guardian"
@@ -35,6 +36,7 @@ func holds(action store.Action) func(engine.Person) bool {
 func (c capabilities) works() []staff.Works {
 	return []staff.Works{
 		door(holds(store.ReadApplications), staff.Work{Label: locales.StaffApplications(), Flow: desk.Name}),
+		door(cohort.Allow, staff.Work{Label: locales.StaffCohorts(), Flow: cohort.List}),
 		c.questions,
 		door(people.Allow, staff.Work{Label: locales.StaffPeople(), Flow: people.Search}),
 		door(holds(store.GrantRoles), staff.Work{Label: locales.StaffInvitations(), Flow: invitation.List}),

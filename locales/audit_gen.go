@@ -114,6 +114,11 @@ func AuditDoImportPeople() Message {
 	return Message{ID: "audit.do_import_people"}
 }
 
+// AuditDoManageCohorts is «Лекті басқару».
+func AuditDoManageCohorts() Message {
+	return Message{ID: "audit.do_manage_cohorts"}
+}
+
 // AuditDoNotePeople is «Адам туралы жазба».
 func AuditDoNotePeople() Message {
 	return Message{ID: "audit.do_note_people"}
@@ -142,6 +147,11 @@ func AuditDoReadPeople() Message {
 // AuditDoReadPhones is «Телефон нөмірін көру».
 func AuditDoReadPhones() Message {
 	return Message{ID: "audit.do_read_phones"}
+}
+
+// AuditDoReopenCohorts is «Лекті бұрынғы кезеңге қайтару».
+func AuditDoReopenCohorts() Message {
+	return Message{ID: "audit.do_reopen_cohorts"}
 }
 
 // AuditDoReplayUpdates is «Хабарды қайта өңдеу».
@@ -174,9 +184,19 @@ func AuditFieldChanged() Message {
 	return Message{ID: "audit.field_changed"}
 }
 
+// AuditFieldClosesAt is «соңғы күн».
+func AuditFieldClosesAt() Message {
+	return Message{ID: "audit.field_closes_at"}
+}
+
 // AuditFieldCohort is «легі».
 func AuditFieldCohort() Message {
 	return Message{ID: "audit.field_cohort"}
+}
+
+// AuditFieldDecidedBy is «шешімнің соңғы күні».
+func AuditFieldDecidedBy() Message {
+	return Message{ID: "audit.field_decided_by"}
 }
 
 // AuditFieldEndsAt is «мерзімі».
@@ -209,9 +229,19 @@ func AuditFieldHow() Message {
 	return Message{ID: "audit.field_how"}
 }
 
+// AuditFieldInterviewedBy is «сұхбаттың соңғы күні».
+func AuditFieldInterviewedBy() Message {
+	return Message{ID: "audit.field_interviewed_by"}
+}
+
 // AuditFieldNote is «жазба».
 func AuditFieldNote() Message {
 	return Message{ID: "audit.field_note"}
+}
+
+// AuditFieldOpensAt is «алғашқы күн».
+func AuditFieldOpensAt() Message {
+	return Message{ID: "audit.field_opens_at"}
 }
 
 // AuditFieldPart is «бөлік».
@@ -224,6 +254,11 @@ func AuditFieldPerson() Message {
 	return Message{ID: "audit.field_person"}
 }
 
+// AuditFieldPlaces is «орын саны».
+func AuditFieldPlaces() Message {
+	return Message{ID: "audit.field_places"}
+}
+
 // AuditFieldPurpose is «мақсаты».
 func AuditFieldPurpose() Message {
 	return Message{ID: "audit.field_purpose"}
@@ -232,6 +267,11 @@ func AuditFieldPurpose() Message {
 // AuditFieldRegion is «өңірі».
 func AuditFieldRegion() Message {
 	return Message{ID: "audit.field_region"}
+}
+
+// AuditFieldReviewedBy is «сараптаманың соңғы күні».
+func AuditFieldReviewedBy() Message {
+	return Message{ID: "audit.field_reviewed_by"}
 }
 
 // AuditFieldRevision is «түзету».
@@ -254,6 +294,11 @@ func AuditFieldSame() Message {
 	return Message{ID: "audit.field_same"}
 }
 
+// AuditFieldScreenedBy is «тексерудің соңғы күні».
+func AuditFieldScreenedBy() Message {
+	return Message{ID: "audit.field_screened_by"}
+}
+
 // AuditFieldSheet is «кесте».
 func AuditFieldSheet() Message {
 	return Message{ID: "audit.field_sheet"}
@@ -269,6 +314,16 @@ func AuditFieldTicket() Message {
 	return Message{ID: "audit.field_ticket"}
 }
 
+// AuditFieldTitleKk is «атауы (қаз.)».
+func AuditFieldTitleKk() Message {
+	return Message{ID: "audit.field_title_kk"}
+}
+
+// AuditFieldTitleRu is «атауы (ор.)».
+func AuditFieldTitleRu() Message {
+	return Message{ID: "audit.field_title_ru"}
+}
+
 // AuditFieldTopic is «тақырып».
 func AuditFieldTopic() Message {
 	return Message{ID: "audit.field_topic"}
@@ -277,6 +332,11 @@ func AuditFieldTopic() Message {
 // AuditFieldVersion is «нұсқасы».
 func AuditFieldVersion() Message {
 	return Message{ID: "audit.field_version"}
+}
+
+// AuditFieldWaitlist is «күту тізімі».
+func AuditFieldWaitlist() Message {
+	return Message{ID: "audit.field_waitlist"}
 }
 
 // AuditFilterAction is «Әрекет».
@@ -432,6 +492,11 @@ func AuditSubjectApplication() Message {
 // AuditSubjectAudit is «Әрекеттер журналы».
 func AuditSubjectAudit() Message {
 	return Message{ID: "audit.subject_audit"}
+}
+
+// AuditSubjectCohort is «Лек».
+func AuditSubjectCohort() Message {
+	return Message{ID: "audit.subject_cohort"}
 }
 
 // AuditSubjectConsent is «Келісім».

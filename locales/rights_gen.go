@@ -119,6 +119,11 @@ func RightsLine(label Message) Message {
 	return Message{ID: "rights.line", Args: Args{"Label": label}}
 }
 
+// RightsManageCohorts is «лек жасау, күндерін өзгерту және кезеңнен кезеңге жүргізу».
+func RightsManageCohorts() Message {
+	return Message{ID: "rights.manage_cohorts"}
+}
+
 // RightsModerator is «Модератор».
 func RightsModerator() Message {
 	return Message{ID: "rights.moderator"}
@@ -157,6 +162,11 @@ func RightsReadPeople() Message {
 // RightsReadPhones is «адамдардың телефон нөмірін көру».
 func RightsReadPhones() Message {
 	return Message{ID: "rights.read_phones"}
+}
+
+// RightsReopenCohorts is «лекті алдыңғы кезеңге қайтару».
+func RightsReopenCohorts() Message {
+	return Message{ID: "rights.reopen_cohorts"}
 }
 
 // RightsReplayUpdates is «өңделмеген хабарларды қайта өңдеуге жіберу».

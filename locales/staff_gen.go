@@ -12,6 +12,11 @@ func StaffAudit() Message {
 	return Message{ID: "staff.audit"}
 }
 
+// StaffCohorts is «🗓 Лектер».
+func StaffCohorts() Message {
+	return Message{ID: "staff.cohorts"}
+}
+
 // StaffCounted is «{{.Label}} · {{.Count}}».
 func StaffCounted(label Message, count int) Message {
 	return Message{ID: "staff.counted", Args: Args{"Label": label, "Count": count}}

@@ -131,11 +131,3 @@ select p.name from person p where p.number = $2 and `+allowedPerson(ReadAudit, "
 	}
 	return name, nil
 }
-
-// orNull gives no moment as null.
-func orNull(t time.Time) *time.Time {
-	if t.IsZero() {
-		return nil
-	}
-	return &t
-}

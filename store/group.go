@@ -66,12 +66,7 @@ delete from staff_group s where s.chat = $2 and `+allowed(ConnectGroups, "s.regi
 
 // ConnectableRegions lists where somebody may connect groups: codes, an empty one for all regions.
 func (s *Store) ConnectableRegions(ctx context.Context, actor int64) ([]string, error) {
-	list, err := collect(ctx, s, pgx.RowTo[string], `
-select distinct coalesce(g.region, '') from role_grant g where `+ConnectGroups.held()+` and g.cohort is null order by 1`, actor)
-	if err != nil {
-		return nil, fmt.Errorf("look where person %d connects groups: %w", actor, err)
-	}
-	return list, nil
+	return s.regionsOf(ctx, actor, ConnectGroups)
 }
 
 func scanGroup(row pgx.CollectableRow) (g StaffGroup, err error) {

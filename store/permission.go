@@ -25,6 +25,8 @@ const (
 	ImportPeople       Action = "import_people"
 	ReadAudit          Action = "read_audit"
 	ConnectGroups      Action = "connect_groups"
+	ManageCohorts      Action = "manage_cohorts" // make, clone, change, bring from state to state
+	ReopenCohorts      Action = "reopen_cohorts" // take a cohort back past a state that others rely on
 	ReplayUpdates      Action = "replay_updates" // updates that could not be handled; of the whole installation
 )
 
@@ -59,7 +61,7 @@ func permissions() []permission {
 			role: Staff,
 			may: []Action{
 				ReadApplications, ReadPeople, ReadPhones, NotePeople, WriteToPeople, AnswerTickets, VerifyGuardians, GrantRoles,
-				ExportPeople, ExportApplications, ImportPeople, ConnectGroups,
+				ExportPeople, ExportApplications, ImportPeople, ConnectGroups, ManageCohorts,
 			},
 			give: []string{Expert, Trainer, Moderator, Partner, Cashier},
 		},
@@ -75,7 +77,8 @@ func permissions() []permission {
 func Actions() []Action {
 	return []Action{
 		ReadApplications, ReadPeople, ReadPhones, NotePeople, WriteToPeople, AnswerTickets, VerifyGuardians, GrantRoles,
-		ExportPeople, ExportApplications, ExportAudit, ImportPeople, ReadAudit, ConnectGroups, ReplayUpdates,
+		ExportPeople, ExportApplications, ExportAudit, ImportPeople, ReadAudit, ConnectGroups, ManageCohorts,
+		ReopenCohorts, ReplayUpdates,
 	}
 }
 

@@ -198,3 +198,11 @@ func (s *Store) setPerson(ctx context.Context, id int64, set string, value any) 
 	}
 	return nil
 }
+
+// orNull gives no moment as null.
+func orNull(t time.Time) *time.Time {
+	if t.IsZero() {
+		return nil
+	}
+	return &t
+}

@@ -133,7 +133,7 @@ func stateName(state string) locales.Message {
 	if name, ok := names[state]; ok {
 		return name()
 	}
-	return locales.Verbatim(state)
+	return locales.CohortStateName(state)
 }
 
 // whyName words a reason that was chosen; one that was typed stands as it is.
@@ -171,6 +171,10 @@ func fieldName(key string) locales.Message {
 		"failed": locales.AuditFieldFailed, "purpose": locales.AuditFieldPurpose, "version": locales.AuditFieldVersion,
 		"given": locales.AuditFieldGiven, "revision": locales.AuditFieldRevision, "topic": locales.AuditFieldTopic,
 		"assigned": locales.AuditFieldAssigned, "person": locales.AuditFieldPerson, "note": locales.AuditFieldNote,
+		"opens_at": locales.AuditFieldOpensAt, "closes_at": locales.AuditFieldClosesAt, "places": locales.AuditFieldPlaces,
+		"waitlist": locales.AuditFieldWaitlist, "title_kk": locales.AuditFieldTitleKk, "title_ru": locales.AuditFieldTitleRu,
+		"screened_by": locales.AuditFieldScreenedBy, "reviewed_by": locales.AuditFieldReviewedBy,
+		"interviewed_by": locales.AuditFieldInterviewedBy, "decided_by": locales.AuditFieldDecidedBy,
 		"how": locales.AuditFieldHow, "ticket": locales.AuditFieldTicket,
 	}
 	if name, ok := names[key]; ok {

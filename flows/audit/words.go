@@ -105,7 +105,7 @@ func (w Words) Values(raw []byte) locales.Message {
 func subjectName(kind string) locales.Message {
 	names := map[string]func() locales.Message{
 		"person": locales.AuditSubjectPerson, "application": locales.AuditSubjectApplication, "grant": locales.AuditSubjectGrant,
-		"invitation": locales.AuditSubjectInvitation, "ticket": locales.AuditSubjectTicket, "group": locales.AuditSubjectGroup,
+		"invitation": locales.AuditSubjectInvitation, "ticket": locales.AuditSubjectTicket, "cohort": locales.AuditSubjectCohort, "group": locales.AuditSubjectGroup,
 		"update": locales.AuditSubjectUpdate, "export": locales.AuditSubjectExport, "import": locales.AuditSubjectImport,
 		"audit": locales.AuditSubjectAudit, "note": locales.AuditSubjectNote, "consent": locales.AuditSubjectConsent,
 		"search": locales.AuditSubjectSearch,
@@ -126,7 +126,8 @@ func (w Words) Action(a store.Action) locales.Message {
 		store.GrantRoles: locales.AuditDoGrantRoles, store.ExportPeople: locales.AuditDoExportPeople,
 		store.ExportApplications: locales.AuditDoExportApplications, store.ExportAudit: locales.AuditDoExportAudit,
 		store.ImportPeople: locales.AuditDoImportPeople, store.ReadAudit: locales.AuditDoReadAudit,
-		store.ConnectGroups: locales.AuditDoConnectGroups, store.ReplayUpdates: locales.AuditDoReplayUpdates,
+		store.ConnectGroups: locales.AuditDoConnectGroups, store.ManageCohorts: locales.AuditDoManageCohorts,
+		store.ReopenCohorts: locales.AuditDoReopenCohorts, store.ReplayUpdates: locales.AuditDoReplayUpdates,
 		store.ReadOwnData: locales.AuditDoReadOwnData, store.AskForgetting: locales.AuditDoAskForgetting,
 		store.StopForgetting: locales.AuditDoStopForgetting, store.ErasePerson: locales.AuditDoErasePerson,
 		store.AcceptInvitation: locales.AuditDoAcceptInvitation,

@@ -92,6 +92,10 @@ func Action(a store.Action) locales.Message {
 		return locales.RightsReadAudit()
 	case store.ConnectGroups:
 		return locales.RightsConnectGroups()
+	case store.ManageCohorts:
+		return locales.RightsManageCohorts()
+	case store.ReopenCohorts:
+		return locales.RightsReopenCohorts()
 	case store.ReplayUpdates:
 		return locales.RightsReplayUpdates()
 	}

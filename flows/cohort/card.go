@@ -1,0 +1,303 @@
+package cohort
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"saruar/flows/engine"
+	"saruar/flows/step"
+	"saruar/locales"
+	"saruar/store"
+)
+
+// sheet is a cohort on the desk with what can be changed about it. Days are YYYY-MM-DD, empty where nothing is promised.
+type sheet struct {
+	card store.CohortCard
+
+	TitleKK     string `json:"title_kk"`
+	TitleRU     string `json:"title_ru"`
+	Opens       string `json:"opens"`
+	Closes      string `json:"closes"`
+	Screened    string `json:"screened"`
+	Reviewed    string `json:"reviewed"`
+	Interviewed string `json:"interviewed"`
+	Decided     string `json:"decided"`
+	Places      *int   `json:"places"`
+	Waitlist    *int   `json:"waitlist"`
+}
+
+const (
+	toPrefix     = "go_"
+	optionYear   = "next_year"
+	optionRegion = "to_region"
+	optionDates  = "dates"
+	optionNames  = "names"
+	mostPlaces   = 1000
+	shortTitle   = 2  // characters
+	longTitle    = 80 // characters
+)
+
+// card shows a cohort. Every answer is saved at once and leads back to it.
+func (c Cohorts) card() engine.Definition {
+	steps := []engine.Step[sheet]{
+		{Name: "card", Typed: true, Ask: c.askCard, Take: c.takeCard},
+		{Name: "dates", Typed: true, When: never, Ask: askFields(dateFields), Take: takeFields(dateFields)},
+		{Name: "names", Typed: true, When: never, Ask: askFields(nameFields), Take: takeFields(nameFields)},
+	}
+	for _, f := range slices.Concat(dateFields(), nameFields()) {
+		steps = append(steps, c.orderly(f.make(c)))
+	}
+	return engine.Flow[sheet]{
+		Name: Card, Version: 1, Allow: Allow, Load: c.load, Save: c.save, Steps: steps,
+		Begin: func(engine.Turn, *sheet) string { return "card" },
+	}
+}
+
+func never(*sheet) bool { return false }
+
+// field is something about a cohort that can be changed: the name of its question, its label, and the question.
+type field struct {
+	name  string
+	label locales.Message
+	make  func(Cohorts) engine.Step[sheet]
+}
+
+func dateFields() []field {
+	return []field{
+		dated("opens", locales.CohortEditOpens(), locales.CohortAskOpens(), func(s *sheet) *string { return &s.Opens }),
+		dated("closes", locales.CohortEditCloses(), locales.CohortAskCloses(), func(s *sheet) *string { return &s.Closes }),
+		staged("screened", locales.CohortEditScreened(), func(s *sheet) *string { return &s.Screened }),
+		staged("reviewed", locales.CohortEditReviewed(), func(s *sheet) *string { return &s.Reviewed }),
+		staged("interviewed", locales.CohortEditInterviewed(), func(s *sheet) *string { return &s.Interviewed }),
+		staged("decided", locales.CohortEditDecided(), func(s *sheet) *string { return &s.Decided }),
+	}
+}
+
+func nameFields() []field {
+	return []field{
+		named("title_kk", locales.CohortEditTitleKk(), locales.CohortAskTitleKk(), func(s *sheet) *string { return &s.TitleKK }),
+		named("title_ru", locales.CohortEditTitleRu(), locales.CohortAskTitleRu(), func(s *sheet) *string { return &s.TitleRU }),
+		counted("places", locales.CohortEditPlaces(), locales.CohortAskPlaces(), 1, func(s *sheet) **int { return &s.Places }),
+		counted("waitlist", locales.CohortEditWaitlist(), locales.CohortAskWaitlist(), 0, func(s *sheet) **int { return &s.Waitlist }),
+	}
+}
+
+func asked(name string, ask locales.Message) step.Question[sheet] {
+	return step.Question[sheet]{Name: name, When: never, Ask: step.Says[sheet](ask)}
+}
+
+func dated(name string, label, ask locales.Message, of func(*sheet) *string) field {
+	return field{name, label, func(c Cohorts) engine.Step[sheet] {
+		return step.Date[sheet]{Question: asked(name, ask), Field: of, Zone: c.zone}.Step()
+	}}
+}
+
+// staged asks for the end of a stage, which need not be promised.
+func staged(name string, label locales.Message, of func(*sheet) *string) field {
+	return field{name, label, func(c Cohorts) engine.Step[sheet] {
+		q := asked(name, locales.CohortAskStage(label))
+		q.Optional = true
+		return step.Date[sheet]{Question: q, Field: of, Zone: c.zone}.Step()
+	}}
+}
+
+func named(name string, label, ask locales.Message, of func(*sheet) *string) field {
+	return field{name, label, func(Cohorts) engine.Step[sheet] {
+		return step.Text[sheet]{Question: asked(name, ask), Field: of, Min: shortTitle, Max: longTitle}.Step()
+	}}
+}
+
+func counted(name string, label, ask locales.Message, least int, of func(*sheet) **int) field {
+	return field{name, label, func(Cohorts) engine.Step[sheet] {
+		return step.Number[sheet]{Question: asked(name, ask), Field: of, Min: least, Max: mostPlaces}.Step()
+	}}
+}
+
+// orderly refuses a day that is out of order, and any change of what is finished.
+func (c Cohorts) orderly(s engine.Step[sheet]) engine.Step[sheet] {
+	take := s.Take
+	s.Take = func(ctx context.Context, t engine.Turn, d *sheet, in engine.Input) (engine.Move, error) {
+		before := *d
+		move, err := take(ctx, t, d, in)
+		d.follow(before)
+		switch {
+		case err != nil:
+			return move, err
+		case !d.card.Changeable():
+			*d = before
+			return engine.Goto("card").Saying(locales.CohortFinished()), nil
+		case !d.cohort(c.zone).Ordered():
+			*d = before
+			return engine.Stay(locales.CohortOrder()), nil
+		}
+		return move, nil
+	}
+	return s
+}
+
+// follow moves the ends of the stages with the deadline, day by day.
+func (s *sheet) follow(before sheet) {
+	moved := day(s.Closes, time.UTC).Sub(day(before.Closes, time.UTC))
+	for _, end := range []*string{&s.Screened, &s.Reviewed, &s.Interviewed, &s.Decided} {
+		if *end != "" && moved != 0 {
+			*end = written(day(*end, time.UTC).Add(moved))
+		}
+	}
+}
+
+func (c Cohorts) load(ctx context.Context, t engine.Turn, ref string) (*sheet, error) {
+	id, err := step.ID(ref)
+	if err != nil {
+		return nil, err
+	}
+	card, err := c.store.DeskCohort(ctx, t.Person.ID, id)
+	if err != nil {
+		return nil, step.Gone(err)
+	}
+	return &sheet{
+		card: card, TitleKK: card.TitleKK, TitleRU: card.TitleRU, Places: &card.Places, Waitlist: &card.Waitlist,
+		Opens: card.OpensAt.In(c.zone).Format(time.DateOnly), Closes: card.ClosesAt.In(c.zone).Format(time.DateOnly),
+		Screened: written(card.ScreenedBy), Reviewed: written(card.ReviewedBy), Interviewed: written(card.InterviewedBy), Decided: written(card.DecidedBy),
+	}, nil
+}
+
+func written(day time.Time) string {
+	if day.IsZero() {
+		return ""
+	}
+	return day.Format(time.DateOnly)
+}
+
+// cohort is the cohort with the sheet's answers. A deadline that was not touched keeps its time of day.
+func (s *sheet) cohort(zone *time.Location) store.Cohort {
+	c := s.card.Cohort
+	c.TitleKK, c.TitleRU, c.Places, c.Waitlist = s.TitleKK, s.TitleRU, *s.Places, *s.Waitlist
+	if s.Opens != c.OpensAt.In(zone).Format(time.DateOnly) {
+		c.OpensAt = day(s.Opens, zone)
+	}
+	if s.Closes != c.ClosesAt.In(zone).Format(time.DateOnly) {
+		c.ClosesAt = endOf(day(s.Closes, zone), zone)
+	}
+	c.ScreenedBy, c.ReviewedBy = day(s.Screened, time.UTC), day(s.Reviewed, time.UTC)
+	c.InterviewedBy, c.DecidedBy = day(s.Interviewed, time.UTC), day(s.Decided, time.UTC)
+	return c
+}
+
+// day reads a day that a step has written; empty is the zero time.
+func day(text string, zone *time.Location) time.Time {
+	at, err := time.ParseInLocation(time.DateOnly, text, zone)
+	if err != nil {
+		return time.Time{}
+	}
+	return at
+}
+
+// save keeps what changed in the cohort as it is now, so that two who change different things both succeed.
+func (c Cohorts) save(ctx context.Context, t engine.Turn, ref, _ string, changed map[string]json.RawMessage) error {
+	now, err := c.load(ctx, t, ref)
+	if err != nil {
+		return err
+	}
+	raw, err := json.Marshal(changed)
+	if err == nil {
+		err = json.Unmarshal(raw, now)
+	}
+	if err != nil {
+		return fmt.Errorf("read what changed: %w", err)
+	}
+	err = c.store.ChangeCohort(ctx, t.Person.ID, now.cohort(c.zone), now.card.Revision, t.Now)
+	if errors.Is(err, store.ErrNotFound) {
+		return engine.ErrGone
+	}
+	return err
+}
+
+func (c Cohorts) askCard(_ context.Context, _ engine.Turn, s *sheet) (engine.Screen, error) {
+	card := s.card
+	screen := engine.Screen{NoCancel: true, Text: []engine.Message{
+		locales.CohortCard(title(card.Cohort), region(card), state(card.State)),
+		locales.Lines(c.facts(card)...),
+		locales.Lines(locales.CohortPlaces(card.Places, card.Waitlist), locales.CohortCounts(card.Submitted, card.Drafts)),
+	}}
+	if card.State == store.CohortIntake {
+		screen.Text = append(screen.Text, locales.CohortLink("https://t.me/"+c.botName+"?start=c_"+card.Code))
+	}
+	for _, m := range moves(card) {
+		screen.Rows = append(screen.Rows, []engine.Button{m.button})
+	}
+	if card.Changeable() {
+		screen.Rows = append(screen.Rows, []engine.Button{
+			{Label: locales.CohortDatesButton(), Option: optionDates}, {Label: locales.CohortTitlesButton(), Option: optionNames},
+		})
+	}
+	screen.Rows = append(screen.Rows,
+		[]engine.Button{{Label: locales.CohortNextYear(), Option: optionYear}}, []engine.Button{{Label: locales.CohortToRegion(), Option: optionRegion}})
+	return screen, nil
+}
+
+// facts are the dates of a cohort, a line for each.
+func (c Cohorts) facts(card store.CohortCard) []locales.Message {
+	lines := []locales.Message{locales.CohortDates(card.OpensAt, card.ClosesAt)}
+	for _, stage := range []struct {
+		label locales.Message
+		by    time.Time
+	}{
+		{locales.CohortEditScreened(), card.ScreenedBy},
+		{locales.CohortEditReviewed(), card.ReviewedBy},
+		{locales.CohortEditInterviewed(), card.InterviewedBy},
+		{locales.CohortEditDecided(), card.DecidedBy},
+	} {
+		if stage.by.IsZero() {
+			lines = append(lines, locales.CohortStageOpen(stage.label))
+		} else {
+			lines = append(lines, locales.CohortStage(stage.label, stage.by))
+		}
+	}
+	return lines
+}
+
+func (c Cohorts) takeCard(ctx context.Context, t engine.Turn, s *sheet, in engine.Input) (engine.Move, error) {
+	if in.Kind != engine.Tap {
+		return engine.Stay(locales.CommonErrUnknownInput()), nil
+	}
+	if to, ok := step.Tapped(in, toPrefix); ok {
+		return engine.Call(Move, strings.Join([]string{step.Ref(s.card.ID), string(s.card.State), to}, "-")), nil
+	}
+	switch in.Option {
+	case optionDates, optionNames:
+		return engine.Visit(in.Option), nil
+	case optionYear:
+		return c.repeat(ctx, t, s.card.Cohort)
+	case optionRegion:
+		return engine.Call(Region, step.Ref(s.card.ID)), nil
+	}
+	return step.Stale(), nil
+}
+
+// askFields offers what can be changed.
+func askFields(fields func() []field) func(context.Context, engine.Turn, *sheet) (engine.Screen, error) {
+	return func(_ context.Context, _ engine.Turn, s *sheet) (engine.Screen, error) {
+		screen := engine.Screen{NoCancel: true, Text: []engine.Message{locales.CohortCard(title(s.card.Cohort), region(s.card), state(s.card.State))}}
+		for _, f := range fields() {
+			screen.Rows = append(screen.Rows, []engine.Button{{Label: f.label, Option: f.name}})
+		}
+		return screen, nil
+	}
+}
+
+func takeFields(fields func() []field) func(context.Context, engine.Turn, *sheet, engine.Input) (engine.Move, error) {
+	return func(_ context.Context, _ engine.Turn, _ *sheet, in engine.Input) (engine.Move, error) {
+		if in.Kind != engine.Tap {
+			return engine.Stay(locales.CommonErrUnknownInput()), nil
+		}
+		if slices.ContainsFunc(fields(), func(f field) bool { return f.name == in.Option }) {
+			return engine.Goto(in.Option), nil
+		}
+		return step.Stale(), nil
+	}
+}
