@@ -16,6 +16,7 @@ import (
 	"saruar/flows/nudge"
 	"saruar/flows/people"
 	"saruar/flows/privacy"
+	"saruar/flows/screening"
 	"saruar/flows/sheet"
 	"saruar/flows/ticket"
 	"saruar/locales"
@@ -31,6 +32,7 @@ type capabilities struct {
 	application apply.Applications
 	desk        desk.Desk
 	cohorts     cohort.Cohorts
+	screenings  screening.Screenings
 	people      people.People
 	grants      grant.Grants
 	invitations invitation.Invitations
@@ -47,6 +49,7 @@ func gather(p Parts) capabilities {
 		application: apply.New(p.Store, p.Zone, p.BotName),
 		desk:        desk.New(p.Store, form()),
 		cohorts:     cohort.New(p.Store, p.Zone, p.BotName),
+		screenings:  screening.New(p.Store, p.Jobs, apply.StateName),
 		people:      people.New(p.Store, apply.StateName, p.Zone),
 		grants:      grant.New(p.Store, p.Jobs, p.Zone),
 		invitations: invitation.New(p.Store, p.Jobs, p.Zone, p.BotName),
@@ -63,7 +66,7 @@ func gather(p Parts) capabilities {
 
 // all lists the rooms in the order in which people meet them.
 func (c capabilities) all() []room {
-	return []room{c.application, c.desk, c.cohorts, c.people, c.grants, c.tickets, c.invitations, c.guardians, c.privacy, c.sheets, c.audit}
+	return []room{c.application, c.desk, c.cohorts, c.screenings, c.people, c.grants, c.tickets, c.invitations, c.guardians, c.privacy, c.sheets, c.audit}
 }
 
 // form is what others know of the application form.
@@ -90,6 +93,8 @@ func (c capabilities) kinds() nudge.Kinds {
 		grant.KindEnding:        {Manner: nudge.Awake, Compose: c.grants.Ending},
 		invitation.KindPicture:  {Manner: nudge.AtOnce, Compose: c.invitations.Picture},
 		invitation.KindAccepted: {Manner: nudge.AtOnce, Compose: c.invitations.Accepted},
+		screening.KindDecided:   {Manner: nudge.Awake, Compose: c.screenings.Decided},
+		screening.KindFixes:     {Manner: nudge.Awake, Compose: c.screenings.Fixes},
 		ticket.KindAnswer:       {Manner: nudge.AtOnce, Compose: c.tickets.Answer},
 		ticket.KindAssigned:     {Manner: nudge.Awake, Compose: c.tickets.Assigned},
 		ticket.KindLate:         {Manner: nudge.Awake, Compose: c.tickets.Late},
@@ -127,7 +132,7 @@ func (c capabilities) errands() map[string]nudge.Errand {
 
 // ticks are what the rooms look after by the clock.
 func (c capabilities) ticks() []nudge.Tick {
-	return []nudge.Tick{c.cohorts.Tick, c.grants.Remind, c.tickets.Tick}
+	return []nudge.Tick{c.cohorts.Tick, c.screenings.Tick, c.grants.Remind, c.tickets.Tick}
 }
 
 // duty is what the clock does for people's data.

@@ -18,6 +18,7 @@ import (
 	"saruar/flows/grant"
 	"saruar/flows/guardian"
 	"saruar/flows/people"
+	"saruar/flows/screening"
 	"saruar/flows/sheet"
 	"saruar/flows/ticket"
 	"saruar/store"
@@ -202,6 +203,20 @@ func trials() map[store.Action]trial {
 			},
 			sql: func(e *exhibit) bool {
 				return !e.refused(e.MoveCohort(e.t.Context(), actor, e.cohorts[this], store.CohortIntake, store.CohortAnnounced, "", time.Now()))
+			},
+		},
+		store.ScreenApplications: {
+			before: func(e *exhibit) { e.sql(`update application set state = 'screening' where id = $1`, e.application) },
+			screen: func(e *exhibit) bool {
+				c := e.chat(actor)
+				opens(c, screening.Card, strconv.FormatInt(e.application, 10))
+				forge(c, "return").Says("Толығырақ жазыңыз")
+				return e.number(`select count(*) from application where state = 'needs_info'`) == 1
+			},
+			sql: func(e *exhibit) bool {
+				yes := true
+				err := e.CheckApplication(e.t.Context(), actor, e.application, store.CheckSingle, &yes)
+				return !e.refused(err)
 			},
 		},
 		store.ReopenCohorts: {

@@ -10,6 +10,7 @@ import (
 	"saruar/flows/guardian"
 	"saruar/flows/invitation"
 	"saruar/flows/people"
+	"saruar/flows/screening"
 	"saruar/flows/sheet"
 	"saruar/flows/staff"
 	"saruar/flows/ticket"
@@ -36,6 +37,7 @@ func holds(action store.Action) func(engine.Person) bool {
 func (c capabilities) works() []staff.Works {
 	return []staff.Works{
 		door(holds(store.ReadApplications), staff.Work{Label: locales.StaffApplications(), Flow: desk.Name}),
+		c.firstLooks,
 		door(cohort.Allow, staff.Work{Label: locales.StaffCohorts(), Flow: cohort.List}),
 		c.questions,
 		door(people.Allow, staff.Work{Label: locales.StaffPeople(), Flow: people.Search}),
@@ -72,4 +74,13 @@ func (c capabilities) questions(ctx context.Context, t engine.Turn) ([]staff.Wor
 	}
 	waits, err := c.tickets.Waiting(ctx, t)
 	return []staff.Work{{Label: locales.StaffTickets(), Flow: ticket.Desk, Waits: waits}}, err
+}
+
+// firstLooks wait with the applications that nobody has screened.
+func (c capabilities) firstLooks(ctx context.Context, t engine.Turn) ([]staff.Work, error) {
+	if !screening.Allow(t.Person) {
+		return nil, nil
+	}
+	waits, err := c.screenings.Waiting(ctx, t)
+	return []staff.Work{{Label: locales.StaffScreening(), Flow: screening.List, Waits: waits}}, err
 }

@@ -479,6 +479,16 @@ func ApplyLongRest() Message {
 	return Message{ID: "apply.long_rest"}
 }
 
+// ApplyMendAsk is «<b>{{.Project}}</b> Өтінім толықтыруға қайтарылды. Жауаптарды түзетіп,…».
+func ApplyMendAsk(project Message, deadline time.Time) Message {
+	return Message{ID: "apply.mend_ask", Args: Args{"Project": project, "Deadline": moment(deadline, AsDatetime)}}
+}
+
+// ApplyMendLate is «Түзетуге берілген уақыт бітті. Өтінім осы күйінде қаралады.».
+func ApplyMendLate() Message {
+	return Message{ID: "apply.mend_late"}
+}
+
 // ApplyNextAccepted is «Құттықтаймыз, жобаңыз іріктеуден өтті! Әрі қарай не істеу керегін осы …».
 func ApplyNextAccepted() Message {
 	return Message{ID: "apply.next_accepted"}
@@ -514,9 +524,9 @@ func ApplyNextInterview() Message {
 	return Message{ID: "apply.next_interview"}
 }
 
-// ApplyNextNeedsInfo is «Өтінімді толықтыру керек. Нені толықтыру қажет екенін осы чатқа жазамы…».
-func ApplyNextNeedsInfo() Message {
-	return Message{ID: "apply.next_needs_info"}
+// ApplyNextNeedsInfo is «Өтінімді толықтыру керек. Соңғы мерзім: {{.Deadline}}».
+func ApplyNextNeedsInfo(deadline time.Time) Message {
+	return Message{ID: "apply.next_needs_info", Args: Args{"Deadline": moment(deadline, AsDatetime)}}
 }
 
 // ApplyNextOffered is «Сізге орын босады. Жауап беру мерзімі ұсыныс хабарламасында жазылған.».
@@ -612,6 +622,16 @@ func ApplyProgress(n int, total int) Message {
 // ApplyRegionAsk is «Жоба қай өңірде жүріп жатыр? Тізімнен таңдаңыз немесе өңірдің не қалан…».
 func ApplyRegionAsk() Message {
 	return Message{ID: "apply.region_ask"}
+}
+
+// ApplyResubmit is «Түзетілгенін жіберу».
+func ApplyResubmit() Message {
+	return Message{ID: "apply.resubmit"}
+}
+
+// ApplyResubmitted is «✅ Түзетілген өтінім жіберілді. Рақмет!».
+func ApplyResubmitted() Message {
+	return Message{ID: "apply.resubmitted"}
 }
 
 // ApplyResultsAsk is «Қазірге дейін қандай нәтиже бар? Санмен жазыңыз, {{.Max}} таңбаға дейі…».

@@ -159,6 +159,11 @@ func AuditDoReplayUpdates() Message {
 	return Message{ID: "audit.do_replay_updates"}
 }
 
+// AuditDoScreenApplications is «Өтінімді бастапқы тексеру».
+func AuditDoScreenApplications() Message {
+	return Message{ID: "audit.do_screen_applications"}
+}
+
 // AuditDoStopForgetting is «Өз деректерін жоюды тоқтату».
 func AuditDoStopForgetting() Message {
 	return Message{ID: "audit.do_stop_forgetting"}
@@ -452,6 +457,21 @@ func AuditStateClose() Message {
 // AuditStateConnected is «қосылған».
 func AuditStateConnected() Message {
 	return Message{ID: "audit.state_connected"}
+}
+
+// AuditStateIdea is «идея трегі».
+func AuditStateIdea() Message {
+	return Message{ID: "audit.state_idea"}
+}
+
+// AuditStateNeedsInfo is «толықтыруда».
+func AuditStateNeedsInfo() Message {
+	return Message{ID: "audit.state_needs_info"}
+}
+
+// AuditStatePassed is «өтті».
+func AuditStatePassed() Message {
+	return Message{ID: "audit.state_passed"}
 }
 
 // AuditStateRefused is «бас тартылды».

@@ -97,6 +97,16 @@ func MydataFieldFirstAt() Message {
 	return Message{ID: "mydata.field_first_at"}
 }
 
+// MydataFieldFixBy is «Толықтыру мерзімі».
+func MydataFieldFixBy() Message {
+	return Message{ID: "mydata.field_fix_by"}
+}
+
+// MydataFieldFixes is «Толықтыру туралы өтініш».
+func MydataFieldFixes() Message {
+	return Message{ID: "mydata.field_fixes"}
+}
+
 // MydataFieldFlow is «Бөлім».
 func MydataFieldFlow() Message {
 	return Message{ID: "mydata.field_flow"}
@@ -297,6 +307,11 @@ func MydataFieldSaidAt() Message {
 	return Message{ID: "mydata.field_said_at"}
 }
 
+// MydataFieldScreened is «Тексеру қорытындысы».
+func MydataFieldScreened() Message {
+	return Message{ID: "mydata.field_screened"}
+}
+
 // MydataFieldSentAt is «Жіберілген уақыты».
 func MydataFieldSentAt() Message {
 	return Message{ID: "mydata.field_sent_at"}
@@ -492,6 +507,21 @@ func MydataRoleTrainer() Message {
 	return Message{ID: "mydata.role_trainer"}
 }
 
+// MydataScreenedIdea is «идея трегі».
+func MydataScreenedIdea() Message {
+	return Message{ID: "mydata.screened_idea"}
+}
+
+// MydataScreenedPassed is «өтті».
+func MydataScreenedPassed() Message {
+	return Message{ID: "mydata.screened_passed"}
+}
+
+// MydataScreenedRefused is «бас тартылды».
+func MydataScreenedRefused() Message {
+	return Message{ID: "mydata.screened_refused"}
+}
+
 // MydataSectionApplicationEvents is «Өтінімдердің барысы».
 func MydataSectionApplicationEvents() Message {
 	return Message{ID: "mydata.section_application_events"}
@@ -590,6 +620,11 @@ func MydataSectionReminders() Message {
 // MydataSectionRoleInvitations is «Рөлге шақырулар».
 func MydataSectionRoleInvitations() Message {
 	return Message{ID: "mydata.section_role_invitations"}
+}
+
+// MydataSectionScreenings is «Өтінімдерді бастапқы тексеру».
+func MydataSectionScreenings() Message {
+	return Message{ID: "mydata.section_screenings"}
 }
 
 // MydataSectionStaffGroups is «Қызметкерлер топтары, сіз қосқан».

@@ -174,6 +174,11 @@ func RightsReplayUpdates() Message {
 	return Message{ID: "rights.replay_updates"}
 }
 
+// RightsScreenApplications is «өтінімдерді бастапқы тексеруден өткізу».
+func RightsScreenApplications() Message {
+	return Message{ID: "rights.screen_applications"}
+}
+
 // RightsStaff is «Бағдарлама қызметкері».
 func RightsStaff() Message {
 	return Message{ID: "rights.staff"}

@@ -52,6 +52,11 @@ func StaffPeople() Message {
 	return Message{ID: "staff.people"}
 }
 
+// StaffScreening is «🔍 Бастапқы тексеру».
+func StaffScreening() Message {
+	return Message{ID: "staff.screening"}
+}
+
 // StaffTickets is «💬 Өтініштер».
 func StaffTickets() Message {
 	return Message{ID: "staff.tickets"}

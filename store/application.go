@@ -28,13 +28,19 @@ type Application struct {
 	AnsweredAt time.Time
 	// SummaryAt is when the leader first came to the summary, SubmittedAt when the application was submitted; zero until then.
 	SummaryAt, SubmittedAt time.Time
+	Fixes                  string    // what the staff ask to be mended, while that is possible
+	FixBy                  time.Time // until when; zero when it was never returned
 	Cohort                 Cohort
 }
 
 // EditableAt reports whether answers may be changed at that moment: until the deadline, and a little longer for those who had come to
-// the summary before it.
+// the summary before it. What was returned for fixes may be changed for a time of its own.
 func (a Application) EditableAt(now time.Time) bool {
-	if a.State != ApplicationDraft && a.State != ApplicationSubmitted {
+	switch a.State {
+	case ApplicationNeedsInfo:
+		return !now.After(a.FixBy)
+	case ApplicationDraft, ApplicationSubmitted:
+	default:
 		return false
 	}
 	inGrace := !a.SummaryAt.IsZero() && !a.SummaryAt.After(a.Cohort.ClosesAt)
@@ -64,8 +70,9 @@ const (
 )
 
 // takesAnswers is EditableAt in SQL, for an application a of a cohort c at the moment $1.
-const takesAnswers = `a.state in ('draft', 'submitted') and c.state = 'intake' and $1 >= c.opens_at
-	and $1 <= c.closes_at + case when a.summary_at <= c.closes_at then interval '15 minutes' else interval '0' end`
+const takesAnswers = `(a.state in ('draft', 'submitted') and c.state = 'intake' and $1 >= c.opens_at
+	and $1 <= c.closes_at + case when a.summary_at <= c.closes_at then interval '15 minutes' else interval '0' end
+	or a.state = 'needs_info' and $1 <= a.fix_by)`
 
 // isAuthor is whether $2 leads the application a or is a co-author of it.
 const isAuthor = `(a.leader = $2 or exists (select from application_author w where w.application = a.id and w.person = $2))`
@@ -101,21 +108,22 @@ func (s *Store) BeginApplication(ctx context.Context, cohort string, leader int6
 
 const applicationColumns = `a.id, a.leader, p.name, a.state, coalesce(a.title, ''), coalesce(r.name_kk, ''), coalesce(r.name_ru, ''),
 	a.step, coalesce(a.receipt, ''), (select count(*) from application_author w where w.application = a.id),
-	a.created_at, a.answered_at, a.summary_at, a.submitted_at, ` + cohortColumns
+	a.created_at, a.answered_at, a.summary_at, a.submitted_at,
+	case a.state when 'needs_info' then a.fixes else '' end, a.fix_by, ` + cohortColumns
 
 const applicationTables = ` from application a join cohort c on c.id = a.cohort join person p on p.id = a.leader
 left join region r on r.code = a.region `
 
 func scanApplication(row pgx.CollectableRow) (Application, error) {
 	var a Application
-	var summaryAt, submittedAt *time.Time
+	var summaryAt, submittedAt, fixBy *time.Time
 	targets, fill := cohortTargets(&a.Cohort)
 	err := row.Scan(append([]any{
 		&a.Answers, &a.ID, &a.Leader, &a.LeaderName, &a.State, &a.Title, &a.RegionKK, &a.RegionRU, &a.Step, &a.Receipt, &a.Authors,
-		&a.CreatedAt, &a.AnsweredAt, &summaryAt, &submittedAt,
+		&a.CreatedAt, &a.AnsweredAt, &summaryAt, &submittedAt, &a.Fixes, &fixBy,
 	}, targets...)...)
 	fill()
-	a.SummaryAt, a.SubmittedAt = orZero(summaryAt), orZero(submittedAt)
+	a.SummaryAt, a.SubmittedAt, a.FixBy = orZero(summaryAt), orZero(submittedAt), orZero(fixBy)
 	return a, err
 }
 

@@ -25,9 +25,10 @@ const (
 	ImportPeople       Action = "import_people"
 	ReadAudit          Action = "read_audit"
 	ConnectGroups      Action = "connect_groups"
-	ManageCohorts      Action = "manage_cohorts" // make, clone, change, bring from state to state
-	ReopenCohorts      Action = "reopen_cohorts" // take a cohort back past a state that others rely on
-	ReplayUpdates      Action = "replay_updates" // updates that could not be handled; of the whole installation
+	ScreenApplications Action = "screen_applications" // the first look: pass, return for fixes, refuse
+	ManageCohorts      Action = "manage_cohorts"      // make, clone, change, bring from state to state
+	ReopenCohorts      Action = "reopen_cohorts"      // take a cohort back past a state that others rely on
+	ReplayUpdates      Action = "replay_updates"      // updates that could not be handled; of the whole installation
 )
 
 // Roles that a grant can give. Who only pressed Start is a participant and holds none.
@@ -62,6 +63,7 @@ func permissions() []permission {
 			may: []Action{
 				ReadApplications, ReadPeople, ReadPhones, NotePeople, WriteToPeople, AnswerTickets, VerifyGuardians, GrantRoles,
 				ExportPeople, ExportApplications, ImportPeople, ConnectGroups, ManageCohorts,
+				ScreenApplications,
 			},
 			give: []string{Expert, Trainer, Moderator, Partner, Cashier},
 		},
@@ -78,7 +80,7 @@ func Actions() []Action {
 	return []Action{
 		ReadApplications, ReadPeople, ReadPhones, NotePeople, WriteToPeople, AnswerTickets, VerifyGuardians, GrantRoles,
 		ExportPeople, ExportApplications, ExportAudit, ImportPeople, ReadAudit, ConnectGroups, ManageCohorts,
-		ReopenCohorts, ReplayUpdates,
+		ReopenCohorts, ScreenApplications, ReplayUpdates,
 	}
 }
 

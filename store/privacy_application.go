@@ -30,6 +30,15 @@ where w.person = @person order by w.joined_at`}},
 			Erase: []string{`delete from application_author where person = @person or application in ` + untouched},
 		},
 		{
+			Table: "screening",
+			Keys:  "screener",
+			Other: "application checks outcome decided_at",
+			Mine: []Excerpt{{"screenings", `
+select a.receipt, f.outcome as screened, f.decided_at from screening f join application a on a.id = f.application
+where a.leader = @person order by a.id`}},
+			Rests: "how others' applications were screened, without whose work it was",
+		},
+		{
 			Table:    "application_event",
 			Keys:     "actor",
 			Personal: "note",
@@ -46,18 +55,18 @@ where a.leader = @person order by e.id`}},
 		{
 			Table:    "application",
 			Keys:     "leader",
-			Personal: "answers title search_key step",
+			Personal: "answers title search_key step fixes",
 			Other: `id cohort slot state form_version receipt created_at answered_at summary_at submitted_at direction region
-				erased_at`,
+				erased_at fix_by`,
 			Mine: []Excerpt{{"applications", `
 select a.receipt, case @lang when 'ru' then c.title_ru else c.title_kk end as cohort, a.state, a.created_at, a.answered_at, a.submitted_at,
-	a.answers
+	a.answers, a.fixes, a.fix_by
 from application a join cohort c on c.id = a.cohort where a.leader = @person order by a.id`}},
 			Erase: []string{
 				`delete from application where leader = @person and submitted_at is null`,
 				withdrawForgotten,
 				`
-update application set erased_at = @now, step = '', answers = (
+update application set erased_at = @now, step = '', fixes = '', answers = (
 	select coalesce(jsonb_object_agg(key, value), '{}') from jsonb_each(answers)
 	where key in ('lang', 'direction', 'region', 'stage', 'people', 'team', 'forms', 'income', 'budget', 'wants', 'legal')
 		and value::text ~ '^[]["A-Za-z0-9_, -]*$')

@@ -35,6 +35,7 @@ type Store interface {
 	StandAt(ctx context.Context, application, leader int64, step string, summary bool, now time.Time) error
 	SameTitle(ctx context.Context, application int64, title string) (bool, error)
 	Submit(ctx context.Context, application, leader int64, now time.Time) (receipt string, err error)
+	Resubmit(ctx context.Context, application, leader int64, now time.Time) error
 	Withdraw(ctx context.Context, application, leader int64, now time.Time) error
 
 	Authors(ctx context.Context, application, person int64) ([]store.Author, error)

@@ -45,14 +45,17 @@ type form struct {
 // draftOfLeader reports that the form goes from question to question. Everyone else, and later the leader too, begins with all answers.
 func (d *form) draftOfLeader() bool { return d.leads && d.application.State == store.ApplicationDraft }
 
+// mends reports that the leader mends what the staff returned for fixes.
+func (d *form) mends() bool { return d.leads && d.application.State == store.ApplicationNeedsInfo }
+
 // form is the flow of questions. Every answer is saved at once, so that nothing depends on the session.
 func (a Applications) form() engine.Definition {
 	f := engine.Flow[form]{
-		Name: Name, Version: 1, Allow: members, Form: true, Steady: true,
+		Name: Name, Version: 2, Allow: members, Form: true, Steady: true,
 		Load: a.load, Save: a.save, Stands: a.stands, Begin: a.begin,
 		Left: func(*form) engine.Message { return locales.ApplyLeft() },
 	}
-	f.Steps = append(f.Steps, a.edit())
+	f.Steps = append(f.Steps, a.edit(), a.mend())
 	for _, q := range a.questions {
 		f.Steps = append(f.Steps, a.asked(q))
 	}
@@ -93,7 +96,10 @@ func (a Applications) stands(ctx context.Context, t engine.Turn, ref, name strin
 
 // begin goes on at the question that stood open; where that one is gone, at the first that still needs an answer.
 func (a Applications) begin(_ engine.Turn, d *form) string {
-	if !d.draftOfLeader() {
+	switch {
+	case d.mends():
+		return stepMend
+	case !d.draftOfLeader():
 		return stepEdit
 	}
 	if d.application.Step == stepSummary {

@@ -108,6 +108,8 @@ func closed(a store.Application, now time.Time) locales.Message {
 	switch {
 	case a.State == store.ApplicationWithdrawn:
 		return locales.ApplyClosedWithdrawn()
+	case a.State == store.ApplicationNeedsInfo:
+		return locales.ApplyMendLate()
 	case a.State != store.ApplicationDraft && a.State != store.ApplicationSubmitted:
 		return locales.ApplyClosedReading()
 	case now.After(a.Cohort.ClosesAt):

@@ -66,7 +66,7 @@ func (a Applications) next(d *form, now time.Time) locales.Message {
 	case store.ApplicationScreening:
 		return locales.ApplyNextScreening()
 	case store.ApplicationNeedsInfo:
-		return locales.ApplyNextNeedsInfo()
+		return locales.Lines(locales.ApplyNextNeedsInfo(one.FixBy), locales.Verbatim(one.Fixes))
 	case store.ApplicationInReview:
 		return locales.ApplyNextInReview()
 	case store.ApplicationInterview:

@@ -3,6 +3,7 @@ package apply
 import (
 	"context"
 	"errors"
+	"time"
 
 	"saruar/flows/engine"
 	"saruar/flows/step"
@@ -10,10 +11,11 @@ import (
 	"saruar/store"
 )
 
-// Names of the two steps that show all answers.
+// Names of the steps that show all answers.
 const (
 	stepSummary = "summary"
 	stepEdit    = "edit"
+	stepMend    = "mend"
 )
 
 // optionConfirm is the button of a review that goes on.
@@ -36,9 +38,9 @@ func (a Applications) summary() engine.Step[form] {
 func (a Applications) edit() engine.Step[form] {
 	s := step.Review[form]{
 		Question: step.Question[form]{
-			Name: stepEdit, When: func(d *form) bool { return !d.draftOfLeader() },
+			Name: stepEdit, When: func(d *form) bool { return !d.draftOfLeader() && !d.mends() },
 			Ask: func(d *form) []engine.Message {
-				return []engine.Message{locales.ApplyEditAsk(project(d.application), d.application.Cohort.ClosesAt)}
+				return []engine.Message{locales.ApplyEditAsk(project(d.application), editableUntil(d.application))}
 			},
 		},
 		Lines: a.lines(), Confirm: locales.CommonDone(),
@@ -52,6 +54,43 @@ func (a Applications) edit() engine.Step[form] {
 		return take(ctx, t, d, in)
 	}
 	return framed(s)
+}
+
+// editableUntil is when an application's answers can no longer be changed.
+func editableUntil(one store.Application) time.Time {
+	if one.State == store.ApplicationNeedsInfo {
+		return one.FixBy
+	}
+	return one.Cohort.ClosesAt
+}
+
+// mend is where the leader changes what the staff asked for, and hands the application in again.
+func (a Applications) mend() engine.Step[form] {
+	return framed(step.Review[form]{
+		Question: step.Question[form]{
+			Name: stepMend, When: (*form).mends,
+			Ask: func(d *form) []engine.Message {
+				one := d.application
+				return []engine.Message{locales.ApplyMendAsk(project(one), one.FixBy), locales.Verbatim(one.Fixes)}
+			},
+		},
+		Lines: a.lines(), Confirm: locales.ApplyResubmit(), Confirmed: a.resubmit,
+	}.Step())
+}
+
+// resubmit hands a mended application in again.
+func (a Applications) resubmit(ctx context.Context, t engine.Turn, d *form) (engine.Move, error) {
+	err := a.store.Resubmit(ctx, d.application.ID, t.Person.ID, t.Now)
+	status := engine.Replace(Status, ref(d.application.ID))
+	switch {
+	case errors.Is(err, store.ErrIncomplete):
+		return a.again(ctx, t, d)
+	case errors.Is(err, store.ErrNotFound):
+		return status.Saying(locales.ApplyMendLate()), nil
+	case err != nil:
+		return engine.Move{}, err
+	}
+	return status.Saying(locales.ApplyResubmitted()), nil
 }
 
 func (a Applications) lines() []step.Line[form] {

@@ -126,6 +126,7 @@ func (w Words) text(key, text string, regions map[string]locales.Bilingual) loca
 func stateName(state string) locales.Message {
 	names := map[string]func() locales.Message{
 		"connected": locales.AuditStateConnected, "added": locales.AuditStateAdded, "removed": locales.AuditStateRemoved,
+		"passed": locales.AuditStatePassed, "idea": locales.AuditStateIdea, "needs_info": locales.AuditStateNeedsInfo,
 		"approved": locales.AuditStateApproved, "refused": locales.AuditStateRefused, "withdrawn": locales.AuditStateWithdrawn,
 		"answered": locales.AuditStateAnswered, "take": locales.AuditStateTake, "return": locales.AuditStateReturn,
 		"close": locales.AuditStateClose, "reopen": locales.AuditStateReopen, "assign": locales.AuditStateAssign,

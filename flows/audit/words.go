@@ -126,7 +126,7 @@ func (w Words) Action(a store.Action) locales.Message {
 		store.GrantRoles: locales.AuditDoGrantRoles, store.ExportPeople: locales.AuditDoExportPeople,
 		store.ExportApplications: locales.AuditDoExportApplications, store.ExportAudit: locales.AuditDoExportAudit,
 		store.ImportPeople: locales.AuditDoImportPeople, store.ReadAudit: locales.AuditDoReadAudit,
-		store.ConnectGroups: locales.AuditDoConnectGroups, store.ManageCohorts: locales.AuditDoManageCohorts,
+		store.ConnectGroups: locales.AuditDoConnectGroups, store.ScreenApplications: locales.AuditDoScreenApplications, store.ManageCohorts: locales.AuditDoManageCohorts,
 		store.ReopenCohorts: locales.AuditDoReopenCohorts, store.ReplayUpdates: locales.AuditDoReplayUpdates,
 		store.ReadOwnData: locales.AuditDoReadOwnData, store.AskForgetting: locales.AuditDoAskForgetting,
 		store.StopForgetting: locales.AuditDoStopForgetting, store.ErasePerson: locales.AuditDoErasePerson,

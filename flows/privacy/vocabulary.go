@@ -48,6 +48,10 @@ func (w writer) named(field, value string) (locales.Message, bool) {
 		known = map[string]locales.Message{
 			"approved": locales.MydataGuardianApproved(), "refused": locales.MydataGuardianRefused(), "lapsed": locales.MydataGuardianLapsed(),
 		}
+	case "screened":
+		known = map[string]locales.Message{
+			"passed": locales.MydataScreenedPassed(), "idea": locales.MydataScreenedIdea(), "refused": locales.MydataScreenedRefused(),
+		}
 	case "writer":
 		known = map[string]locales.Message{"you": locales.MydataWriterYou(), "team": locales.MydataWriterTeam()}
 	case "ticket_state":

@@ -92,6 +92,8 @@ func Action(a store.Action) locales.Message {
 		return locales.RightsReadAudit()
 	case store.ConnectGroups:
 		return locales.RightsConnectGroups()
+	case store.ScreenApplications:
+		return locales.RightsScreenApplications()
 	case store.ManageCohorts:
 		return locales.RightsManageCohorts()
 	case store.ReopenCohorts:
