@@ -25,6 +25,7 @@ type Client struct {
 	sends   *http.Client
 	loads   *http.Client // files, up and down
 	library *telegram.Bot
+	newest  highest // message that this process has sent
 }
 
 // Timeouts for the two kinds of requests. A poll waits as long as Telegram lets it (50 s).
@@ -95,7 +96,11 @@ type answer struct {
 
 // Call makes one API call with JSON parameters and gives its result. A refusal is an *APIError; anything else is worth another try.
 func (c *Client) Call(ctx context.Context, method string, params any) (json.RawMessage, error) {
-	return c.call(ctx, c.sends, method, params)
+	result, err := c.call(ctx, c.sends, method, params)
+	if err == nil && strings.HasPrefix(method, "send") {
+		c.newest.see(result)
+	}
+	return result, err
 }
 
 func (c *Client) call(ctx context.Context, client *http.Client, method string, params any) (json.RawMessage, error) {

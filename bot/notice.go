@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"sync"
 	"time"
 
 	"github.com/redis/go-redis/v9"
@@ -24,6 +25,10 @@ type Notifier struct {
 	metrics   *Metrics
 	log       *slog.Logger
 	reachable func(ctx context.Context, person int64, reachable bool) error
+
+	deliveries Deliveries
+	waited     *sync.Map // keys of lost messages that have waited for another one to be sent
+	now        func() time.Time
 }
 
 // NewNotifier makes a notifier whose rates are shared by all replicas through Redis.
@@ -31,7 +36,7 @@ func NewNotifier(
 	c *Client, catalog *locales.Catalog, r *redis.Client, s *store.Store, m *Metrics, log *slog.Logger, now func() time.Time,
 ) *Notifier {
 	return &Notifier{
-		client: c, catalog: catalog, gate: newGate(r, time.After), metrics: m, log: log,
+		client: c, catalog: catalog, gate: newGate(r, time.After), metrics: m, log: log, deliveries: s, waited: &sync.Map{}, now: now,
 		reachable: func(ctx context.Context, person int64, reachable bool) error {
 			return s.SetReachable(ctx, person, reachable, now())
 		},

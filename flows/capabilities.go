@@ -7,6 +7,8 @@ import (
 	"saruar/flows/apply"
 	"saruar/flows/audit"
 	"saruar/flows/cohort"
+	"saruar/flows/coverage"
+	"saruar/flows/decision"
 	"saruar/flows/desk"
 	"saruar/flows/engine"
 	"saruar/flows/grant"
@@ -16,6 +18,7 @@ import (
 	"saruar/flows/nudge"
 	"saruar/flows/people"
 	"saruar/flows/privacy"
+	"saruar/flows/review"
 	"saruar/flows/screening"
 	"saruar/flows/sheet"
 	"saruar/flows/ticket"
@@ -33,6 +36,9 @@ type capabilities struct {
 	desk        desk.Desk
 	cohorts     cohort.Cohorts
 	screenings  screening.Screenings
+	coverage    coverage.Coverage
+	reviews     review.Reviews
+	decisions   decision.Decisions
 	people      people.People
 	grants      grant.Grants
 	invitations invitation.Invitations
@@ -50,6 +56,11 @@ func gather(p Parts) capabilities {
 		desk:        desk.New(p.Store, form()),
 		cohorts:     cohort.New(p.Store, p.Zone, p.BotName),
 		screenings:  screening.New(p.Store, p.Jobs, apply.StateName),
+		coverage:    coverage.New(p.Store, p.Jobs, chosen),
+		reviews:     review.New(p.Store, review.Form{Label: apply.StepLabel, Answer: apply.Answer, Options: apply.Options}),
+		decisions: decision.New(decision.Parts{
+			Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Form: decision.Form{State: apply.StateName, Option: chosen}, Zone: p.Zone,
+		}),
 		people:      people.New(p.Store, apply.StateName, p.Zone),
 		grants:      grant.New(p.Store, p.Jobs, p.Zone),
 		invitations: invitation.New(p.Store, p.Jobs, p.Zone, p.BotName),
@@ -66,12 +77,24 @@ func gather(p Parts) capabilities {
 
 // all lists the rooms in the order in which people meet them.
 func (c capabilities) all() []room {
-	return []room{c.application, c.desk, c.cohorts, c.screenings, c.people, c.grants, c.tickets, c.invitations, c.guardians, c.privacy, c.sheets, c.audit}
+	return []room{
+		c.application, c.desk, c.cohorts, c.screenings, c.coverage, c.reviews, c.decisions, c.people, c.grants, c.tickets, c.invitations, c.guardians, c.privacy, c.sheets, c.audit,
+	}
 }
 
 // form is what others know of the application form.
 func form() desk.Form {
 	return desk.Form{Steps: apply.Steps(), Label: apply.StepLabel, State: apply.StateName, Answer: apply.Answer}
+}
+
+// chosen names an option of a question of the application form; what is not offered any more stands by its name.
+func chosen(question, name string) locales.Message {
+	for _, o := range apply.Options(question) {
+		if o.Name == name {
+			return o.Label
+		}
+	}
+	return locales.Verbatim(name)
 }
 
 // given tells somebody that an import has given them a role, or another end of one.
@@ -95,6 +118,16 @@ func (c capabilities) kinds() nudge.Kinds {
 		invitation.KindAccepted: {Manner: nudge.AtOnce, Compose: c.invitations.Accepted},
 		screening.KindDecided:   {Manner: nudge.Awake, Compose: c.screenings.Decided},
 		screening.KindFixes:     {Manner: nudge.Awake, Compose: c.screenings.Fixes},
+		coverage.KindAssigned:   {Manner: nudge.Awake, Compose: c.coverage.Assigned},
+		coverage.KindLapsed:     {Manner: nudge.Awake, Compose: c.coverage.Lapsed},
+		coverage.KindDue:        {Manner: nudge.Awake, Compose: c.coverage.Due},
+		decision.KindDecided:    {Manner: nudge.Awake, Compose: c.decisions.Decided, Exactly: true},
+		decision.KindOffered:    {Manner: nudge.Awake, Compose: c.decisions.Offered},
+		decision.KindExpired:    {Manner: nudge.Awake, Compose: c.decisions.Expired},
+		decision.KindAppeal:     {Manner: nudge.Awake, Compose: c.decisions.Appealed},
+		decision.KindApplied:    {Manner: nudge.AtOnce, Compose: c.decisions.Applied},
+		decision.KindPicture:    {Manner: nudge.AtOnce, Compose: c.decisions.Picture},
+		decision.KindProtocol:   {Manner: nudge.AtOnce, Compose: c.decisions.Protocol},
 		ticket.KindAnswer:       {Manner: nudge.AtOnce, Compose: c.tickets.Answer},
 		ticket.KindAssigned:     {Manner: nudge.Awake, Compose: c.tickets.Assigned},
 		ticket.KindLate:         {Manner: nudge.Awake, Compose: c.tickets.Late},
@@ -132,7 +165,7 @@ func (c capabilities) errands() map[string]nudge.Errand {
 
 // ticks are what the rooms look after by the clock.
 func (c capabilities) ticks() []nudge.Tick {
-	return []nudge.Tick{c.cohorts.Tick, c.screenings.Tick, c.grants.Remind, c.tickets.Tick}
+	return []nudge.Tick{c.cohorts.Tick, c.screenings.Tick, c.coverage.Tick, c.decisions.Tick, c.grants.Remind, c.tickets.Tick}
 }
 
 // duty is what the clock does for people's data.

@@ -8,6 +8,7 @@ import (
 	"saruar/flows/apply"
 	"saruar/flows/engine"
 	"saruar/flows/menu"
+	"saruar/flows/review"
 	"saruar/flows/staff"
 	"saruar/locales"
 	"saruar/store"
@@ -93,6 +94,22 @@ func title(a store.Application) locales.Message {
 		return locales.ApplyUntitled()
 	}
 	return locales.Verbatim(a.Title)
+}
+
+// expertise offers experts to read what waits for them.
+func (c capabilities) expertise(ctx context.Context, t engine.Turn) ([]menu.Offer, error) {
+	if !review.Allow(t.Person) || !t.Person.Has(store.Expert) {
+		return nil, nil
+	}
+	open, known, err := c.reviews.Waiting(ctx, t)
+	o := menu.Offer{Label: locales.ReviewOfferLabel(), Flow: review.List}
+	switch {
+	case !known:
+		o.Text = locales.ReviewOfferProfile()
+	case open > 0:
+		o.Text = locales.ReviewOffer(open)
+	}
+	return []menu.Offer{o}, err
 }
 
 // staffDesk offers the desk to whoever has work there.

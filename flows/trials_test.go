@@ -12,12 +12,15 @@ import (
 	"saruar/flows/apply"
 	"saruar/flows/audit"
 	"saruar/flows/cohort"
+	"saruar/flows/coverage"
+	"saruar/flows/decision"
 	"saruar/flows/desk"
 	"saruar/flows/engine"
 	"saruar/flows/engine/flowtest"
 	"saruar/flows/grant"
 	"saruar/flows/guardian"
 	"saruar/flows/people"
+	"saruar/flows/review"
 	"saruar/flows/screening"
 	"saruar/flows/sheet"
 	"saruar/flows/ticket"
@@ -232,6 +235,70 @@ func trials() map[store.Action]trial {
 				return !e.refused(e.MoveCohort(e.t.Context(), actor, e.cohorts[this], store.CohortReview, store.CohortScreening, "қате", time.Now()))
 			},
 		},
+		store.ReviewApplications: {
+			before: func(e *exhibit) {
+				e.reviewing("in_review")
+				e.sql(`insert into review (application, expert, assigned_at, due_at) values ($1, $2, now(), now() + interval '1 day')`, e.application, actor)
+			},
+			screen: func(e *exhibit) bool {
+				c := e.chat(actor)
+				opens(c, review.Sheet, "1")
+				forge(c, "read")
+				return e.number(`select count(*) from review where opened_at is not null`) == 1
+			},
+			sql: func(e *exhibit) bool {
+				return !e.refused(e.ScoreCriterion(e.t.Context(), actor, 1, "fit", 3))
+			},
+		},
+		store.AssignReviews: {
+			before: func(e *exhibit) {
+				e.reviewing("in_review")
+				flowtest.Member(e.t, e.Store, reader, "kk", "Ержан")
+				e.must(e.Grant(e.t.Context(), reader, store.Expert, "", 0, time.Now()))
+				e.sql(`update person set region = $2 where id = $1`, reader, abroad)
+				e.must(e.SaveReviewer(e.t.Context(), reader, store.Reviewer{Languages: []string{"kk"}, Capacity: 5}, time.Now()))
+			},
+			screen: func(e *exhibit) bool {
+				c := e.chat(actor)
+				opens(c, coverage.Paper, e.theirPaper())
+				forge(c, "give_"+strconv.FormatInt(reader, 10))
+				return e.number(`select count(*) from review`) == 1
+			},
+			sql: func(e *exhibit) bool {
+				pair := store.Assigned{Application: e.application, Expert: reader}
+				_, err := e.AssignReviews(e.t.Context(), actor, e.cohorts[this], []store.Assigned{pair}, time.Now())
+				return !e.refused(err)
+			},
+		},
+		store.DecideApplications: {
+			before: func(e *exhibit) { e.reviewing("interview") },
+			screen: func(e *exhibit) bool {
+				c := e.chat(actor)
+				if opens(c, decision.Candidate, e.theirPaper()) {
+					forge(c, "interview").Says("78")
+				}
+				return e.number(`select count(*) from interview`) == 1
+			},
+			sql: func(e *exhibit) bool {
+				return !e.refused(e.GiveInterview(e.t.Context(), actor, e.application, 78, "", time.Now()))
+			},
+		},
+		store.ApproveDecisions: {
+			before: func(e *exhibit) {
+				e.reviewing("interview")
+				e.sql(`insert into decision_round (cohort, kind, state, made_by, made_at, proposed_by, apply_at)
+					values ($1, 'final', 'proposed', $2, now(), $2, now())`, e.cohorts[this], target)
+			},
+			screen: func(e *exhibit) bool {
+				c := e.chat(actor)
+				opens(c, decision.Round, e.ours())
+				forge(c, "approve")
+				return e.number(`select count(*) from decision_round where state = 'approved'`) == 1
+			},
+			sql: func(e *exhibit) bool {
+				return !e.refused(e.ApproveRound(e.t.Context(), actor, store.Round{ID: 1, Cohort: e.cohorts[this], Revision: 1}, time.Now()))
+			},
+		},
 		store.ReplayUpdates: {
 			everywhere: true,
 			before: func(e *exhibit) {
@@ -251,6 +318,17 @@ func trials() map[store.Action]trial {
 		},
 	}
 }
+
+// reader is an expert from another region.
+const reader = int64(71)
+
+// reviewing brings the cohort to review and the application to a state.
+func (e *exhibit) reviewing(state string) {
+	e.sql(`update cohort set state = 'review' where code = $1`, this)
+	e.sql(`update application set state = $2 where id = $1`, e.application, state)
+}
+
+func (e *exhibit) theirPaper() string { return e.ours() + "-" + strconv.FormatInt(e.application, 10) }
 
 // teen is somebody of fifteen from the home region who waits for a guardian's consent.
 const teen = int64(61)

@@ -5,6 +5,7 @@ import (
 
 	"saruar/flows/audit"
 	"saruar/flows/cohort"
+	"saruar/flows/decision"
 	"saruar/flows/desk"
 	"saruar/flows/engine"
 	"saruar/flows/guardian"
@@ -38,6 +39,7 @@ func (c capabilities) works() []staff.Works {
 	return []staff.Works{
 		door(holds(store.ReadApplications), staff.Work{Label: locales.StaffApplications(), Flow: desk.Name}),
 		c.firstLooks,
+		door(decision.Allow, staff.Work{Label: locales.StaffSelection(), Flow: decision.List}),
 		door(cohort.Allow, staff.Work{Label: locales.StaffCohorts(), Flow: cohort.List}),
 		c.questions,
 		door(people.Allow, staff.Work{Label: locales.StaffPeople(), Flow: people.Search}),

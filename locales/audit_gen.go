@@ -74,14 +74,29 @@ func AuditDoAnswerTickets() Message {
 	return Message{ID: "audit.do_answer_tickets"}
 }
 
+// AuditDoApproveDecisions is «Шешімді бекіту».
+func AuditDoApproveDecisions() Message {
+	return Message{ID: "audit.do_approve_decisions"}
+}
+
 // AuditDoAskForgetting is «Өз деректерін жоюды сұрау».
 func AuditDoAskForgetting() Message {
 	return Message{ID: "audit.do_ask_forgetting"}
 }
 
+// AuditDoAssignReviews is «Өтінімдерді сарапшыларға тарату».
+func AuditDoAssignReviews() Message {
+	return Message{ID: "audit.do_assign_reviews"}
+}
+
 // AuditDoConnectGroups is «Топты қосу».
 func AuditDoConnectGroups() Message {
 	return Message{ID: "audit.do_connect_groups"}
+}
+
+// AuditDoDecideApplications is «Іріктеу шешімдері».
+func AuditDoDecideApplications() Message {
+	return Message{ID: "audit.do_decide_applications"}
 }
 
 // AuditDoErasePerson is «Адамның деректерін жою».
@@ -157,6 +172,11 @@ func AuditDoReopenCohorts() Message {
 // AuditDoReplayUpdates is «Хабарды қайта өңдеу».
 func AuditDoReplayUpdates() Message {
 	return Message{ID: "audit.do_replay_updates"}
+}
+
+// AuditDoReviewApplications is «Өтінім сараптамасы».
+func AuditDoReviewApplications() Message {
+	return Message{ID: "audit.do_review_applications"}
 }
 
 // AuditDoScreenApplications is «Өтінімді бастапқы тексеру».
@@ -287,6 +307,11 @@ func AuditFieldRevision() Message {
 // AuditFieldRole is «рөлі».
 func AuditFieldRole() Message {
 	return Message{ID: "audit.field_role"}
+}
+
+// AuditFieldRound is «Шешімдер кезеңі».
+func AuditFieldRound() Message {
+	return Message{ID: "audit.field_round"}
 }
 
 // AuditFieldRows is «жолдар».

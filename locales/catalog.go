@@ -94,6 +94,8 @@ func (c *Catalog) HTML(lang Lang, m Message) (string, error) {
 		return c.argument(lang, m, "Name")
 	case joined, spaced, lines:
 		return c.sequence(lang, m)
+	case fixed:
+		return c.fixed(m)
 	}
 	known, ok := c.texts[m.ID]
 	if !ok {
@@ -119,6 +121,16 @@ func (c *Catalog) HTML(lang Lang, m Message) (string, error) {
 		return "", fmt.Errorf("word %s in %s: %w", m.ID, lang, err)
 	}
 	return text, nil
+}
+
+// fixed words a text in the language that it is fixed to.
+func (c *Catalog) fixed(m Message) (string, error) {
+	lang, isLang := m.Args["Lang"].(string)
+	text, isText := m.Args["Label"].(Message)
+	if !isLang || !isText {
+		return "", fmt.Errorf("word %s: %w", m.ID, errArgument)
+	}
+	return c.HTML(Lang(lang), text)
 }
 
 // Plain words a message without markup, for buttons and notices.

@@ -33,6 +33,7 @@ const (
 	joined   = "joined"
 	spaced   = "spaced"
 	lines    = "lines"
+	fixed    = "fixed"
 )
 
 // Verbatim is somebody's own text, shown as it is.
@@ -49,6 +50,11 @@ func Spaced(items ...Message) Message { return sequence(spaced, items) }
 
 // Lines is several texts, each on a line of its own.
 func Lines(items ...Message) Message { return sequence(lines, items) }
+
+// Fixed is a text in one language, whoever reads it: a letter to somebody else, as they will read it.
+func Fixed(lang Lang, text Message) Message {
+	return Message{ID: fixed, Args: Args{"Lang": string(lang), "Label": text}}
+}
 
 func sequence(id string, items []Message) Message {
 	if len(items) == 0 {

@@ -2,6 +2,16 @@
 
 package locales
 
+// MydataDecidedFinal is «қорытынды шешім».
+func MydataDecidedFinal() Message {
+	return Message{ID: "mydata.decided_final"}
+}
+
+// MydataDecidedInterview is «сұхбатқа шақыру».
+func MydataDecidedInterview() Message {
+	return Message{ID: "mydata.decided_interview"}
+}
+
 // MydataFieldAction is «Әрекет».
 func MydataFieldAction() Message {
 	return Message{ID: "mydata.field_action"}
@@ -17,6 +27,11 @@ func MydataFieldAim() Message {
 	return Message{ID: "mydata.field_aim"}
 }
 
+// MydataFieldAnswer is «Жауап».
+func MydataFieldAnswer() Message {
+	return Message{ID: "mydata.field_answer"}
+}
+
 // MydataFieldAnsweredAt is «Соңғы жауап».
 func MydataFieldAnsweredAt() Message {
 	return Message{ID: "mydata.field_answered_at"}
@@ -25,6 +40,11 @@ func MydataFieldAnsweredAt() Message {
 // MydataFieldAnswers is «Жауаптар».
 func MydataFieldAnswers() Message {
 	return Message{ID: "mydata.field_answers"}
+}
+
+// MydataFieldArrived is «Жеткені белгілі».
+func MydataFieldArrived() Message {
+	return Message{ID: "mydata.field_arrived"}
 }
 
 // MydataFieldAside is «Өңделмей қалғаны».
@@ -37,6 +57,11 @@ func MydataFieldAskedAt() Message {
 	return Message{ID: "mydata.field_asked_at"}
 }
 
+// MydataFieldAssignedAt is «Берілген уақыты».
+func MydataFieldAssignedAt() Message {
+	return Message{ID: "mydata.field_assigned_at"}
+}
+
 // MydataFieldAt is «Уақыты».
 func MydataFieldAt() Message {
 	return Message{ID: "mydata.field_at"}
@@ -47,9 +72,29 @@ func MydataFieldBornBy() Message {
 	return Message{ID: "mydata.field_born_by"}
 }
 
+// MydataFieldCapacity is «Қанша өтінім оқиды».
+func MydataFieldCapacity() Message {
+	return Message{ID: "mydata.field_capacity"}
+}
+
+// MydataFieldChangedAt is «Өзгертілген уақыты».
+func MydataFieldChangedAt() Message {
+	return Message{ID: "mydata.field_changed_at"}
+}
+
 // MydataFieldCohort is «Лек».
 func MydataFieldCohort() Message {
 	return Message{ID: "mydata.field_cohort"}
+}
+
+// MydataFieldComments is «Пікір сөздері».
+func MydataFieldComments() Message {
+	return Message{ID: "mydata.field_comments"}
+}
+
+// MydataFieldConflict is «Себебі».
+func MydataFieldConflict() Message {
+	return Message{ID: "mydata.field_conflict"}
 }
 
 // MydataFieldConnectedAt is «Қосылған уақыты».
@@ -65,6 +110,26 @@ func MydataFieldCreatedAt() Message {
 // MydataFieldDecidedAt is «Шешілген уақыты».
 func MydataFieldDecidedAt() Message {
 	return Message{ID: "mydata.field_decided_at"}
+}
+
+// MydataFieldDecidedOn is «Не шешілді».
+func MydataFieldDecidedOn() Message {
+	return Message{ID: "mydata.field_decided_on"}
+}
+
+// MydataFieldDeclaredAt is «Айтылған уақыты».
+func MydataFieldDeclaredAt() Message {
+	return Message{ID: "mydata.field_declared_at"}
+}
+
+// MydataFieldDirections is «Бағыттар».
+func MydataFieldDirections() Message {
+	return Message{ID: "mydata.field_directions"}
+}
+
+// MydataFieldDoneAt is «Жарияланған уақыты».
+func MydataFieldDoneAt() Message {
+	return Message{ID: "mydata.field_done_at"}
 }
 
 // MydataFieldEndsAt is «Қашанға дейін».
@@ -132,6 +197,11 @@ func MydataFieldGiven() Message {
 	return Message{ID: "mydata.field_given"}
 }
 
+// MydataFieldGivenAt is «Қойылған уақыты».
+func MydataFieldGivenAt() Message {
+	return Message{ID: "mydata.field_given_at"}
+}
+
 // MydataFieldGrantedAt is «Берілген уақыты».
 func MydataFieldGrantedAt() Message {
 	return Message{ID: "mydata.field_granted_at"}
@@ -170,6 +240,11 @@ func MydataFieldJoinedAt() Message {
 // MydataFieldLang is «Тіл».
 func MydataFieldLang() Message {
 	return Message{ID: "mydata.field_lang"}
+}
+
+// MydataFieldLanguages is «Тілдер».
+func MydataFieldLanguages() Message {
+	return Message{ID: "mydata.field_languages"}
 }
 
 // MydataFieldLastAt is «Соңғысы».
@@ -237,6 +312,11 @@ func MydataFieldOpenedAt() Message {
 	return Message{ID: "mydata.field_opened_at"}
 }
 
+// MydataFieldOrganisation is «Ұйым».
+func MydataFieldOrganisation() Message {
+	return Message{ID: "mydata.field_organisation"}
+}
+
 // MydataFieldOutcome is «Шешім».
 func MydataFieldOutcome() Message {
 	return Message{ID: "mydata.field_outcome"}
@@ -245,6 +325,11 @@ func MydataFieldOutcome() Message {
 // MydataFieldPhone is «Телефон».
 func MydataFieldPhone() Message {
 	return Message{ID: "mydata.field_phone"}
+}
+
+// MydataFieldPoints is «Тармақтар».
+func MydataFieldPoints() Message {
+	return Message{ID: "mydata.field_points"}
 }
 
 // MydataFieldPurpose is «Мақсаты».
@@ -287,6 +372,11 @@ func MydataFieldRegion() Message {
 	return Message{ID: "mydata.field_region"}
 }
 
+// MydataFieldReviewState is «Пікір күйі».
+func MydataFieldReviewState() Message {
+	return Message{ID: "mydata.field_review_state"}
+}
+
 // MydataFieldRevokedAt is «Күші жойылған уақыты».
 func MydataFieldRevokedAt() Message {
 	return Message{ID: "mydata.field_revoked_at"}
@@ -297,6 +387,11 @@ func MydataFieldRole() Message {
 	return Message{ID: "mydata.field_role"}
 }
 
+// MydataFieldRoundState is «Шешім күйі».
+func MydataFieldRoundState() Message {
+	return Message{ID: "mydata.field_round_state"}
+}
+
 // MydataFieldRows is «Жол саны».
 func MydataFieldRows() Message {
 	return Message{ID: "mydata.field_rows"}
@@ -305,6 +400,16 @@ func MydataFieldRows() Message {
 // MydataFieldSaidAt is «Жауап берген уақыты».
 func MydataFieldSaidAt() Message {
 	return Message{ID: "mydata.field_said_at"}
+}
+
+// MydataFieldScore is «Балл».
+func MydataFieldScore() Message {
+	return Message{ID: "mydata.field_score"}
+}
+
+// MydataFieldScores is «Балдар».
+func MydataFieldScores() Message {
+	return Message{ID: "mydata.field_scores"}
 }
 
 // MydataFieldScreened is «Тексеру қорытындысы».
@@ -412,6 +517,11 @@ func MydataFieldWithdrawnAt() Message {
 	return Message{ID: "mydata.field_withdrawn_at"}
 }
 
+// MydataFieldWords is «Сөзіңіз».
+func MydataFieldWords() Message {
+	return Message{ID: "mydata.field_words"}
+}
+
 // MydataFieldWriter is «Кім жазды».
 func MydataFieldWriter() Message {
 	return Message{ID: "mydata.field_writer"}
@@ -450,6 +560,26 @@ func MydataNo() Message {
 // MydataNothing is «Ештеңе жоқ.».
 func MydataNothing() Message {
 	return Message{ID: "mydata.nothing"}
+}
+
+// MydataReviewAssigned is «оқылып жатыр».
+func MydataReviewAssigned() Message {
+	return Message{ID: "mydata.review_assigned"}
+}
+
+// MydataReviewLapsed is «басқаға берілді».
+func MydataReviewLapsed() Message {
+	return Message{ID: "mydata.review_lapsed"}
+}
+
+// MydataReviewRecused is «бас тартылды».
+func MydataReviewRecused() Message {
+	return Message{ID: "mydata.review_recused"}
+}
+
+// MydataReviewSubmitted is «жіберілді».
+func MydataReviewSubmitted() Message {
+	return Message{ID: "mydata.review_submitted"}
 }
 
 // MydataRights is «Деректеріңізді ботта /privacy командасымен басқара аласыз. Толық мәтін…».
@@ -507,6 +637,31 @@ func MydataRoleTrainer() Message {
 	return Message{ID: "mydata.role_trainer"}
 }
 
+// MydataRoundApplied is «күшіне енді».
+func MydataRoundApplied() Message {
+	return Message{ID: "mydata.round_applied"}
+}
+
+// MydataRoundApproved is «бекітілді».
+func MydataRoundApproved() Message {
+	return Message{ID: "mydata.round_approved"}
+}
+
+// MydataRoundDone is «жарияланды».
+func MydataRoundDone() Message {
+	return Message{ID: "mydata.round_done"}
+}
+
+// MydataRoundDraft is «жоба күйінде».
+func MydataRoundDraft() Message {
+	return Message{ID: "mydata.round_draft"}
+}
+
+// MydataRoundProposed is «ұсынылды».
+func MydataRoundProposed() Message {
+	return Message{ID: "mydata.round_proposed"}
+}
+
 // MydataScreenedIdea is «идея трегі».
 func MydataScreenedIdea() Message {
 	return Message{ID: "mydata.screened_idea"}
@@ -520,6 +675,11 @@ func MydataScreenedPassed() Message {
 // MydataScreenedRefused is «бас тартылды».
 func MydataScreenedRefused() Message {
 	return Message{ID: "mydata.screened_refused"}
+}
+
+// MydataSectionAppeals is «Апелляцияларыңыз».
+func MydataSectionAppeals() Message {
+	return Message{ID: "mydata.section_appeals"}
 }
 
 // MydataSectionApplicationEvents is «Өтінімдердің барысы».
@@ -547,9 +707,24 @@ func MydataSectionCoauthor() Message {
 	return Message{ID: "mydata.section_coauthor"}
 }
 
+// MydataSectionConflicts is «Мүдделер қақтығысы туралы айтқаныңыз».
+func MydataSectionConflicts() Message {
+	return Message{ID: "mydata.section_conflicts"}
+}
+
 // MydataSectionConsents is «Келісімдер».
 func MydataSectionConsents() Message {
 	return Message{ID: "mydata.section_consents"}
+}
+
+// MydataSectionDecisionRounds is «Сіз қатысқан шешімдер».
+func MydataSectionDecisionRounds() Message {
+	return Message{ID: "mydata.section_decision_rounds"}
+}
+
+// MydataSectionDeliveries is «Бір рет қана жіберілетін хабарлар».
+func MydataSectionDeliveries() Message {
+	return Message{ID: "mydata.section_deliveries"}
 }
 
 // MydataSectionExports is «Сіз сұраған файлдар».
@@ -577,6 +752,11 @@ func MydataSectionImports() Message {
 	return Message{ID: "mydata.section_imports"}
 }
 
+// MydataSectionInterviews is «Сұхбат балдары».
+func MydataSectionInterviews() Message {
+	return Message{ID: "mydata.section_interviews"}
+}
+
 // MydataSectionInvitations is «Шақыру сілтемелері».
 func MydataSectionInvitations() Message {
 	return Message{ID: "mydata.section_invitations"}
@@ -590,6 +770,11 @@ func MydataSectionInvitationsSeen() Message {
 // MydataSectionJournal is «Соңғы екі күнде сізден келген хабарлар».
 func MydataSectionJournal() Message {
 	return Message{ID: "mydata.section_journal"}
+}
+
+// MydataSectionLetters is «Сізге жазылған хаттар».
+func MydataSectionLetters() Message {
+	return Message{ID: "mydata.section_letters"}
 }
 
 // MydataSectionLinkMisses is «Жарамсыз сілтемелер».
@@ -615,6 +800,21 @@ func MydataSectionPerson() Message {
 // MydataSectionReminders is «Еске салулар».
 func MydataSectionReminders() Message {
 	return Message{ID: "mydata.section_reminders"}
+}
+
+// MydataSectionReviewer is «Сарапшы ретінде не оқитыныңыз».
+func MydataSectionReviewer() Message {
+	return Message{ID: "mydata.section_reviewer"}
+}
+
+// MydataSectionReviewsGiven is «Сіз берген пікірлер».
+func MydataSectionReviewsGiven() Message {
+	return Message{ID: "mydata.section_reviews_given"}
+}
+
+// MydataSectionReviewsGot is «Өтініміңізге берілген пікірлер».
+func MydataSectionReviewsGot() Message {
+	return Message{ID: "mydata.section_reviews_got"}
 }
 
 // MydataSectionRoleInvitations is «Рөлге шақырулар».

@@ -64,6 +64,16 @@ func RightsAnswerTickets() Message {
 	return Message{ID: "rights.answer_tickets"}
 }
 
+// RightsApproveDecisions is «басқа адам ұсынған шешімді бекіту».
+func RightsApproveDecisions() Message {
+	return Message{ID: "rights.approve_decisions"}
+}
+
+// RightsAssignReviews is «өтінімдерді сарапшыларға тарату».
+func RightsAssignReviews() Message {
+	return Message{ID: "rights.assign_reviews"}
+}
+
 // RightsAuditor is «Аудитор».
 func RightsAuditor() Message {
 	return Message{ID: "rights.auditor"}
@@ -77,6 +87,11 @@ func RightsCashier() Message {
 // RightsConnectGroups is «қызметкерлер тобын ботқа қосу».
 func RightsConnectGroups() Message {
 	return Message{ID: "rights.connect_groups"}
+}
+
+// RightsDecideApplications is «рейтинг, сұхбат, хат, шешім ұсыну, апелляцияға жауап беру».
+func RightsDecideApplications() Message {
+	return Message{ID: "rights.decide_applications"}
 }
 
 // RightsEndOwn is «Менікіндей: {{.By}}».
@@ -172,6 +187,11 @@ func RightsReopenCohorts() Message {
 // RightsReplayUpdates is «өңделмеген хабарларды қайта өңдеуге жіберу».
 func RightsReplayUpdates() Message {
 	return Message{ID: "rights.replay_updates"}
+}
+
+// RightsReviewApplications is «өтінімдерді оқып, балл қою».
+func RightsReviewApplications() Message {
+	return Message{ID: "rights.review_applications"}
 }
 
 // RightsScreenApplications is «өтінімдерді бастапқы тексеруден өткізу».

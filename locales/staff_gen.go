@@ -57,6 +57,11 @@ func StaffScreening() Message {
 	return Message{ID: "staff.screening"}
 }
 
+// StaffSelection is «⚖️ Іріктеу».
+func StaffSelection() Message {
+	return Message{ID: "staff.selection"}
+}
+
 // StaffTickets is «💬 Өтініштер».
 func StaffTickets() Message {
 	return Message{ID: "staff.tickets"}

@@ -44,7 +44,7 @@ func newTraces(t *testing.T) *traces {
 	tr.must(err)
 	t.Cleanup(func() { tr.conn.Close(context.WithoutCancel(t.Context())) })
 	tr.live()
-	for _, leave := range []func(){tr.leaveInQueue, tr.leaveInJournal, tr.leaveInSheets, tr.leaveInInvitations, tr.leaveInNotes, tr.leaveInTickets, tr.leaveInGuardians} {
+	for _, leave := range []func(){tr.leaveInQueue, tr.leaveInJournal, tr.leaveInSheets, tr.leaveInInvitations, tr.leaveInNotes, tr.leaveInTickets, tr.leaveInGuardians, tr.leaveInSelection} {
 		leave()
 	}
 	tr.mark()
@@ -133,6 +133,17 @@ func (tr *traces) leaveInGuardians() {
 	tr.sql(`insert into guardian_consent (person, verified_by, how, version, verified_at) values ($1, $2, 'call', 1, now())`, vanishing, headOffice)
 }
 
+func (tr *traces) leaveInSelection() {
+	tr.sql(`insert into reviewer (person, languages, organisation, changed_at) values ($1, '{kk}', 'x', now())`, vanishing)
+	tr.sql(`insert into review (application, expert, assigned_at, due_at) values ($1, $2, now(), now())`, tr.decided, headOffice)
+	tr.sql(`insert into interview (application, interviewer, score, note, given_at) values ($1, $2, 50, 'x', now())`, tr.decided, headOffice)
+	tr.sql(`insert into letter (application, points, note, edited_by, edited_at) values ($1, '[]', 'x', $2, now())`, tr.decided, headOffice)
+	tr.sql(`insert into appeal (application, words, made_at, decided_by, decided_at, answer) values ($1, 'x', now(), $2, now(), 'x')`, tr.decided, headOffice)
+	tr.sql(`insert into decision_round (cohort, kind, made_by, made_at) select cohort, 'final', $2, now() from application where id = $1`, tr.decided, vanishing)
+	tr.sql(`insert into conflict_of_interest (application, expert, reason, declared_at)
+		select id, $1, 'close', now() from application where leader <> $1 limit 1`, vanishing)
+}
+
 // findsTheirs is where in a table the person's rows are that they or others could write into.
 func findsTheirs() map[string]string {
 	id := strconv.FormatInt(vanishing, 10)
@@ -154,6 +165,11 @@ func findsTheirs() map[string]string {
 		"ticket_message":        "ticket in (select id from ticket where person = " + id + ")",
 		"ticket_draft":          "person = " + id,
 		"guardian_request":      "person = " + id,
+		"reviewer":              "person = " + id,
+		"review":                "application in " + theirs,
+		"interview":             "application in " + theirs,
+		"letter":                "application in " + theirs,
+		"appeal":                "application in " + theirs,
 		"river_job":             "args ->> 'person' = '" + id + "'",
 	}
 }

@@ -28,6 +28,10 @@ const (
 	ScreenApplications Action = "screen_applications" // the first look: pass, return for fixes, refuse
 	ManageCohorts      Action = "manage_cohorts"      // make, clone, change, bring from state to state
 	ReopenCohorts      Action = "reopen_cohorts"      // take a cohort back past a state that others rely on
+	ReviewApplications Action = "review_applications" // read blind, score, declare conflicts
+	AssignReviews      Action = "assign_reviews"      // who reads which, and how far it is
+	DecideApplications Action = "decide_applications" // ranking, interviews, letters, proposals, offers, appeals
+	ApproveDecisions   Action = "approve_decisions"   // what somebody else has proposed
 	ReplayUpdates      Action = "replay_updates"      // updates that could not be handled; of the whole installation
 )
 
@@ -53,7 +57,7 @@ type permission struct {
 // permissions is the whole table of rights. A grant of a role for a region, a cohort and until a day allows it there and until then.
 func permissions() []permission {
 	return []permission{
-		{role: Expert},
+		{role: Expert, may: []Action{ReviewApplications}},
 		{role: Trainer},
 		{role: Moderator},
 		{role: Partner},
@@ -63,7 +67,7 @@ func permissions() []permission {
 			may: []Action{
 				ReadApplications, ReadPeople, ReadPhones, NotePeople, WriteToPeople, AnswerTickets, VerifyGuardians, GrantRoles,
 				ExportPeople, ExportApplications, ImportPeople, ConnectGroups, ManageCohorts,
-				ScreenApplications,
+				ScreenApplications, AssignReviews, DecideApplications, ApproveDecisions,
 			},
 			give: []string{Expert, Trainer, Moderator, Partner, Cashier},
 		},
@@ -80,7 +84,7 @@ func Actions() []Action {
 	return []Action{
 		ReadApplications, ReadPeople, ReadPhones, NotePeople, WriteToPeople, AnswerTickets, VerifyGuardians, GrantRoles,
 		ExportPeople, ExportApplications, ExportAudit, ImportPeople, ReadAudit, ConnectGroups, ManageCohorts,
-		ReopenCohorts, ScreenApplications, ReplayUpdates,
+		ReopenCohorts, ScreenApplications, ReviewApplications, AssignReviews, DecideApplications, ApproveDecisions, ReplayUpdates,
 	}
 }
 
@@ -126,8 +130,13 @@ const everywhere = "null"
 // allowed is the SQL condition that person $1 may do this to something of a region and a cohort, both SQL expressions. What has no
 // region or no cohort is reached only by grants for all of them.
 func allowed(a Action, region, cohort string) string {
+	return allowedTo("$1", a, region, cohort)
+}
+
+// allowedTo is allowed for a person given as a SQL expression.
+func allowedTo(person string, a Action, region, cohort string) string {
 	return fmt.Sprintf(`exists (select from role_grant g where %s
-	and (g.region is null or g.region = %s) and (g.cohort is null or g.cohort = %s))`, a.held(), region, cohort)
+	and (g.region is null or g.region = %s) and (g.cohort is null or g.cohort = %s))`, a.heldBy(person), region, cohort)
 }
 
 // allowedPerson is the SQL condition that person $1 may do this to a person, given as the alias of their row. A grant that is bound to a
@@ -150,6 +159,8 @@ func allowedAnywhere(a Action) string {
 func allowedEverywhere(a Action) string { return allowed(a, everywhere, everywhere) }
 
 // held is the SQL condition that grant g allows this to person $1 now.
-func (a Action) held() string {
-	return `g.person = $1 and g.role in ('` + strings.Join(a.Roles(), `', '`) + `') and (g.ends_at is null or g.ends_at > now())`
+func (a Action) held() string { return a.heldBy("$1") }
+
+func (a Action) heldBy(person string) string {
+	return `g.person = ` + person + ` and g.role in ('` + strings.Join(a.Roles(), `', '`) + `') and (g.ends_at is null or g.ends_at > now())`
 }

@@ -57,7 +57,7 @@ where a.leader = @person order by e.id`}},
 			Keys:     "leader",
 			Personal: "answers title search_key step fixes",
 			Other: `id cohort slot state form_version receipt created_at answered_at summary_at submitted_at direction region
-				erased_at fix_by`,
+				erased_at fix_by offer_until`,
 			Mine: []Excerpt{{"applications", `
 select a.receipt, case @lang when 'ru' then c.title_ru else c.title_kk end as cohort, a.state, a.created_at, a.answered_at, a.submitted_at,
 	a.answers, a.fixes, a.fix_by

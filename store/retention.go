@@ -38,6 +38,9 @@ func Retentions() []Retention {
 delete from update_journal where update_id in (
 	select update_id from update_journal where state = 'aside' and received_at < @before order by received_at limit @chunk
 	for update skip locked)`)},
+		{Of: "deliveries", Keep: 30 * oneDay, tidy: dropping(`
+delete from delivery where once in (
+	select once from delivery where claimed_at < @before order by once limit @chunk for update skip locked)`)},
 		{Of: "jobs", Keep: keptFor},         // the queue itself
 		{Of: "sessions", Keep: sessionLife}, // Redis
 		{Of: "reminders", Keep: 90 * oneDay, tidy: dropping(`

@@ -24,10 +24,16 @@ var rooms = []room{
 	{path: "saruar/flows/engine", ours: nil},
 	{path: "saruar/flows/answer", ours: []string{"saruar/locales"}},
 	{path: "saruar/flows/step", ours: []string{"saruar/flows/engine", "saruar/flows/answer", "saruar/locales", "saruar/store"}},
+	{path: "saruar/flows/internal/", ours: []string{"saruar/flows/", "saruar/locales", "saruar/store"}}, // for tests
+	{path: "saruar/flows/selection", ours: nil},
+	{path: "saruar/flows/blind", ours: []string{"saruar/locales"}},
+	{path: "saruar/flows/picture", ours: nil},
+	{path: "saruar/flows/protocol", ours: nil},
 	{
 		path: "saruar/flows/", // a capability
 		ours: []string{
 			"saruar/flows/engine", "saruar/flows/step", "saruar/flows/answer", "saruar/flows/rights", "saruar/locales", "saruar/store",
+			"saruar/flows/selection", "saruar/flows/blind", "saruar/flows/picture", "saruar/flows/protocol", // rules and forms, without a flow
 		},
 	},
 	{path: "saruar/flows", ours: []string{"saruar/flows/", "saruar/locales", "saruar/store"}},

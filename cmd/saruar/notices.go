@@ -18,7 +18,8 @@ func (p *program) startNotices(ctx context.Context) error {
 	kinds := maps.Clone(p.conversation.Kinds)
 	kinds[nudge.KindDraft] = drafts.Kind()
 	delivery := nudge.Delivery{
-		Store: p.store, Kinds: kinds, Errands: p.conversation.Errands, Send: p.notifier.Send, Form: form, Zone: p.config.zone, Now: p.now,
+		Store: p.store, Kinds: kinds, Errands: p.conversation.Errands, Send: p.notifier.Send,
+		SendOnce: p.notifier.SendOnce, Form: form, Zone: p.config.zone, Now: p.now,
 	}
 	if err := p.jobs.Start(ctx, delivery.Work); err != nil {
 		return err

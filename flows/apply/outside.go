@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 
+	"saruar/flows/step"
 	"saruar/locales"
 )
 
@@ -39,4 +40,15 @@ func Answer(step string, answers json.RawMessage) (locales.Message, error) {
 		}
 	}
 	return locales.Message{}, nil
+}
+
+// Options lists what can be chosen as the language of an application or its direction; nothing for other questions.
+func Options(question string) []step.Option {
+	switch question {
+	case "lang":
+		return languages()
+	case "direction":
+		return directions()
+	}
+	return nil
 }

@@ -26,6 +26,13 @@ const (
 	optionNo       = "no"
 )
 
+// The flows of others that a status leads to, which are options as well; ref: an application's id, for progress a cohort's.
+const (
+	flowPlace    = "place"
+	flowAppeal   = "appeal"
+	flowProgress = "progress"
+)
+
 // view is what authors see of their applications.
 type view struct {
 	list []store.Application // of the person, where no single one was asked for
@@ -113,9 +120,20 @@ func statusButtons(d *form, t engine.Turn) [][]engine.Button {
 	case editable:
 		rows = append(rows, []engine.Button{{Label: locales.ApplyButtonEdit(), Option: optionEdit, Style: engine.Primary}})
 	}
+	if d.leads {
+		switch one.State {
+		case store.ApplicationAccepted, store.ApplicationOffered:
+			rows = append(rows, []engine.Button{{Label: locales.DecisionPlaceOpen(), Option: flowPlace, Style: engine.Primary}})
+		case store.ApplicationRejected:
+			rows = append(rows, []engine.Button{{Label: locales.DecisionAppealButton(), Option: flowAppeal}})
+		}
+	}
 	rows = append(rows, []engine.Button{
 		{Label: locales.ApplyButtonAnswers(), Option: optionAnswers}, {Label: locales.ApplyButtonAuthors(), Option: optionAuthors},
 	})
+	if one.State != store.ApplicationDraft {
+		rows = append(rows, []engine.Button{{Label: locales.DecisionProgressButton(), Option: flowProgress}})
+	}
 	if d.leads && one.Withdrawable() {
 		rows = append(rows, []engine.Button{{Label: locales.CommonWithdrawApplication(), Option: optionWithdraw}})
 	}
@@ -131,6 +149,12 @@ func takeStatus(_ context.Context, _ engine.Turn, d *form, in engine.Input) (eng
 		return engine.Call(Name, ref(d.application.ID)), nil
 	case optionAnswers:
 		return engine.Goto(stepAnswers), nil
+	case flowPlace, flowAppeal:
+		if d.leads {
+			return engine.Call(in.Option, ref(d.application.ID)), nil
+		}
+	case flowProgress:
+		return engine.Call(flowProgress, ref(d.application.Cohort.ID)), nil
 	case optionAuthors:
 		return engine.Goto(stepAuthors), nil
 	case optionWithdraw:

@@ -110,6 +110,8 @@ func (w Words) text(key, text string, regions map[string]locales.Bilingual) loca
 		return sheetName(text)
 	case "state":
 		return stateName(text)
+	case "round":
+		return roundName(text)
 	case "how":
 		return locales.GuardianHow(text)
 	case "region":
@@ -129,12 +131,24 @@ func stateName(state string) locales.Message {
 		"passed": locales.AuditStatePassed, "idea": locales.AuditStateIdea, "needs_info": locales.AuditStateNeedsInfo,
 		"approved": locales.AuditStateApproved, "refused": locales.AuditStateRefused, "withdrawn": locales.AuditStateWithdrawn,
 		"answered": locales.AuditStateAnswered, "take": locales.AuditStateTake, "return": locales.AuditStateReturn,
+		"offered": locales.ApplyStateOffered, "upheld": locales.ApplyStateUpheld, "reopened": locales.ApplyStateReopened,
 		"close": locales.AuditStateClose, "reopen": locales.AuditStateReopen, "assign": locales.AuditStateAssign,
 	}
 	if name, ok := names[state]; ok {
 		return name()
 	}
 	return locales.CohortStateName(state)
+}
+
+// roundName words how far decisions have come.
+func roundName(state string) locales.Message {
+	names := map[store.RoundState]func() locales.Message{
+		store.RoundDraft: locales.MydataRoundDraft, store.RoundProposed: locales.MydataRoundProposed, store.RoundApproved: locales.MydataRoundApproved,
+	}
+	if name, ok := names[store.RoundState(state)]; ok {
+		return name()
+	}
+	return locales.Verbatim(state)
 }
 
 // whyName words a reason that was chosen; one that was typed stands as it is.
@@ -176,7 +190,7 @@ func fieldName(key string) locales.Message {
 		"waitlist": locales.AuditFieldWaitlist, "title_kk": locales.AuditFieldTitleKk, "title_ru": locales.AuditFieldTitleRu,
 		"screened_by": locales.AuditFieldScreenedBy, "reviewed_by": locales.AuditFieldReviewedBy,
 		"interviewed_by": locales.AuditFieldInterviewedBy, "decided_by": locales.AuditFieldDecidedBy,
-		"how": locales.AuditFieldHow, "ticket": locales.AuditFieldTicket,
+		"round": locales.AuditFieldRound, "how": locales.AuditFieldHow, "ticket": locales.AuditFieldTicket,
 	}
 	if name, ok := names[key]; ok {
 		return name()

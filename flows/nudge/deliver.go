@@ -19,6 +19,8 @@ type Delivery struct {
 	Errands map[string]Errand
 	// Send sends a screen to a person once. Its errors say what becomes of the notice, as those of a store.Worker.
 	Send func(ctx context.Context, person store.Person, screen engine.Screen) error
+	// SendOnce is Send for what is sent exactly once under a key.
+	SendOnce func(ctx context.Context, person store.Person, screen engine.Screen, once string) error
 	// Form tells which flows are forms.
 	Form func(flow string) bool
 	Zone *time.Location // in which quiet hours and days are meant
@@ -75,6 +77,9 @@ func (d Delivery) Work(ctx context.Context, n store.Notice) error {
 		return err
 	case !ok:
 		return store.Needless{Reason: notTrue}
+	}
+	if d.Kinds[n.Kind].Exactly {
+		return d.SendOnce(ctx, person, screen, n.Once)
 	}
 	return d.Send(ctx, person, screen)
 }

@@ -31,6 +31,8 @@ type Composer func(ctx context.Context, person store.Person, ref string, now tim
 type Kind struct {
 	Manner  Manner
 	Compose Composer
+	// Exactly says that it is sent once and not again, whenever the program dies: its notices carry a key.
+	Exactly bool
 }
 
 // Errand is a job that is more than a message to one person: posting in a group, erasing, importing. Its errors are those of a store.Worker.

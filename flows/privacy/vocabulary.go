@@ -52,6 +52,23 @@ func (w writer) named(field, value string) (locales.Message, bool) {
 		known = map[string]locales.Message{
 			"passed": locales.MydataScreenedPassed(), "idea": locales.MydataScreenedIdea(), "refused": locales.MydataScreenedRefused(),
 		}
+	case "conflict":
+		known = map[string]locales.Message{
+			"team": locales.ReviewReasonTeam(), "mentee": locales.ReviewReasonMentee(), "organisation": locales.ReviewReasonOrganisation(),
+			"close": locales.ReviewReasonClose(), "other": locales.ReviewReasonOther(),
+		}
+	case "review_state":
+		known = map[string]locales.Message{
+			"assigned": locales.MydataReviewAssigned(), "submitted": locales.MydataReviewSubmitted(),
+			"recused": locales.MydataReviewRecused(), "lapsed": locales.MydataReviewLapsed(),
+		}
+	case "decided_on":
+		known = map[string]locales.Message{"interview": locales.MydataDecidedInterview(), "final": locales.MydataDecidedFinal()}
+	case "round_state":
+		known = map[string]locales.Message{
+			"draft": locales.MydataRoundDraft(), "proposed": locales.MydataRoundProposed(), "approved": locales.MydataRoundApproved(),
+			"applied": locales.MydataRoundApplied(), "done": locales.MydataRoundDone(),
+		}
 	case "writer":
 		known = map[string]locales.Message{"you": locales.MydataWriterYou(), "team": locales.MydataWriterTeam()}
 	case "ticket_state":

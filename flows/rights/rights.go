@@ -92,6 +92,14 @@ func Action(a store.Action) locales.Message {
 		return locales.RightsReadAudit()
 	case store.ConnectGroups:
 		return locales.RightsConnectGroups()
+	case store.ReviewApplications:
+		return locales.RightsReviewApplications()
+	case store.AssignReviews:
+		return locales.RightsAssignReviews()
+	case store.DecideApplications:
+		return locales.RightsDecideApplications()
+	case store.ApproveDecisions:
+		return locales.RightsApproveDecisions()
 	case store.ScreenApplications:
 		return locales.RightsScreenApplications()
 	case store.ManageCohorts:

@@ -39,11 +39,14 @@ func Flow(capabilities ...Works) engine.Definition {
 	}
 }
 
-// Allow says who has anything to do at the desk. What they see there is decided anew by each query.
+// Allow says who has anything to do at the desk. What they see there is decided anew by each query. Experts who only review do so from
+// the main menu.
 func Allow(p engine.Person) bool {
 	for _, role := range p.Roles {
-		if len(store.ActionsOf(role)) > 0 {
-			return p.Member
+		for _, action := range store.ActionsOf(role) {
+			if action != store.ReviewApplications {
+				return p.Member
+			}
 		}
 	}
 	return false

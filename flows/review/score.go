@@ -1,0 +1,190 @@
+package review
+
+import (
+	"context"
+	"errors"
+	"strconv"
+
+	"saruar/flows/answer"
+	"saruar/flows/engine"
+	"saruar/flows/selection"
+	"saruar/flows/step"
+	"saruar/locales"
+	"saruar/store"
+)
+
+const (
+	valuePrefix = "value_"
+	// voiceLimit is how long a spoken comment may be, in seconds.
+	voiceLimit = 300
+)
+
+// extreme scores need words.
+func extreme(score int) bool { return score <= 1 || score == selection.Highest }
+
+// complete reports whether a criterion has a score, and the words that it needs.
+func (d *sheet) complete(c selection.Criterion) bool {
+	score, scored := d.Scores[string(c)]
+	return scored && (!extreme(score) || d.worded(c))
+}
+
+func (d *sheet) worded(c selection.Criterion) bool {
+	_, spoken := d.Voices[string(c)]
+	return spoken || answer.Length(d.Comments[string(c)]) >= store.CommentLeast
+}
+
+// left is the step of the first criterion that is not complete, or the summary.
+func (d *sheet) left() string {
+	for _, c := range selection.Criteria() {
+		if !d.complete(c) {
+			return scorePrefix + string(c)
+		}
+	}
+	return stepSummary
+}
+
+func askScore(i int, c selection.Criterion) func(context.Context, engine.Turn, *sheet) (engine.Screen, error) {
+	return func(_ context.Context, _ engine.Turn, d *sheet) (engine.Screen, error) {
+		score, scored := d.Scores[string(c)]
+		levels := make([]locales.Message, 0, selection.Highest+1)
+		values := make([]engine.Button, 0, selection.Highest+1)
+		for n := range selection.Highest + 1 {
+			levels = append(levels, locales.ReviewLevel(n, locales.RubricAnchor(string(c), n)))
+			value := engine.Button{Label: locales.ReviewValue(n), Option: valuePrefix + strconv.Itoa(n)}
+			if scored && n == score {
+				value.Label, value.Style = locales.ReviewValueChosen(n), engine.Success
+			}
+			values = append(values, value)
+		}
+		screen := engine.Screen{NoCancel: true, Text: []engine.Message{
+			locales.ReviewCriterion(d.Receipt, i+1, len(selection.Criteria()), locales.RubricName(string(c)), c.Weight()),
+			locales.RubricAbout(string(c)), locales.Lines(levels...),
+		}}
+		if note := d.note(c); !note.IsZero() {
+			screen.Text = append(screen.Text, locales.ReviewComment(note))
+		}
+		switch {
+		case scored && !d.complete(c):
+			screen.Text = append(screen.Text, locales.ReviewCommentNeeded(store.CommentLeast))
+		default:
+			screen.Text = append(screen.Text, locales.ReviewCommentHint())
+		}
+		screen.Rows = [][]engine.Button{values[:3], values[3:]}
+		if d.complete(c) {
+			screen.Rows = append(screen.Rows, []engine.Button{{Label: locales.ReviewGoOn(), Option: optionSummary, Style: engine.Primary}})
+		}
+		screen.Rows = append(screen.Rows, []engine.Button{{Label: locales.ReviewReadAgain(), Option: optionRead}})
+		return screen, nil
+	}
+}
+
+// note is what the expert said about a criterion; the zero message when they did not.
+func (d *sheet) note(c selection.Criterion) locales.Message {
+	if voice, spoken := d.Voices[string(c)]; spoken {
+		return locales.ReviewVoice(voice.Length)
+	}
+	if text := d.Comments[string(c)]; text != "" {
+		return locales.Verbatim(text)
+	}
+	return locales.Message{}
+}
+
+func (r Reviews) takeScore(c selection.Criterion) taking {
+	return func(ctx context.Context, t engine.Turn, d *sheet, in engine.Input) (engine.Move, error) {
+		switch in.Kind {
+		case engine.Text:
+			return r.written(ctx, t, d, c, in.Text)
+		case engine.Voice:
+			return r.spoken(ctx, t, d, c, in.File)
+		case engine.Tap:
+		default:
+			return engine.Stay(locales.ReviewWanted()), nil
+		}
+		if value, ok := step.Tapped(in, valuePrefix); ok {
+			n, err := strconv.Atoi(value)
+			if err != nil || n < 0 || n > selection.Highest {
+				return engine.Stay(locales.ReviewRange(selection.Highest)), nil //nolint:nilerr // a button that was never shown
+			}
+			return r.scored(ctx, t, d, c, n)
+		}
+		switch in.Option {
+		case optionRead:
+			return engine.Goto(stepRead), nil
+		case optionSummary:
+			if d.complete(c) {
+				return engine.Goto(d.after(c)), nil
+			}
+		}
+		return step.Stale(), nil
+	}
+}
+
+// after is where to go on after a criterion: what is not complete yet, behind it first.
+func (d *sheet) after(c selection.Criterion) string {
+	behind := false
+	for _, other := range selection.Criteria() {
+		if behind && !d.complete(other) {
+			return scorePrefix + string(other)
+		}
+		behind = behind || other == c
+	}
+	return d.left()
+}
+
+// scored keeps a score. Where no words are missing, the next criterion follows at once.
+func (r Reviews) scored(ctx context.Context, t engine.Turn, d *sheet, c selection.Criterion, n int) (engine.Move, error) {
+	if err := r.store.ScoreCriterion(ctx, t.Person.ID, d.ID, string(c), n); err != nil {
+		return engine.Move{}, err
+	}
+	if d.Scores == nil {
+		d.Scores = map[string]int{}
+	}
+	d.Scores[string(c)] = n
+	return d.goOn(c), nil
+}
+
+func (d *sheet) goOn(c selection.Criterion) engine.Move {
+	if d.complete(c) {
+		return engine.Goto(d.after(c))
+	}
+	return engine.Stay(nil)
+}
+
+// written takes a digit for a score and anything longer for words.
+func (r Reviews) written(ctx context.Context, t engine.Turn, d *sheet, c selection.Criterion, text string) (engine.Move, error) {
+	n, err := answer.Number(text)
+	switch {
+	case err == nil && n >= 0 && n <= selection.Highest:
+		return r.scored(ctx, t, d, c, int(n))
+	case err == nil, errors.Is(err, answer.ErrFraction):
+		return engine.Stay(locales.ReviewRange(selection.Highest)), nil
+	}
+	if length := answer.Length(text); length > store.CommentLimit {
+		return engine.Stay(locales.StepTextTooLong(store.CommentLimit, length-store.CommentLimit)), nil
+	}
+	if err := r.store.CommentCriterion(ctx, t.Person.ID, d.ID, string(c), text, nil); err != nil {
+		return engine.Move{}, err
+	}
+	if d.Comments == nil {
+		d.Comments = map[string]string{}
+	}
+	d.Comments[string(c)] = text
+	delete(d.Voices, string(c))
+	return d.goOn(c), nil
+}
+
+func (r Reviews) spoken(ctx context.Context, t engine.Turn, d *sheet, c selection.Criterion, file *engine.File) (engine.Move, error) {
+	if file == nil || file.Length > voiceLimit {
+		return engine.Stay(locales.ReviewVoiceLong(voiceLimit / 60)), nil
+	}
+	voice := store.Voice{ID: file.ID, Unique: file.Unique, Length: file.Length}
+	if err := r.store.CommentCriterion(ctx, t.Person.ID, d.ID, string(c), "", &voice); err != nil {
+		return engine.Move{}, err
+	}
+	if d.Voices == nil {
+		d.Voices = map[string]store.Voice{}
+	}
+	d.Voices[string(c)] = voice
+	delete(d.Comments, string(c))
+	return d.goOn(c), nil
+}

@@ -1,0 +1,43 @@
+package selection
+
+import (
+	"cmp"
+	"slices"
+)
+
+// Remark is something that an applicant is told about one criterion.
+type Remark struct {
+	Criterion Criterion
+	Strength  bool // else what to do next
+}
+
+const (
+	mostRemarks = 3 // of each kind
+	strongFrom  = 7 * Point / 2
+)
+
+// Remarks are what an applicant is told: the criteria in which reviews gave most, at least 3.5 on average, as strengths, and those in
+// which they gave least as next steps; at least one of each, at most three, and none is both.
+func Remarks(reviews []Review) (remarks []Remark) {
+	if len(reviews) == 0 {
+		return nil
+	}
+	c := Candidate{Reviews: reviews}
+	sorted := Criteria()
+	slices.SortStableFunc(sorted, func(a, b Criterion) int {
+		return cmp.Or(cmp.Compare(c.mean(b), c.mean(a)), cmp.Compare(b.Weight(), a.Weight()))
+	})
+	for i, criterion := range sorted[:mostRemarks] {
+		if i == 0 || c.mean(criterion) >= strongFrom {
+			remarks = append(remarks, Remark{Criterion: criterion, Strength: true})
+		}
+	}
+	steps := 0
+	for _, criterion := range slices.Backward(sorted[mostRemarks:]) {
+		if steps < mostRemarks && (steps == 0 || c.mean(criterion) < strongFrom) {
+			remarks = append(remarks, Remark{Criterion: criterion})
+			steps++
+		}
+	}
+	return remarks
+}
