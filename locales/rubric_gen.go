@@ -82,7 +82,7 @@ func RubricInclusion4() Message {
 	return Message{ID: "rubric.inclusion_4"}
 }
 
-// RubricInclusion5 is «Мүгедектігі бар адамдар жобаның өзінде жұмыс істейді, балаларды қорғау…».
+// RubricInclusion5 is «Мүгедектігі бар адамдар жобаның өзіне қатысады, балаларды қорғау ойлас…».
 func RubricInclusion5() Message {
 	return Message{ID: "rubric.inclusion_5"}
 }
@@ -92,7 +92,7 @@ func RubricInclusionAbout() Message {
 	return Message{ID: "rubric.inclusion_about"}
 }
 
-// RubricInclusionStep is «Өтетін жеріңізді арбадағы адаммен немесе кішкентай баласы бар ата-анам…».
+// RubricInclusionStep is «Өтетін жеріңізді арбамен жүретін адаммен немесе кішкентай баласы бар а…».
 func RubricInclusionStep() Message {
 	return Message{ID: "rubric.inclusion_step"}
 }
@@ -142,7 +142,7 @@ func RubricResultsAbout() Message {
 	return Message{ID: "rubric.results_about"}
 }
 
-// RubricResultsStep is «Қарапайым кесте бастаңыз: күні, не істедіңіз, қанша адам келді, оларда…».
+// RubricResultsStep is «Қарапайым кесте жасаңыз: күні, не істедіңіз, қанша адам келді, оларда …».
 func RubricResultsStep() Message {
 	return Message{ID: "rubric.results_step"}
 }
@@ -182,7 +182,7 @@ func RubricScalability4() Message {
 	return Message{ID: "rubric.scalability_4"}
 }
 
-// RubricScalability5 is «Үлгісі сипатталған: нені, кімге, қаншаға беру; алғашқы тілек білдіруші…».
+// RubricScalability5 is «Үлгісі сипатталған: нені, кімге, қаншаға беру; алғашқы қызығушылар бар».
 func RubricScalability5() Message {
 	return Message{ID: "rubric.scalability_5"}
 }
@@ -332,7 +332,7 @@ func RubricTeam4() Message {
 	return Message{ID: "rubric.team_4"}
 }
 
-// RubricTeam5 is «Міндеті бөлінген мықты команда, жетекшісіз де жоба тоқтамайды».
+// RubricTeam5 is «Тәжірибелі, міндеті бөлінген команда, жетекшісіз де жоба тоқтамайды».
 func RubricTeam5() Message {
 	return Message{ID: "rubric.team_5"}
 }

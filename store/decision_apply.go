@@ -89,14 +89,17 @@ func (s *Store) advance(ctx context.Context, cohort int64, kind RoundKind, now t
 }
 
 // Decided is an applicant who is to be told.
-type Decided struct{ Round, Application, Leader int64 }
+type Decided struct {
+	Round, Application, Leader int64
+	Outcome                    ApplicationState
+}
 
 // TakeDecided gives the applicants who are to be told and were not yet, and notes that they are being told. It belongs into one
 // transaction with whatever tells them.
 func (s *Store) TakeDecided(ctx context.Context, now time.Time) ([]Decided, error) {
 	list, err := collect(ctx, s, pgx.RowToStructByPos[Decided], `
 update decision d set queued_at = $1 from application a
-where a.id = d.application and d.moved and d.queued_at is null returning d.round, d.application, a.leader`, now)
+where a.id = d.application and d.moved and d.queued_at is null returning d.round, d.application, a.leader, d.outcome`, now)
 	if err != nil {
 		return nil, fmt.Errorf("list who is to be told: %w", err)
 	}

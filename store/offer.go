@@ -72,7 +72,7 @@ with gone as (
 ), noted as (
 	insert into application_event (application, from_state, to_state, actor, happened_at) select id, 'offered', 'expired', null, $1 from gone
 )
-select 0::bigint, id, leader from gone`, now)
+select 0::bigint, id, leader, 'expired' from gone`, now)
 	if err != nil {
 		return nil, fmt.Errorf("end offers: %w", err)
 	}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strings"
 	"time"
 
 	"saruar/flows/engine"
@@ -14,7 +15,7 @@ import (
 
 // Kinds of notices in the queue. The ref is an application's id where nothing else is said.
 const (
-	KindDecided  = "decided"          // to applicants, sent exactly once
+	KindDecided  = "decided"          // ref: an application's id, a hyphen, the outcome; to applicants, sent exactly once
 	KindOffered  = "place_offered"    // to applicants
 	KindExpired  = "place_expired"    // to applicants
 	KindAppeal   = "appeal_answered"  // to applicants
@@ -25,8 +26,9 @@ const (
 
 // Decided tells an applicant what the committee has decided.
 func (d Decisions) Decided(ctx context.Context, p store.Person, ref string, now time.Time) (engine.Screen, bool, error) {
-	r, ok, err := d.theirs(ctx, p, ref)
-	if err != nil || !ok || !decided(r.State) {
+	application, outcome, _ := strings.Cut(ref, "-")
+	r, ok, err := d.theirs(ctx, p, application)
+	if err != nil || !ok || string(r.State) != outcome { // a later decision has a letter of its own
 		return engine.Screen{}, false, err
 	}
 	screen := engine.Screen{Text: told(r.State, r.Title, r.Position, r.Cohort, points(r.Letter, r.Scores), r.Letter.Note, now)}
@@ -36,15 +38,6 @@ func (d Decisions) Decided(ctx context.Context, p store.Person, ref string, now 
 		screen.Rows = opens(locales.DecisionStatusOpen(), flowStatus, r.ID)
 	}
 	return screen, true, nil
-}
-
-// decided are the states that a committee's decision leads to.
-func decided(s store.ApplicationState) bool {
-	switch s {
-	case store.ApplicationInterview, store.ApplicationAccepted, store.ApplicationWaitlisted, store.ApplicationRejected:
-		return true
-	}
-	return false
 }
 
 // Offered tells an applicant on the waitlist that a place is theirs if they want it.
@@ -155,7 +148,7 @@ func (d Decisions) tell(ctx context.Context, now time.Time) error {
 	var notices []store.Notice
 	for _, one := range list {
 		notices = append(notices, store.Notice{
-			Kind: KindDecided, Person: one.Leader, Ref: step.Ref(one.Application), Once: fmt.Sprintf("%s %d %d", KindDecided, one.Round, one.Application),
+			Kind: KindDecided, Person: one.Leader, Ref: step.Ref(one.Application) + "-" + string(one.Outcome), Once: fmt.Sprintf("%s %d %d", KindDecided, one.Round, one.Application),
 		})
 	}
 	gone, err := d.store.ExpireOffers(ctx, now)
