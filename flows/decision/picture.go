@@ -136,6 +136,9 @@ func nothingOf(candidates []store.Candidate) error {
 	return nil
 }
 
+// mostRanges is how many applications a picture shows: the first of the ranking, where there are more.
+const mostRanges = 300
+
 // drawSpread shows how far the scores of each application lie apart, in the order of the ranking.
 func (d Decisions) drawSpread(ctx context.Context, painter *picture.Painter, p store.Person, c store.Cohort, title string) ([]byte, error) {
 	candidates, err := d.store.Candidates(ctx, p.ID, c.ID)
@@ -159,5 +162,5 @@ func (d Decisions) drawSpread(ctx context.Context, painter *picture.Painter, p s
 	if len(ranges) == 0 {
 		return nil, picture.ErrNothing
 	}
-	return painter.Spread(title, ranges)
+	return painter.Spread(title, ranges[:min(len(ranges), mostRanges)])
 }
