@@ -69,8 +69,9 @@ func gather(p Parts) capabilities {
 		privacy:     privacy.New(p.Store, p.Jobs, store.CurrentTerms(), privacy.Changes()),
 		audit:       audit.New(p.Store, p.Zone),
 		sheets: sheet.New(sheet.Parts{
-			Store: p.Store, Jobs: p.Jobs, Files: p.Files, Catalog: p.Catalog, Form: sheet.Form(form()), Audit: audit.NewWords(p.Zone),
-			Zone: p.Zone, Given: given,
+			Store: p.Store, Jobs: p.Jobs, Files: p.Files, Catalog: p.Catalog, Form: sheet.Form(form()), Chosen: sheet.Selection{Option: chosen, Rank: decision.Rank},
+			Audit: audit.NewWords(p.Zone),
+			Zone:  p.Zone, Given: given,
 		}),
 	}
 }

@@ -24,6 +24,7 @@ import (
 	"saruar/flows/screening"
 	"saruar/flows/sheet"
 	"saruar/flows/ticket"
+	"saruar/locales"
 	"saruar/store"
 )
 
@@ -384,7 +385,8 @@ func (quiet) Download(context.Context, string, int64) ([]byte, error) {
 func (e *exhibit) sheets() sheet.Sheets {
 	return sheet.New(sheet.Parts{
 		Store: e.Store, Jobs: quiet{}, Files: quiet{}, Catalog: flowtest.Catalog(e.t), Zone: flowtest.Zone(), Audit: audit.NewWords(flowtest.Zone()),
-		Form: sheet.Form{Steps: apply.Steps(), Label: apply.StepLabel, State: apply.StateName, Answer: apply.Answer},
+		Form:   sheet.Form{Steps: apply.Steps(), Label: apply.StepLabel, State: apply.StateName, Answer: apply.Answer},
+		Chosen: sheet.Selection{Option: func(_, name string) locales.Message { return locales.Verbatim(name) }, Rank: decision.Rank},
 	})
 }
 

@@ -137,14 +137,39 @@ func SheetHeadAs() Message {
 	return Message{ID: "sheet.head_as"}
 }
 
+// SheetHeadAssigned is «Таратылды».
+func SheetHeadAssigned() Message {
+	return Message{ID: "sheet.head_assigned"}
+}
+
 // SheetHeadBefore is «Бұрынғысы».
 func SheetHeadBefore() Message {
 	return Message{ID: "sheet.head_before"}
 }
 
+// SheetHeadComment is «Пікір мәтіні: {{.Label}}».
+func SheetHeadComment(label Message) Message {
+	return Message{ID: "sheet.head_comment", Args: Args{"Label": label}}
+}
+
+// SheetHeadDue is «Мерзімі».
+func SheetHeadDue() Message {
+	return Message{ID: "sheet.head_due"}
+}
+
 // SheetHeadEnds is «Мерзімі».
 func SheetHeadEnds() Message {
 	return Message{ID: "sheet.head_ends"}
+}
+
+// SheetHeadFinal is «Қорытынды балл».
+func SheetHeadFinal() Message {
+	return Message{ID: "sheet.head_final"}
+}
+
+// SheetHeadGiven is «Тапсырылды».
+func SheetHeadGiven() Message {
+	return Message{ID: "sheet.head_given"}
 }
 
 // SheetHeadGivenAt is «Берілген күні».
@@ -167,6 +192,11 @@ func SheetHeadId() Message {
 	return Message{ID: "sheet.head_id"}
 }
 
+// SheetHeadInterview is «Сұхбат балы».
+func SheetHeadInterview() Message {
+	return Message{ID: "sheet.head_interview"}
+}
+
 // SheetHeadLeader is «Жетекшісі».
 func SheetHeadLeader() Message {
 	return Message{ID: "sheet.head_leader"}
@@ -175,6 +205,11 @@ func SheetHeadLeader() Message {
 // SheetHeadLine is «Жол».
 func SheetHeadLine() Message {
 	return Message{ID: "sheet.head_line"}
+}
+
+// SheetHeadMean is «Орташасы: {{.Label}}».
+func SheetHeadMean(label Message) Message {
+	return Message{ID: "sheet.head_mean", Args: Args{"Label": label}}
 }
 
 // SheetHeadMemberAt is «Бағдарламада, қашаннан».
@@ -187,9 +222,19 @@ func SheetHeadNumber() Message {
 	return Message{ID: "sheet.head_number"}
 }
 
+// SheetHeadPasses is «Шектен өтеді».
+func SheetHeadPasses() Message {
+	return Message{ID: "sheet.head_passes"}
+}
+
 // SheetHeadPerson is «Telegram ID немесе @аты».
 func SheetHeadPerson() Message {
 	return Message{ID: "sheet.head_person"}
+}
+
+// SheetHeadPlace is «Орны».
+func SheetHeadPlace() Message {
+	return Message{ID: "sheet.head_place"}
 }
 
 // SheetHeadReached is «Хабар алады».
@@ -207,6 +252,16 @@ func SheetHeadReceipt() Message {
 	return Message{ID: "sheet.head_receipt"}
 }
 
+// SheetHeadReviewed is «Сараптама балы».
+func SheetHeadReviewed() Message {
+	return Message{ID: "sheet.head_reviewed"}
+}
+
+// SheetHeadReviews is «Пікір саны».
+func SheetHeadReviews() Message {
+	return Message{ID: "sheet.head_reviews"}
+}
+
 // SheetHeadRole is «Рөлі».
 func SheetHeadRole() Message {
 	return Message{ID: "sheet.head_role"}
@@ -215,6 +270,26 @@ func SheetHeadRole() Message {
 // SheetHeadRoles is «Рөлдері».
 func SheetHeadRoles() Message {
 	return Message{ID: "sheet.head_roles"}
+}
+
+// SheetHeadScore is «Балл».
+func SheetHeadScore() Message {
+	return Message{ID: "sheet.head_score"}
+}
+
+// SheetHeadSeverity is «Сарапшы қаталдығы (z)».
+func SheetHeadSeverity() Message {
+	return Message{ID: "sheet.head_severity"}
+}
+
+// SheetHeadSpoken is «Дауыспен айтылған пікір саны».
+func SheetHeadSpoken() Message {
+	return Message{ID: "sheet.head_spoken"}
+}
+
+// SheetHeadSpread is «Балл айырмасы».
+func SheetHeadSpread() Message {
+	return Message{ID: "sheet.head_spread"}
 }
 
 // SheetHeadState is «Жай-күйі».
@@ -232,9 +307,19 @@ func SheetHeadSubmitted() Message {
 	return Message{ID: "sheet.head_submitted"}
 }
 
+// SheetHeadTitle is «Атауы».
+func SheetHeadTitle() Message {
+	return Message{ID: "sheet.head_title"}
+}
+
 // SheetHeadUsername is «Telegram-дағы аты».
 func SheetHeadUsername() Message {
 	return Message{ID: "sheet.head_username"}
+}
+
+// SheetHeadWaits is «Күту тізіміндегі орны».
+func SheetHeadWaits() Message {
+	return Message{ID: "sheet.head_waits"}
 }
 
 // SheetHeadWhen is «Қашан».
@@ -245,6 +330,11 @@ func SheetHeadWhen() Message {
 // SheetHeadWho is «Кім».
 func SheetHeadWho() Message {
 	return Message{ID: "sheet.head_who"}
+}
+
+// SheetHidden is «Сараптама аяқталғанша жасырын».
+func SheetHidden() Message {
+	return Message{ID: "sheet.hidden"}
 }
 
 // SheetImportApply is «{{.Count}} жолды енгізу».
@@ -477,6 +567,11 @@ func SheetProblemUnknown() Message {
 	return Message{ID: "sheet.problem_unknown"}
 }
 
+// SheetRanking is «Рейтинг».
+func SheetRanking() Message {
+	return Message{ID: "sheet.ranking"}
+}
+
 // SheetReasonBadCohort is «Мұндай коды бар лек жоқ».
 func SheetReasonBadCohort() Message {
 	return Message{ID: "sheet.reason_bad_cohort"}
@@ -580,6 +675,36 @@ func SheetReasonTwice() Message {
 // SheetReasonUnknown is «Жолды қабылдау мүмкін болмады».
 func SheetReasonUnknown() Message {
 	return Message{ID: "sheet.reason_unknown"}
+}
+
+// SheetReviewAssigned is «Оқылып жатыр».
+func SheetReviewAssigned() Message {
+	return Message{ID: "sheet.review_assigned"}
+}
+
+// SheetReviewCalibration is «Калибрлеу».
+func SheetReviewCalibration() Message {
+	return Message{ID: "sheet.review_calibration"}
+}
+
+// SheetReviewGiven is «Тапсырылды».
+func SheetReviewGiven() Message {
+	return Message{ID: "sheet.review_given"}
+}
+
+// SheetReviewLapsed is «Мерзімі өтті».
+func SheetReviewLapsed() Message {
+	return Message{ID: "sheet.review_lapsed"}
+}
+
+// SheetReviewRecused is «Мүдделер қақтығысы».
+func SheetReviewRecused() Message {
+	return Message{ID: "sheet.review_recused"}
+}
+
+// SheetReviews is «Сарапшы пікірлері».
+func SheetReviews() Message {
+	return Message{ID: "sheet.reviews"}
 }
 
 // SheetWaiting is «Бастауын күтіп отырмыз».

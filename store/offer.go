@@ -24,7 +24,7 @@ func (s *Store) Vacancies(ctx context.Context, actor, cohort int64) (free int, l
 select c.places - (select count(*) from application a where a.cohort = c.id and a.state in ('accepted', 'enrolled', 'offered'))
 from cohort c where c.id = $2 and `+governsCohort(DecideApplications), actor, cohort)
 	if err == nil {
-		line, err = collect(ctx, s, scanCandidate, `select * from (`+candidates(` and a.cohort = $2 and a.state = 'waitlisted'`)+`) w
+		line, err = collect(ctx, s, scanCandidate, `select * from (`+candidates(mayDecide(), ` and a.cohort = $2 and a.state = 'waitlisted'`)+`) w
 order by 12, 1`, actor, cohort)
 	}
 	if err != nil {

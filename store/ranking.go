@@ -41,7 +41,7 @@ func mayDecide() string { return allowed(DecideApplications, "a.region", "a.coho
 const chosenFrom = `(a.state in ('in_review', 'interview', 'reopened', 'accepted', 'waitlisted', 'offered', 'expired', 'enrolled', 'declined')
 	or a.state in ('rejected', 'appealed', 'upheld') and exists (select from decision d where d.application = a.id and d.moved))`
 
-func candidates(where string) string {
+func candidates(may, where string) string {
 	return `
 select a.id, a.receipt, coalesce(a.title, ''), a.state, coalesce(a.answers ->> 'lang', 'kk'), coalesce(a.region, ''), coalesce(r.name_kk, ''), coalesce(r.name_ru, ''),
 	coalesce(a.direction, ''), a.submitted_at, a.leader, coalesce((select d.position from decision d join decision_round o on o.id = d.round
@@ -52,7 +52,7 @@ select a.id, a.receipt, coalesce(a.title, ''), a.state, coalesce(a.answers ->> '
 	coalesce((select jsonb_agg(jsonb_build_object('interviewer', i.interviewer, 'name', p.name, 'score', i.score, 'note', i.note) order by i.given_at)
 		from interview i join person p on p.id = i.interviewer where i.application = a.id), '[]')
 from application a left join region r on r.code = a.region
-where ` + chosenFrom + ` and ` + mayDecide() + where
+where ` + chosenFrom + ` and ` + may + where
 }
 
 func scanCandidate(row pgx.CollectableRow) (Candidate, error) {
@@ -71,7 +71,7 @@ func scanCandidate(row pgx.CollectableRow) (Candidate, error) {
 
 // Candidates lists the applications of a cohort that somebody takes part in choosing from.
 func (s *Store) Candidates(ctx context.Context, actor, cohort int64) ([]Candidate, error) {
-	list, err := collect(ctx, s, scanCandidate, candidates(` and a.cohort = $2 order by a.id`), actor, cohort)
+	list, err := collect(ctx, s, scanCandidate, candidates(mayDecide(), ` and a.cohort = $2 order by a.id`), actor, cohort)
 	if err != nil {
 		return nil, fmt.Errorf("list candidates of cohort %d: %w", cohort, err)
 	}

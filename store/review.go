@@ -53,12 +53,9 @@ type Review struct {
 	Scores      map[string]int
 	Comments    map[string]string
 	Voices      map[string]Voice
-	Answers     []byte // a JSON object by question
-	// What gives the application's people and place away, to be hidden.
-	Names, Usernames []string
-	Region           string
-	CohortKK         string
-	CohortRU         string
+	Identity    // to be hidden
+	CohortKK    string
+	CohortRU    string
 }
 
 const reviewTables = ` from review r join application a on a.id = r.application join cohort c on c.id = coalesce(r.calibration, a.cohort) `
@@ -101,11 +98,7 @@ where `+mayReview()+` and `+reviewOpen, expert)
 // Review loads an expert's own review. Errors: ErrNotFound, also when the expert's grant has ended.
 func (s *Store) Review(ctx context.Context, expert, id int64) (Review, error) {
 	r, err := one(ctx, s, scanReview, `
-select `+reviewLineColumns+`, r.application, r.state = 'assigned' and `+reviewOpen+`, r.opened_at is not null, r.place, r.scores, r.comments, r.voices, a.answers,
-	array(select p.name from person p where p.id = a.leader or p.id in (select w.person from application_author w where w.application = a.id)),
-	array(select p.username from person p where p.username <> '' and (p.id = a.leader or p.id in (
-		select w.person from application_author w where w.application = a.id))),
-	coalesce(a.region, ''), c.title_kk, c.title_ru`+reviewTables+`where r.id = $2 and `+mayReview(), expert, id)
+select `+reviewLineColumns+`, r.application, r.state = 'assigned' and `+reviewOpen+`, r.opened_at is not null, r.place, r.scores, r.comments, r.voices, a.answers,`+identityColumns+`, c.title_kk, c.title_ru`+reviewTables+`where r.id = $2 and `+mayReview(), expert, id)
 	if err != nil && !errors.Is(err, ErrNotFound) {
 		err = fmt.Errorf("load review %d: %w", id, err)
 	}

@@ -17,11 +17,15 @@ const (
 	SheetPeople       Sheet = "people"
 	SheetGrants       Sheet = "grants"
 	SheetApplications Sheet = "applications"
+	SheetReviews      Sheet = "reviews"
+	SheetRanking      Sheet = "ranking"
 	SheetAudit        Sheet = "audit"
 )
 
 // Exports lists the sheets that people may ask for, by right.
-func Exports() []Sheet { return []Sheet{SheetPeople, SheetGrants, SheetApplications, SheetAudit} }
+func Exports() []Sheet {
+	return []Sheet{SheetPeople, SheetGrants, SheetApplications, SheetReviews, SheetRanking, SheetAudit}
+}
 
 // Imports lists the sheets that may be sent in.
 func Imports() []Sheet { return []Sheet{SheetPeople, SheetGrants} }
@@ -29,7 +33,7 @@ func Imports() []Sheet { return []Sheet{SheetPeople, SheetGrants} }
 // ExportRight is the right that a sheet needs to leave. Grants are part of what is known of people.
 func (s Sheet) ExportRight() Action {
 	switch s {
-	case SheetApplications:
+	case SheetApplications, SheetReviews, SheetRanking:
 		return ExportApplications
 	case SheetAudit:
 		return ExportAudit

@@ -14,6 +14,7 @@ import (
 // What the sheets are tried on: the leader of an application to a cohort, from a region.
 const (
 	clerk      = int64(41)
+	judge      = int64(61)
 	sheetHome  = "KZ-71"
 	sheetAway  = "KZ-10"
 	thatCohort = "2024"
@@ -31,6 +32,9 @@ func archive(t *testing.T) (o *office, application int64) {
 	o.sql(`update application set answers = answers || jsonb_build_object('region', $2::text) where id = $1`, application, sheetHome)
 	_, err := o.Submit(t.Context(), application, leader, o.opens.Add(time.Hour))
 	o.must(err)
+	o.sql(`update application set state = 'in_review' where id = $1`, application)
+	o.member(judge)
+	o.sql(`insert into review (application, expert, assigned_at, due_at) values ($1, $2, now(), now())`, application, judge)
 	o.must(o.SeedCohort(t.Context(), thatCohort, "x", "x", o.opens))
 	return o, application
 }
@@ -78,6 +82,21 @@ func (o *office) tells(s store.Sheet, application int64) (n int) {
 			}
 			return nil
 		})
+	case store.SheetReviews:
+		err = o.ExportReviews(ctx, e, 0, func(r store.ReviewRow) error {
+			if r.Receipt != "" && r.Expert != "" {
+				n++
+			}
+			return nil
+		})
+	case store.SheetRanking:
+		var list []store.Candidate
+		list, err = o.ExportCandidates(ctx, clerk, cohortCode)
+		for _, c := range list {
+			if c.ID == application {
+				n++
+			}
+		}
 	case store.SheetAudit:
 		err = o.ExportAudit(ctx, e, 0, func(l store.AuditLine) error {
 			if l.Subject.Kind == "application" && l.Subject.ID == application {

@@ -26,7 +26,7 @@ var rooms = []room{
 	{path: "saruar/flows/step", ours: []string{"saruar/flows/engine", "saruar/flows/answer", "saruar/locales", "saruar/store"}},
 	{path: "saruar/flows/internal/", ours: []string{"saruar/flows/", "saruar/locales", "saruar/store"}}, // for tests
 	{path: "saruar/flows/selection", ours: nil},
-	{path: "saruar/flows/blind", ours: []string{"saruar/locales"}},
+	{path: "saruar/flows/blind", ours: []string{"saruar/locales", "saruar/store"}},
 	{path: "saruar/flows/picture", ours: nil},
 	{path: "saruar/flows/protocol", ours: nil},
 	{

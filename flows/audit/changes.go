@@ -170,6 +170,10 @@ func sheetName(sheet string) locales.Message {
 		return locales.SheetGrants()
 	case store.SheetApplications:
 		return locales.SheetApplications()
+	case store.SheetReviews:
+		return locales.SheetReviews()
+	case store.SheetRanking:
+		return locales.SheetRanking()
 	case store.SheetAudit:
 		return locales.SheetAudit()
 	}

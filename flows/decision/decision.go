@@ -131,8 +131,8 @@ func name(c store.Cohort) locales.Bilingual {
 	return locales.Bilingual{KK: c.TitleKK, RU: c.TitleRU}
 }
 
-// ranked puts candidates in order, those who can still be chosen.
-func ranked(candidates []store.Candidate) []selection.Ranked {
+// Rank puts candidates in order, those who can still be chosen.
+func Rank(candidates []store.Candidate) []selection.Ranked {
 	var list []selection.Candidate
 	for _, c := range candidates {
 		list = append(list, rankable(c))

@@ -147,7 +147,7 @@ func (d Decisions) drawSpread(ctx context.Context, painter *picture.Painter, p s
 	}
 	of := byID(candidates)
 	var ranges []picture.Range
-	for _, r := range ranked(candidates) {
+	for _, r := range Rank(candidates) {
 		if len(r.Reviews) == 0 {
 			continue
 		}

@@ -44,7 +44,7 @@ func (d Decisions) loadTable(ctx context.Context, t engine.Turn, ref string) (*t
 		return nil, step.Gone(err)
 	}
 	candidates, err := d.store.Candidates(ctx, t.Person.ID, id)
-	return &table{cohort: cohort, list: ranked(candidates), of: byID(candidates)}, err
+	return &table{cohort: cohort, list: Rank(candidates), of: byID(candidates)}, err
 }
 
 // places is how many are taken to be chosen.

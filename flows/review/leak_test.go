@@ -10,48 +10,16 @@ import (
 	"saruar/locales"
 )
 
-// identities are the ways in which an applicant, a co-author, their contacts and their place were written into an application.
-func identities() []string {
-	return []string{
-		"Айгүл", "АЙГҮЛДІҢ", "Айгүлге", "Айгуль", "Айгулью", "Aigul", "Aygül", "Сәрсенова", "Сарсеновой", "Sarsenova", "А. Сәрсенова",
-		"Ержан", "Ержанмен", "Yerzhan", "Қасымов", "Касымовым", "Kassymov",
-		"+7 701 123 45 67", "8 (701) 123-45-67", "77011234567", "８７０１１２３４５６７", "@aigul_s", "t.me/aigul_s", "instagram.com/zhas.qanat",
-		"https://zhasqanat.kz/team", "zhasqanat.kz", "aigul.s@mail.kz", "Ақкөлдегі", "Ақмола", "Акмолинской", "Көкшетауда", "Akmola",
-	}
-}
-
 // No screen of an expert, and no notice to one, gives anybody away, also not in a file's name or in what another expert has written.
 func TestNothingGivesAnApplicantAwayWhileReviewsAreBlind(t *testing.T) {
 	t.Parallel()
-	planted := identities()
+	w := newTown(t, 2)
+	ctx := t.Context()
+	planted := jury.Identities()
 	if len(planted) < 30 {
 		t.Fatalf("%d identities", len(planted))
 	}
-	w := newTown(t, 2)
-	ctx := t.Context()
-	w.Must(w.SetUsername(ctx, jury.Leader, "aigul_s"))
-	w.Must(w.SetName(ctx, jury.Rival, "Ержан Қасымов"))
-	part := func(i int) string { // every identity is somewhere
-		var some []string
-		for n, p := range planted {
-			if n%6 == i {
-				some = append(some, "Мұнда "+p+" бар. Здесь "+p+".")
-			}
-		}
-		return strings.Join(some, " ")
-	}
-	id := w.Applies(jury.Leader, "Айгүлдің жобасы", map[string]any{
-		"region": "KZ-11", "place": "Ақкөл ауылы", "phone": "+77011234567", "email": "aigul.s@mail.kz",
-		"problem": part(0), "solution": part(1), "results": part(2), "leader": part(3), "growth": part(4), "access": part(5),
-		"evidence": []map[string]any{
-			{"link": "https://zhasqanat.kz/team"},
-			{"file": map[string]any{"id": "f", "unique": "u", "kind": "document", "name": "Айгүл Сәрсенова +77011234567.pdf"}},
-			{"file": map[string]any{"id": "p", "unique": "q", "kind": "photo"}, "caption": "Айгүл Ақкөлде"},
-		},
-	})
-	w.Must(w.Invite(ctx, id, jury.Leader, "token", w.Now))
-	_, err := w.AcceptInvitation(ctx, "token", jury.Rival, w.Now)
-	w.Must(err)
+	id := w.Planted()
 	w.Begins()
 	for reader, lang := range map[int64]string{jury.Expert: "kk", jury.Expert + 1: "ru"} {
 		w.has(id, reader)

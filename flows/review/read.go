@@ -7,11 +7,9 @@ import (
 	"strconv"
 	"strings"
 
-	"saruar/flows/blind"
 	"saruar/flows/engine"
 	"saruar/flows/step"
 	"saruar/locales"
-	"saruar/store"
 )
 
 // pages are the questions whose answers experts read, page by page. Whatever is not here is not shown while reviews are blind: place and
@@ -27,30 +25,6 @@ func pages() [][]string {
 // typed are the answers that people write in their own words.
 func typed() []string {
 	return []string{"title", "problem", "solution", "results", "leader", "growth", "access"}
-}
-
-// marks stand for what is hidden. They are no words, so that they are the same in both languages.
-func marks() blind.Words {
-	return blind.Words{Name: "[👤]", Phone: "[📞]", Username: "[@]", Link: "[🔗]", Email: "[✉️]", Place: "[📍]"}
-}
-
-// mask hides what gives an application's people and place away.
-func mask(r store.Review) (blind.Masker, error) {
-	var given struct {
-		Phone string `json:"phone"`
-		Place string `json:"place"`
-	}
-	if err := json.Unmarshal(r.Answers, &given); err != nil {
-		return blind.Masker{}, fmt.Errorf("read answers of application %d: %w", r.Application, err)
-	}
-	known := blind.Known{Names: r.Names, Usernames: r.Usernames, Region: r.Region}
-	if given.Phone != "" {
-		known.Phones = []string{given.Phone}
-	}
-	if given.Place != "" {
-		known.Places = []string{given.Place}
-	}
-	return blind.New(known, marks()), nil
 }
 
 // blinded are the answers that experts may read, with everything hidden that they may not.

@@ -77,7 +77,7 @@ func (r Reviews) load(ctx context.Context, t engine.Turn, ref string) (*sheet, e
 	if err != nil {
 		return nil, step.Gone(err)
 	}
-	hidden, err := mask(found)
+	hidden, err := blind.Application(found.Identity)
 	return &sheet{Review: found, hidden: hidden}, err
 }
 

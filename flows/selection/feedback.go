@@ -25,16 +25,16 @@ func Remarks(reviews []Review) (remarks []Remark) {
 	c := Candidate{Reviews: reviews}
 	sorted := Criteria()
 	slices.SortStableFunc(sorted, func(a, b Criterion) int {
-		return cmp.Or(cmp.Compare(c.mean(b), c.mean(a)), cmp.Compare(b.Weight(), a.Weight()))
+		return cmp.Or(cmp.Compare(c.Mean(b), c.Mean(a)), cmp.Compare(b.Weight(), a.Weight()))
 	})
 	for i, criterion := range sorted[:mostRemarks] {
-		if i == 0 || c.mean(criterion) >= strongFrom {
+		if i == 0 || c.Mean(criterion) >= strongFrom {
 			remarks = append(remarks, Remark{Criterion: criterion, Strength: true})
 		}
 	}
 	steps := 0
 	for _, criterion := range slices.Backward(sorted[mostRemarks:]) {
-		if steps < mostRemarks && (steps == 0 || c.mean(criterion) < strongFrom) {
+		if steps < mostRemarks && (steps == 0 || c.Mean(criterion) < strongFrom) {
 			remarks = append(remarks, Remark{Criterion: criterion})
 			steps++
 		}

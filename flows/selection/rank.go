@@ -164,8 +164,8 @@ type Ranked struct {
 	Passes        bool
 }
 
-// mean of a criterion over the reviews, in points.
-func (c Candidate) mean(of Criterion) Points {
+// Mean is that of a criterion over the reviews, in points.
+func (c Candidate) Mean(of Criterion) Points {
 	if len(c.Reviews) == 0 {
 		return 0
 	}
@@ -190,7 +190,7 @@ func Rank(candidates []Candidate) []Ranked {
 	}
 	slices.SortFunc(list, func(a, b Ranked) int {
 		return cmp.Or(
-			cmp.Compare(b.Final, a.Final), cmp.Compare(b.mean(Scalability), a.mean(Scalability)), cmp.Compare(b.mean(Results), a.mean(Results)),
+			cmp.Compare(b.Final, a.Final), cmp.Compare(b.Mean(Scalability), a.Mean(Scalability)), cmp.Compare(b.Mean(Results), a.Mean(Results)),
 			cmp.Compare(a.Spread, b.Spread), cmp.Compare(regions[a.Region], regions[b.Region]),
 			cmp.Compare(directions[a.Direction], directions[b.Direction]), a.SubmittedAt.Compare(b.SubmittedAt), cmp.Compare(a.ID, b.ID),
 		)

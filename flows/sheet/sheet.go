@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"saruar/flows/engine"
+	"saruar/flows/selection"
 	"saruar/locales"
 	"saruar/store"
 )
@@ -41,6 +42,8 @@ type Store interface {
 	ExportPeople(ctx context.Context, e store.Export, after int64, each func(store.PersonLine) error) error
 	ExportGrants(ctx context.Context, e store.Export, after int64, each func(store.GrantLine) error) error
 	ExportApplications(ctx context.Context, e store.Export, after int64, each func(store.ApplicationLine) error) error
+	ExportReviews(ctx context.Context, e store.Export, after int64, each func(store.ReviewRow) error) error
+	ExportCandidates(ctx context.Context, person int64, cohort string) ([]store.Candidate, error)
 	ExportAudit(ctx context.Context, e store.Export, after int64, each func(store.AuditLine) error) error
 
 	AskImport(ctx context.Context, person int64, sheet store.Sheet, file string, now time.Time) (int64, error)
@@ -76,6 +79,14 @@ type Form struct {
 	Answer func(step string, answers json.RawMessage) (locales.Message, error)
 }
 
+// Selection is what an export has to know of choosing among applications.
+type Selection struct {
+	// Option names a chosen option of a question.
+	Option func(question, name string) locales.Message
+	// Rank puts candidates in order.
+	Rank func([]store.Candidate) []selection.Ranked
+}
+
 // Audit words a line of the audit log.
 type Audit interface {
 	Action(a store.Action) locales.Message
@@ -93,6 +104,7 @@ type Parts struct {
 	Files   Files // nil where nothing is read in, such as in a machine that only draws screens
 	Catalog *locales.Catalog
 	Form    Form
+	Chosen  Selection
 	Audit   Audit
 	// Given is the notice to somebody who has got a role by an import (store.RowFresh) or another end of one (store.RowChanged); nil tells
 	// nobody.
@@ -107,6 +119,7 @@ type Sheets struct {
 	files   Files
 	catalog *locales.Catalog
 	form    Form
+	chosen  Selection
 	audit   Audit
 	granted func(fate store.Fate, person, grant int64) store.Notice
 	zone    *time.Location
@@ -123,7 +136,7 @@ type limits struct {
 // New puts exports and imports together.
 func New(p Parts) Sheets {
 	return Sheets{
-		store: p.Store, jobs: p.Jobs, files: p.Files, catalog: p.Catalog, form: p.Form, audit: p.Audit, granted: p.Given,
+		store: p.Store, jobs: p.Jobs, files: p.Files, catalog: p.Catalog, form: p.Form, chosen: p.Chosen, audit: p.Audit, granted: p.Given,
 		zone: p.Zone, limits: limits{rows: partRows, bytes: partBytes, goes: runRows},
 	}
 }

@@ -55,6 +55,10 @@ func Name(s store.Sheet) locales.Message {
 		return locales.SheetGrants()
 	case store.SheetApplications:
 		return locales.SheetApplications()
+	case store.SheetReviews:
+		return locales.SheetReviews()
+	case store.SheetRanking:
+		return locales.SheetRanking()
 	case store.SheetAudit:
 		return locales.SheetAudit()
 	}

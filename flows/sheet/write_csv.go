@@ -37,6 +37,10 @@ func (w *csvWriter) row(cells []any) error {
 		case nil:
 		case string:
 			texts[i] = guarded(v)
+		case int:
+			texts[i] = strconv.Itoa(v)
+		case float64:
+			texts[i] = strings.ReplaceAll(strconv.FormatFloat(v, 'f', 2, 64), ".", ",") // as programs of here read it
 		case int64:
 			texts[i] = strconv.FormatInt(v, 10)
 		case day:

@@ -25,7 +25,7 @@ type xlsxWriter struct {
 	styles xlsxStyles
 }
 
-type xlsxStyles struct{ head, text, number, day, moment int }
+type xlsxStyles struct{ head, text, number, points, day, moment int }
 
 const (
 	sheetName = "Saruar"
@@ -62,7 +62,7 @@ func (w *xlsxWriter) begin(columns int) error {
 }
 
 func (w *xlsxWriter) style() error {
-	const text, whole, date = 49, 1, "dd.mm.yyyy"
+	const text, whole, decimal, date = 49, 1, 2, "dd.mm.yyyy"
 	moment, onlyDay := date+" hh:mm", date
 	for _, s := range []struct {
 		is   *int
@@ -71,6 +71,7 @@ func (w *xlsxWriter) style() error {
 		{&w.styles.head, excelize.Style{Font: &excelize.Font{Bold: true}, NumFmt: text}},
 		{&w.styles.text, excelize.Style{NumFmt: text}},
 		{&w.styles.number, excelize.Style{NumFmt: whole}},
+		{&w.styles.points, excelize.Style{NumFmt: decimal}},
 		{&w.styles.day, excelize.Style{CustomNumFmt: &onlyDay}},
 		{&w.styles.moment, excelize.Style{CustomNumFmt: &moment}},
 	} {
@@ -91,6 +92,10 @@ func (w *xlsxWriter) row(cells []any) error {
 		case string:
 			w.bytes += len(v)
 			styled[i] = w.textCell(v)
+		case int:
+			styled[i] = excelize.Cell{StyleID: w.styles.number, Value: v}
+		case float64:
+			styled[i] = excelize.Cell{StyleID: w.styles.points, Value: v}
 		case int64:
 			styled[i] = excelize.Cell{StyleID: w.styles.number, Value: v}
 		case day:
