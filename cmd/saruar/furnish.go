@@ -10,10 +10,12 @@ import (
 	"saruar/store"
 )
 
-// Telegram ids of the demo: its staff member, who has every right, one of the office of Abai region, and the staff's forum.
+// Telegram ids of the demo: its staff member, who has every right, one of the office of Abai region, the programme's director, and the
+// staff's forum.
 const (
 	administrator = 104
 	office        = 105
+	director      = 106
 	headquarters  = -1001000000001
 )
 
@@ -29,6 +31,10 @@ var personas = []struct {
 	{
 		Person: simulator.Person{ID: office, FirstName: "Әсел", LastName: "Нұрланова", Username: "asel", Language: "kk", Persona: "office"},
 		role:   "staff", region: "KZ-10",
+	},
+	{
+		Person: simulator.Person{ID: director, FirstName: "Болат", LastName: "Сейітқали", Username: "bolat", Language: "kk", Persona: "director"},
+		role:   "administrator",
 	},
 }
 
@@ -53,6 +59,9 @@ func furnish(ctx context.Context, s *store.Store, telegram *simulator.Simulator,
 		if err := welcome(ctx, s, p.Person, cmp.Or(p.region, "KZ-71"), now); err != nil {
 			return err
 		}
+	}
+	if err := furnishSelection(ctx, s, telegram, now); err != nil {
+		return err
 	}
 	return open(ctx, s, telegram, now)
 }

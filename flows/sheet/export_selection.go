@@ -149,7 +149,7 @@ func (s Sheets) rankingColumns(w wording) []column[rankedRow] {
 			}
 			return w.name(r.RegionKK, r.RegionRU, locales.Message{})
 		}),
-		of(locales.CommonDirection(), func(r line) any { return w.say(s.chosen.Option("direction", r.Candidate.Direction)) }),
+		of(locales.CommonDirection(), func(r line) any { return w.say(s.chosen.Option("direction", r.Direction)) }),
 		of(locales.CommonLanguage(), func(r line) any { return w.say(langName(r.Lang)) }),
 		of(locales.CommonStatus(), func(r line) any { return w.say(s.form.State(r.State)) }),
 		of(locales.SheetHeadFinal(), func(r line) any { return r.Final.Float() }),
