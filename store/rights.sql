@@ -15,3 +15,6 @@ grant usage on schema public to saruar_program;
 grant select, insert, update, delete on all tables in schema public to saruar_program;
 grant usage, select on all sequences in schema public to saruar_program;
 revoke insert, update, delete, truncate on audit, audit_head from saruar_program;
+-- Tokens move by ledger_post, ledger_hold and ledger_settle, which the tables' owner runs, and by nothing else.
+revoke insert, update, delete, truncate on account, account_balance, transfer, hold, ledger_state, ledger_proof from saruar_program;
+revoke execute on function ledger_move, ledger_take, ledger_put, ledger_lock from public;

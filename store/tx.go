@@ -67,20 +67,27 @@ func (s *Store) exec(ctx context.Context, sql string, args ...any) (int64, error
 	return tag.RowsAffected(), err
 }
 
-// collect reads all rows of a query.
-func collect[T any](ctx context.Context, s *Store, read pgx.RowToFunc[T], sql string, args ...any) (list []T, err error) {
+// query runs a statement and reads its rows.
+func (s *Store) query(ctx context.Context, read func(pgx.Rows) error, sql string, args ...any) error {
 	take := func(rows pgx.Rows, err error) error {
 		if err != nil {
 			return err
 		}
-		list, err = pgx.CollectRows(rows, read)
-		return err
+		return read(rows)
 	}
 	if t := in(ctx); t != nil {
-		err = t.send(ctx, func(r pgx.BatchResults) error { return take(r.Query()) }, sql, args...)
-		return list, err
+		return t.send(ctx, func(r pgx.BatchResults) error { return take(r.Query()) }, sql, args...)
 	}
-	return list, take(s.pool.Query(ctx, sql, args...))
+	return take(s.pool.Query(ctx, sql, args...))
+}
+
+// collect reads all rows of a query.
+func collect[T any](ctx context.Context, s *Store, read pgx.RowToFunc[T], sql string, args ...any) (list []T, err error) {
+	err = s.query(ctx, func(rows pgx.Rows) (err error) {
+		list, err = pgx.CollectRows(rows, read)
+		return err
+	}, sql, args...)
+	return list, err
 }
 
 // one reads the only row of a query; none is ErrNotFound.
