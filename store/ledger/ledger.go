@@ -98,7 +98,8 @@ type Refusal struct{ Outcome }
 
 func (r Refusal) Error() string { return "the ledger refuses: " + string(r.Outcome) }
 
-const post = `select coalesce(posted, 0), outcome from ledger_post($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`
+const post = `select coalesce(r.posted, 0), r.outcome
+from ledger_post($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) l, unnest(l.posted, l.outcomes) as r (posted, outcome)`
 
 // Post carries out orders, one after the other, in one statement. The receipts are in the order of the orders.
 func (l Ledger) Post(ctx context.Context, now time.Time, orders ...Order) ([]Receipt, error) {

@@ -259,7 +259,7 @@ func TestTheProgramCannotTouchTheLedgerPastItsFunctions(t *testing.T) {
 	for _, sql := range []string{
 		"update account_balance set amount = 5", "delete from transfer", "update hold set settled_at = now()", "update ledger_state set stopped_at = null",
 		"insert into transfer (kind, debit, credit, amount, about, ref, made_at, hash) values ('grant', 1, 2, 5, '', 'x', now(), '')",
-		"select ledger_move('grant', 1, 2, 5, null, '', 'x', null, now(), null)",
+		"select ledger_move('grant', 1, 2, 5, null, '', 'x', null, now(), null, false)",
 	} {
 		var pg *pgconn.PgError
 		if _, err := conn.Exec(t.Context(), sql); !errors.As(err, &pg) || pg.Code != "42501" { // insufficient_privilege

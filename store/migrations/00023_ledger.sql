@@ -131,35 +131,31 @@ $$ declare v bigint; begin select value into strict v from token_rule where name
 
 -- What a transfer's hash is made from. No field can hold the bar that stands between them.
 -- +goose StatementBegin
-create function ledger_text(t transfer) returns text language sql immutable parallel safe as
-$$ select concat_ws('|', t.id, t.kind, t.debit, t.credit, t.amount, coalesce(t.actor, 0), t.about, t.ref, coalesce(t.reverses, 0),
+create function ledger_text(t public.transfer) returns text language plpgsql immutable parallel safe as
+$$ begin return concat_ws('|', t.id, t.kind, t.debit, t.credit, t.amount, coalesce(t.actor, 0), t.about, t.ref, coalesce(t.reverses, 0),
 	(extract(epoch from t.made_at) * 1000000)::bigint, coalesce((extract(epoch from t.spendable_at) * 1000000)::bigint, 0),
-	coalesce(t.debit_left, -1), coalesce(t.credit_left, -1), coalesce(t.credited, -1)) $$;
+	coalesce(t.debit_left, -1), coalesce(t.credit_left, -1), coalesce(t.credited, -1)); end $$;
 -- +goose StatementEnd
 
 -- Which accounts a kind of movement goes between: <kind> <debit> <credit>.
 -- +goose StatementBegin
-create function ledger_allows(kind text, debit text, credit text) returns boolean language sql immutable parallel safe as
-$$ select kind || ' ' || debit || ' ' || credit = any (array[
+create function ledger_allows(kind text, debit text, credit text) returns boolean language plpgsql immutable parallel safe as
+$$ begin return kind || ' ' || debit || ' ' || credit = any (array[
 	'emission issue budget', 'allocation budget budget', 'return budget budget',
 	'reward budget person', 'grant budget person',
 	'thanks person person', 'thanks hold person', 'allowance budget person', 'gift person project',
 	'hold person hold', 'hold project hold', 'release hold person', 'release hold project',
-	'expiry person expired', 'expiry project expired']) or kind = 'reversal' $$;
--- +goose StatementEnd
-
--- Movements that an owner makes of their own will. What still waits cannot be spent by them, and whoever was stopped makes none.
--- +goose StatementBegin
-create function ledger_own_will(kind text) returns boolean language sql immutable parallel safe as
-$$ select kind in ('thanks', 'gift', 'hold') $$;
+	'expiry person expired', 'expiry project expired']); end $$;
 -- +goose StatementEnd
 
 -- What has come in to an account and cannot be spent yet. What was reversed is not there any more.
 -- +goose StatementBegin
-create function ledger_waiting(the_account bigint, at timestamptz) returns bigint language sql stable as
-$$ select coalesce(sum(t.amount - coalesce(r.amount, 0)), 0)::bigint
-from transfer t left join transfer r on r.reverses = t.id
-where t.credit = the_account and t.spendable_at > at $$;
+create function ledger_waiting(the_account bigint, at timestamptz) returns bigint language plpgsql stable as
+$$ begin return (
+	select coalesce(sum(t.amount - coalesce(r.amount, 0)), 0)::bigint
+	from public.transfer t left join public.transfer r on r.reverses = t.id
+	where t.credit = the_account and t.spendable_at > at
+); end $$;
 -- +goose StatementEnd
 
 -- How many stripes a budget has.
@@ -235,20 +231,20 @@ end $$;
 -- Takes tokens out of a budget: from a stripe that has them and that nobody uses; when there is none, waits for all and shares anew.
 -- +goose StatementBegin
 create function ledger_take(the_account bigint, the_amount bigint) returns boolean language plpgsql as
-$$ declare one smallint; total bigint; n int := ledger_stripes(); begin
-	select b.stripe into one from account_balance b
+$$ declare one smallint; total bigint; n int := public.ledger_stripes(); begin
+	select b.stripe into one from public.account_balance b
 	where b.account = the_account and b.amount >= the_amount
 	order by (b.stripe + pg_backend_pid()) % n limit 1 for update skip locked;
 	if one is not null then
-		update account_balance b set amount = b.amount - the_amount where b.account = the_account and b.stripe = one;
+		update public.account_balance b set amount = b.amount - the_amount where b.account = the_account and b.stripe = one;
 		return true;
 	end if;
-	perform from account_balance b where b.account = the_account order by b.stripe for update;
-	select sum(b.amount) - the_amount into total from account_balance b where b.account = the_account;
+	perform from public.account_balance b where b.account = the_account order by b.stripe for update;
+	select sum(b.amount) - the_amount into total from public.account_balance b where b.account = the_account;
 	if total is null or total < 0 then
 		return false;
 	end if;
-	update account_balance b set amount = total / n + case when b.stripe < total % n then 1 else 0 end where b.account = the_account;
+	update public.account_balance b set amount = total / n + case when b.stripe < total % n then 1 else 0 end where b.account = the_account;
 	return true;
 end $$;
 -- +goose StatementEnd
@@ -256,80 +252,81 @@ end $$;
 -- Puts tokens into a budget: into a stripe that nobody uses.
 -- +goose StatementBegin
 create function ledger_put(the_account bigint, the_amount bigint) returns void language plpgsql as
-$$ declare one smallint; n int := ledger_stripes(); begin
-	select b.stripe into one from account_balance b where b.account = the_account
+$$ declare one smallint; n int := public.ledger_stripes(); begin
+	select b.stripe into one from public.account_balance b where b.account = the_account
 	order by (b.stripe + pg_backend_pid()) % n limit 1 for update skip locked;
-	update account_balance b set amount = b.amount + the_amount where b.account = the_account and b.stripe = coalesce(one, pg_backend_pid() % n);
+	update public.account_balance b set amount = b.amount + the_amount where b.account = the_account and b.stripe = coalesce(one, pg_backend_pid() % n);
 end $$;
 -- +goose StatementEnd
+
+-- What follows runs at every movement and names its schema: setting a search path takes longer than moving tokens.
 
 -- Why a transfer cannot be reversed by another one; null when it can.
 -- +goose StatementBegin
-create function ledger_irreversible(original bigint, the_debit bigint, the_credit bigint, the_amount bigint) returns text language plpgsql stable as
-$$ declare t transfer; begin
-	select * into t from transfer where id = original;
-	if t.id is null or t.kind in ('reversal', 'hold', 'release', 'emission') or t.debit <> the_credit or t.credit <> the_debit or t.amount < the_amount then
-		return 'forbidden';
-	end if;
-	if exists (select from transfer r where r.reverses = original) then
-		return 'reversed';
-	end if;
-	return null;
+create function ledger_irreversible(the_kind text, original bigint, the_debit bigint, the_credit bigint, the_amount bigint)
+returns text language plpgsql stable as
+$$ declare t public.transfer; begin
+	select * into t from public.transfer x where x.id = original;
+	return case
+		when the_kind <> 'reversal' or t.id is null or t.kind in ('reversal', 'hold', 'release', 'emission') then 'forbidden'
+		when t.debit <> the_credit or t.credit <> the_debit or t.amount < the_amount then 'forbidden'
+		when exists (select from public.transfer r where r.reverses = original) then 'reversed' end;
 end $$;
 -- +goose StatementEnd
 
--- One movement, with the balances of both accounts. The caller holds the rows of accounts without stripes.
+-- One movement, with the balances of both accounts. The caller holds the rows of accounts without stripes, and has taken the tokens out of the
+-- budget when they are paid.
 -- outcome: done; same (it was made before); ref_taken (by another one); short; waiting (there, but not to be spent yet); stopped;
 -- forbidden (no such movement between such accounts); reversed (before).
 -- +goose StatementBegin
 create function ledger_move(
 	the_kind text, the_debit bigint, the_credit bigint, the_amount bigint, the_actor bigint, the_about text, the_ref text,
-	the_original bigint, at timestamptz, the_spendable_at timestamptz, out posted bigint, out outcome text
+	the_original bigint, at timestamptz, the_spendable_at timestamptz, paid boolean, out posted bigint, out outcome text
 ) language plpgsql as
-$$ declare t transfer; d account; c account; had account_balance; begin
-	select * into t from transfer where ref = the_ref;
+$$ declare t public.transfer; d record; c record; had record; begin
+	select * into t from public.transfer x where x.ref = the_ref;
 	if t.id is not null then
 		posted := t.id;
 		outcome := case when (t.kind, t.debit, t.credit, t.amount, t.about) = (the_kind, the_debit, the_credit, the_amount, the_about)
 			and (t.actor, t.reverses) is not distinct from (the_actor, the_original) then 'same' else 'ref_taken' end;
 		return;
 	end if;
-	select * into d from account where id = the_debit;
-	select * into c from account where id = the_credit;
-	if d.id is null or c.id is null or d.id = c.id or the_amount is null or the_amount <= 0 or not ledger_allows(the_kind, d.kind, c.kind)
-		or (the_kind = 'reversal') <> (the_original is not null) or (the_kind = 'hold' and c.holds <> d.id) or (the_kind = 'release' and d.holds <> c.id) then
-		outcome := 'forbidden';
-		return;
-	end if;
-	if the_original is not null then
-		outcome := ledger_irreversible(the_original, the_debit, the_credit, the_amount);
-		if outcome is not null then return; end if;
-	end if;
+	select a.id, a.kind, a.holds into d from public.account a where a.id = the_debit;
+	select a.id, a.kind, a.holds into c from public.account a where a.id = the_credit;
+	outcome := case
+		when d.id is null or c.id is null or d.id = c.id or the_amount is null or the_amount <= 0 then 'forbidden'
+		when the_original is not null or the_kind = 'reversal' then
+			public.ledger_irreversible(the_kind, the_original, the_debit, the_credit, the_amount)
+		when not public.ledger_allows(the_kind, d.kind, c.kind) then 'forbidden'
+		when the_kind = 'hold' and c.holds <> d.id or (the_kind = 'release') <> coalesce(d.holds = c.id, false) then 'forbidden' end;
+	if outcome is not null then return; end if;
 	if d.kind = 'budget' then
-		if not ledger_take(the_debit, the_amount) then outcome := 'short'; return; end if;
+		if not paid and not public.ledger_take(the_debit, the_amount) then outcome := 'short'; return; end if;
 	else
-		select * into had from account_balance where account = the_debit and stripe = 0;
+		select b.amount, b.stopped into had from public.account_balance b where b.account = the_debit and b.stripe = 0;
 		outcome := case
-			when d.kind <> 'issue' and had.amount < the_amount then 'short'
-			when not ledger_own_will(the_kind) then null
+			when had.amount < the_amount and d.kind <> 'issue' then 'short'
+			when the_kind not in ('thanks', 'gift', 'hold') then null -- only these are made of the owner's own will
 			when had.stopped then 'stopped'
-			when d.kind = 'person' and had.amount - ledger_waiting(the_debit, at) < the_amount then 'waiting' end;
+			when d.kind = 'person' and had.amount - public.ledger_waiting(the_debit, at) < the_amount then 'waiting' end;
 		if outcome is not null then return; end if;
-		update account_balance set amount = amount - the_amount where account = the_debit and stripe = 0 returning amount into t.debit_left;
+		update public.account_balance b set amount = b.amount - the_amount where b.account = the_debit and b.stripe = 0
+		returning b.amount into t.debit_left;
 	end if;
 	if c.kind = 'budget' then
-		perform ledger_put(the_credit, the_amount);
+		perform public.ledger_put(the_credit, the_amount);
 	else
-		update account_balance
-		set amount = amount + the_amount,
-			credited = credited + case when c.kind in ('person', 'project') and d.holds is distinct from c.id then the_amount else 0 end
-		where account = the_credit and stripe = 0
-		returning amount, case when c.kind in ('person', 'project') then credited end into t.credit_left, t.credited;
+		update public.account_balance b
+		set amount = b.amount + the_amount,
+			credited = b.credited + case when c.kind in ('person', 'project') and d.holds is distinct from c.id then the_amount else 0 end
+		where b.account = the_credit and b.stripe = 0
+		returning b.amount, case when c.kind in ('person', 'project') then b.credited end into t.credit_left, t.credited;
 	end if;
-	t.id := nextval('transfer_id_seq'); t.kind := the_kind; t.debit := the_debit; t.credit := the_credit; t.amount := the_amount;
+	t.id := nextval('public.transfer_id_seq'); t.kind := the_kind; t.debit := the_debit; t.credit := the_credit; t.amount := the_amount;
 	t.actor := the_actor; t.about := the_about; t.ref := the_ref; t.reverses := the_original; t.made_at := at; t.spendable_at := the_spendable_at;
-	t.hash := sha256(convert_to(ledger_text(t), 'UTF8'));
-	insert into transfer select t.*;
+	t.hash := sha256(convert_to(public.ledger_text(t), 'UTF8'));
+	insert into public.transfer values (t.id, t.kind, t.debit, t.credit, t.amount, t.actor, t.about, t.ref, t.reverses, t.made_at, t.spendable_at,
+		t.debit_left, t.credit_left, t.credited, t.hash);
 	posted := t.id;
 	outcome := 'done';
 end $$;
@@ -339,32 +336,53 @@ end $$;
 -- +goose StatementBegin
 create function ledger_lock(accounts bigint[]) returns void language plpgsql as
 $$ begin
-	perform from account_balance b where b.account = any (accounts) and b.kind <> 'budget' order by b.account for update;
+	perform from public.account_balance b where b.account = any (accounts) and b.kind <> 'budget' order by b.account for update;
 end $$;
 -- +goose StatementEnd
 
 -- +goose StatementBegin
-create function ledger_stopped() returns boolean language sql stable as
-$$ select stopped_at is not null from ledger_state $$;
+create function ledger_stopped() returns boolean language plpgsql stable as
+$$ begin return (select s.stopped_at is not null from public.ledger_state s); end $$;
 -- +goose StatementEnd
 
 -- Moves tokens, one movement after the other, each with an outcome of its own (see ledger_move, or halted for all when a proof has failed).
+-- What many movements take from one budget is taken out at once, and what they did not need is put back.
 -- +goose StatementBegin
 create function ledger_post(
 	kinds text[], debits bigint[], credits bigint[], amounts bigint[], actors bigint[], abouts text[], refs text[], originals bigint[],
-	at timestamptz, spendable_at timestamptz[]
-) returns table (posted bigint, outcome text) language plpgsql security definer set search_path = public, pg_temp as
-$$ declare halted boolean := ledger_stopped(); begin
-	if not halted then perform ledger_lock(debits || credits); end if;
-	for i in 1 .. cardinality(refs) loop
-		if halted then
-			posted := null; outcome := 'halted';
-		else
-			select m.posted, m.outcome into posted, outcome
-			from ledger_move(kinds[i], debits[i], credits[i], amounts[i], actors[i], abouts[i], refs[i], originals[i], at, spendable_at[i]) m;
-		end if;
-		return next;
+	at timestamptz, spendable_at timestamptz[], out posted bigint[], out outcomes text[]
+) language plpgsql security definer as
+$$ declare n int := cardinality(refs); m record; one record; purses jsonb := '{}'; begin
+	if public.ledger_stopped() then
+		outcomes := array_fill('halted'::text, array[n]);
+		posted := array_fill(null::bigint, array[n]);
+		return;
+	end if;
+	perform public.ledger_lock(debits || credits);
+	if n > 1 then
+		for one in
+			select o.debit, sum(o.amount)::bigint as amount from unnest(debits, amounts) as o (debit, amount)
+			join public.account a on a.id = o.debit and a.kind = 'budget'
+			where o.amount > 0 group by o.debit order by o.debit
+		loop
+			if public.ledger_take(one.debit, one.amount) then purses := purses || jsonb_build_object(one.debit, one.amount); end if;
+		end loop;
+	end if;
+	for i in 1 .. n loop
+		select * into m from public.ledger_move(kinds[i], debits[i], credits[i], amounts[i], actors[i], abouts[i], refs[i], originals[i], at,
+			spendable_at[i], n > 1 and purses ? debits[i]::text);
+		posted[i] := m.posted;
+		outcomes[i] := m.outcome;
 	end loop;
+	if purses <> '{}' then
+		for one in
+			select p.key::bigint as account, p.value::bigint - coalesce(sum(o.amount) filter (where o.outcome = 'done'), 0)::bigint as amount
+			from jsonb_each_text(purses) p left join unnest(debits, amounts, outcomes) as o (debit, amount, outcome) on o.debit = p.key::bigint
+			group by p.key, p.value order by 1
+		loop
+			if one.amount > 0 then perform public.ledger_put(one.account, one.amount); end if;
+		end loop;
+	end if;
 end $$;
 -- +goose StatementEnd
 
@@ -379,7 +397,7 @@ $$ declare aside bigint; begin
 	aside := account_of_hold(the_account, at);
 	perform ledger_lock(array[the_account, aside]);
 	select m.posted, m.outcome into posted, outcome
-	from ledger_move('hold', the_account, aside, the_amount, the_actor, the_about, the_ref, null, at, null) m;
+	from ledger_move('hold', the_account, aside, the_amount, the_actor, the_about, the_ref, null, at, null, false) m;
 	if outcome = 'done' then
 		insert into hold (id, account, amount, about, placed_at) values (posted, the_account, the_amount, the_about, at);
 	end if;
@@ -413,10 +431,10 @@ $$ declare h hold; aside bigint; back record; begin
 	outcome := 'done';
 	if the_amount > 0 then
 		select m.posted, m.outcome into posted, outcome
-		from ledger_move(the_kind, aside, the_credit, the_amount, the_actor, h.about, the_ref || ':out', null, at, the_spendable_at) m;
+		from ledger_move(the_kind, aside, the_credit, the_amount, the_actor, h.about, the_ref || ':out', null, at, the_spendable_at, false) m;
 	end if;
 	if outcome = 'done' and the_amount < h.amount then
-		select * into back from ledger_move('release', aside, h.account, h.amount - the_amount, the_actor, h.about, the_ref || ':back', null, at, null);
+		select * into back from ledger_move('release', aside, h.account, h.amount - the_amount, the_actor, h.about, the_ref || ':back', null, at, null, false);
 		posted := coalesce(posted, back.posted);
 		if back.outcome <> 'done' then
 			raise exception 'hold % cannot come back: %', the_hold, back.outcome using errcode = 'integrity_constraint_violation', constraint = 'hold_comes_back';
@@ -437,7 +455,8 @@ $$ begin raise exception 'transfers are only added' using errcode = 'insufficien
 create trigger transfer_is_kept before update or delete or truncate on transfer for each statement execute function transfer_is_kept();
 
 -- +goose Down
+drop function ledger_text, ledger_move;
 drop table ledger_proof, ledger_state, token_rule, hold, transfer, account_balance, account cascade;
-drop function token_rule, ledger_allows, ledger_own_will, ledger_waiting, ledger_stripes, ledger_opened, account_of, account_of_project,
-	account_of_hold, account_of_budget, ledger_take, ledger_put, ledger_irreversible, ledger_move, ledger_lock, ledger_stopped, ledger_post,
+drop function token_rule, ledger_allows, ledger_waiting, ledger_stripes, ledger_opened, account_of, account_of_project,
+	account_of_hold, account_of_budget, ledger_take, ledger_put, ledger_irreversible, ledger_lock, ledger_stopped, ledger_post,
 	ledger_hold, ledger_settle, transfer_is_kept;
