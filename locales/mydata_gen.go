@@ -12,6 +12,11 @@ func MydataDecidedInterview() Message {
 	return Message{ID: "mydata.decided_interview"}
 }
 
+// MydataFieldAbout is «Не үшін».
+func MydataFieldAbout() Message {
+	return Message{ID: "mydata.field_about"}
+}
+
 // MydataFieldAction is «Әрекет».
 func MydataFieldAction() Message {
 	return Message{ID: "mydata.field_action"}
@@ -282,9 +287,24 @@ func MydataFieldMine() Message {
 	return Message{ID: "mydata.field_mine"}
 }
 
+// MydataFieldMinutes is «Минут».
+func MydataFieldMinutes() Message {
+	return Message{ID: "mydata.field_minutes"}
+}
+
 // MydataFieldMisses is «Неше рет».
 func MydataFieldMisses() Message {
 	return Message{ID: "mydata.field_misses"}
+}
+
+// MydataFieldMovement is «Операция нөмірі».
+func MydataFieldMovement() Message {
+	return Message{ID: "mydata.field_movement"}
+}
+
+// MydataFieldMovementKind is «Операция түрі».
+func MydataFieldMovementKind() Message {
+	return Message{ID: "mydata.field_movement_kind"}
 }
 
 // MydataFieldName is «Аты-жөні».
@@ -432,9 +452,19 @@ func MydataFieldShownAt() Message {
 	return Message{ID: "mydata.field_shown_at"}
 }
 
+// MydataFieldSpendableAt is «Қашан жұмсауға болады».
+func MydataFieldSpendableAt() Message {
+	return Message{ID: "mydata.field_spendable_at"}
+}
+
 // MydataFieldState is «Күйі».
 func MydataFieldState() Message {
 	return Message{ID: "mydata.field_state"}
+}
+
+// MydataFieldStopped is «Жұмсау тоқтатылған».
+func MydataFieldStopped() Message {
+	return Message{ID: "mydata.field_stopped"}
 }
 
 // MydataFieldSubject is «Неге қатысты».
@@ -475,6 +505,11 @@ func MydataFieldTitle() Message {
 // MydataFieldToState is «Жаңа күйі».
 func MydataFieldToState() Message {
 	return Message{ID: "mydata.field_to_state"}
+}
+
+// MydataFieldTokens is «Токен».
+func MydataFieldTokens() Message {
+	return Message{ID: "mydata.field_tokens"}
 }
 
 // MydataFieldTouchedAt is «Соңғы өзгеріс».
@@ -845,6 +880,21 @@ func MydataSectionTicketMessages() Message {
 // MydataSectionTickets is «Командаға сұрақтар».
 func MydataSectionTickets() Message {
 	return Message{ID: "mydata.section_tickets"}
+}
+
+// MydataSectionTokenAccount is «Токен есебіңіз».
+func MydataSectionTokenAccount() Message {
+	return Message{ID: "mydata.section_token_account"}
+}
+
+// MydataSectionTokens is «Токен қозғалысы».
+func MydataSectionTokens() Message {
+	return Message{ID: "mydata.section_tokens"}
+}
+
+// MydataSectionVerifiedHours is «Расталған сағаттарыңыз».
+func MydataSectionVerifiedHours() Message {
+	return Message{ID: "mydata.section_verified_hours"}
 }
 
 // MydataSectionWhereabouts is «Чатта тоқтаған жеріңіз».

@@ -57,6 +57,8 @@ func (w writer) named(field, value string) (locales.Message, bool) {
 			"team": locales.ReviewReasonTeam(), "mentee": locales.ReviewReasonMentee(), "organisation": locales.ReviewReasonOrganisation(),
 			"close": locales.ReviewReasonClose(), "other": locales.ReviewReasonOther(),
 		}
+	case "movement_kind":
+		return locales.TokenKind(value)
 	case "review_state":
 		known = map[string]locales.Message{
 			"assigned": locales.MydataReviewAssigned(), "submitted": locales.MydataReviewSubmitted(),

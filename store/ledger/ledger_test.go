@@ -1,6 +1,7 @@
 package ledger_test
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"testing"
@@ -268,5 +269,41 @@ func TestTheProgramCannotTouchTheLedgerPastItsFunctions(t *testing.T) {
 	}
 	if n := b.count("select count(*) from transfer"); n != 1 {
 		t.Errorf("%d transfers", n)
+	}
+}
+
+func TestWhoIsForgottenLeavesNothingOnTheirAccount(t *testing.T) {
+	t.Parallel()
+	b := open(t)
+	aigul := b.member(1)
+	b.makes(ledger.Done, ledger.Order{Kind: ledger.Grant, Debit: b.treasury, Credit: aigul, Amount: 100})
+	_, err := b.Hold(t.Context(), b.now, aigul, 30, 0, "thanks 1", "h1")
+	b.must(err)
+	b.must(b.s.AskForgetting(t.Context(), 1, b.now.Add(-store.ForgetAfter)))
+	number := b.count("select number from person where id = 1")
+	b.must(b.s.Erase(t.Context(), number, b.now, func(context.Context, int64) error { return nil }))
+	if n := b.count("select amount from account_balance where kind = 'expired'"); n != 100 {
+		t.Errorf("%d went the way of unused tokens", n)
+	}
+	if n := b.count("select sum(amount)::bigint from account_balance where kind in ('person', 'hold')"); n != 0 {
+		t.Errorf("%d are left", n)
+	}
+	b.makes(ledger.Forbidden, ledger.Order{Kind: ledger.Grant, Debit: b.treasury, Credit: aigul, Amount: 1})
+}
+
+func TestTheSameHoursCountOnce(t *testing.T) {
+	t.Parallel()
+	b := open(t)
+	b.member(1)
+	h := ledger.Hours{Person: b.count("select number from person where id = 1"), Minutes: 90, About: "task 1", Ref: "hours:1"}
+	for range 2 {
+		b.must(b.VerifyHours(t.Context(), h, b.now))
+	}
+	h.Minutes, h.Ref = 30, "hours:2"
+	b.must(b.VerifyHours(t.Context(), h, b.now))
+	n, err := b.VerifiedMinutes(t.Context(), 1)
+	b.must(err)
+	if n != 120 {
+		t.Errorf("%d minutes", n)
 	}
 }

@@ -5,13 +5,14 @@
 create table account (
 	id         bigint generated always as identity primary key,
 	kind       text not null check (kind in ('issue', 'budget', 'person', 'project', 'partner', 'hold', 'expired')),
-	person     bigint references person (number),     -- whose account, by the number that outlives their data
+	person     bigint references person (number) on update cascade,   -- whose account, by the number that outlives their data
 	project    bigint references application,         -- whose account; of a budget: for which project
 	holds      bigint references account,             -- a hold: whose tokens wait here
 	cohort     bigint references cohort,              -- a budget: for whom it is
 	region     text references region,
 	direction  text check (direction ~ '^[a-z_]{1,24}$'),
 	opened_at  timestamptz not null,
+	closed_at  timestamptz,                           -- its owner was forgotten: nothing comes in any more
 	check ((kind = 'person') = (person is not null)),
 	check (kind <> 'project' or project is not null),
 	check ((kind = 'hold') = (holds is not null)),
@@ -105,6 +106,19 @@ create table ledger_proof (
 	previous     bytea not null check (octet_length(previous) = 32),
 	hash         bytea not null check (octet_length(hash) = 32)
 );
+
+-- Hours that somebody gave and somebody else saw. They are kept beside tokens and are never spent.
+create table verified_hours (
+	id          bigint generated always as identity primary key,
+	person      bigint not null references person (number) on update cascade,
+	minutes     int not null check (minutes between 1 and 10080),
+	about       text not null check (about ~ '^([a-z_]{1,24}( [0-9A-Za-z_-]{1,32})?)?$'),
+	verified_by bigint references person (number) on update cascade,   -- null: the program itself
+	made_at     timestamptz not null,
+	ref         text not null unique,
+	check (verified_by is null or verified_by <> person)
+);
+create index verified_hours_person on verified_hours (person, id);
 
 -- Numbers that staff may change, with the ones that the programme began with.
 create table token_rule (
@@ -292,9 +306,9 @@ $$ declare t public.transfer; d record; c record; had record; begin
 		return;
 	end if;
 	select a.id, a.kind, a.holds into d from public.account a where a.id = the_debit;
-	select a.id, a.kind, a.holds into c from public.account a where a.id = the_credit;
+	select a.id, a.kind, a.holds, a.closed_at into c from public.account a where a.id = the_credit;
 	outcome := case
-		when d.id is null or c.id is null or d.id = c.id or the_amount is null or the_amount <= 0 then 'forbidden'
+		when d.id is null or c.id is null or d.id = c.id or c.closed_at is not null or the_amount is null or the_amount <= 0 then 'forbidden'
 		when the_original is not null or the_kind = 'reversal' then
 			public.ledger_irreversible(the_kind, the_original, the_debit, the_credit, the_amount)
 		when not public.ledger_allows(the_kind, d.kind, c.kind) then 'forbidden'
@@ -447,6 +461,31 @@ $$ declare h hold; aside bigint; back record; begin
 end $$;
 -- +goose StatementEnd
 
+-- Closes the account of somebody who is forgotten: what is put aside comes back, and what is there goes the way of unused tokens.
+-- +goose StatementBegin
+create function ledger_forget(the_person bigint, at timestamptz) returns void language plpgsql security definer set search_path = public, pg_temp as
+$$ declare own bigint; h record; m record; rest bigint; begin
+	select a.id into own from account a where a.kind = 'person' and a.person = the_person;
+	if own is null then return; end if;
+	for h in select x.id from hold x where x.account = own and x.settled_at is null order by x.id loop
+		select * into m from ledger_settle(h.id, 'release', null, 0, null, 'forget:' || h.id, at, null);
+		if m.outcome <> 'done' then
+			raise exception 'hold % of a forgotten person: %', h.id, m.outcome using errcode = 'object_in_use';
+		end if;
+	end loop;
+	perform ledger_lock(array[own]);
+	select b.amount into rest from account_balance b where b.account = own;
+	if rest > 0 then
+		select p.posted[1] as posted, p.outcomes[1] as outcome into m from ledger_post(array['expiry'], array[own], array[(select a.id from account a where a.kind = 'expired')],
+			array[rest], array[null::bigint], array['forgotten'], array['forget:' || own], array[null::bigint], at, array[null::timestamptz]) p;
+		if m.outcome <> 'done' then
+			raise exception 'account of a forgotten person: %', m.outcome using errcode = 'object_in_use';
+		end if;
+	end if;
+	update account set closed_at = at where id = own;
+end $$;
+-- +goose StatementEnd
+
 -- Also the tables' owner changes nothing by mistake.
 -- +goose StatementBegin
 create function transfer_is_kept() returns trigger language plpgsql as
@@ -456,7 +495,7 @@ create trigger transfer_is_kept before update or delete or truncate on transfer 
 
 -- +goose Down
 drop function ledger_text, ledger_move;
-drop table ledger_proof, ledger_state, token_rule, hold, transfer, account_balance, account cascade;
+drop table ledger_proof, ledger_state, token_rule, verified_hours, hold, transfer, account_balance, account cascade;
 drop function token_rule, ledger_allows, ledger_waiting, ledger_stripes, ledger_opened, account_of, account_of_project,
 	account_of_hold, account_of_budget, ledger_take, ledger_put, ledger_irreversible, ledger_lock, ledger_stopped, ledger_post,
-	ledger_hold, ledger_settle, transfer_is_kept;
+	ledger_hold, ledger_settle, ledger_forget, transfer_is_kept;
