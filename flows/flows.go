@@ -55,7 +55,7 @@ func New(p Parts) (*Conversation, error) {
 		p.Log = slog.New(slog.DiscardHandler)
 	}
 	c := gather(p)
-	links := links(p.Store, c.application, c.invitations)
+	links := links(p.Store, c.application, c.invitations, c.decisions)
 	list := []engine.Definition{
 		onboarding.Flow(p.Store, p.Zone, links.entrance),
 		menu.Flow(c.tickets.Aside, offers(p.Store), c.expertise, staffDesk, c.renewal),

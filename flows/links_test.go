@@ -37,7 +37,7 @@ func TestLinksThatLeadNowhereAllSayTheSame(t *testing.T) {
 	t.Parallel()
 	c, s := visitor(t, 9, true)
 	seeded(t, s)
-	for _, payload := range []string{"x_1", "a_AAAAAAAAAAAAAAAAAAAAAA", "a_", "c_nothing", "c_../..", strings.Repeat("я", 30), "_", "a"} {
+	for _, payload := range []string{"x_1", "p_nothing", "p_", "a_AAAAAAAAAAAAAAAAAAAAAA", "a_", "c_nothing", "c_../..", strings.Repeat("я", 30), "_", "a"} {
 		c.Says("/start " + payload).At("menu.main").Sees("Эта ссылка недействительна или уже использована")
 	}
 }
@@ -47,6 +47,27 @@ func TestALinkToACohortOpensIt(t *testing.T) {
 	c, s := visitor(t, 9, true)
 	seeded(t, s)
 	c.Says("/start c_2026").At("apply_start.about").Sees("Поток 2026 года")
+}
+
+// How far choosing is can be seen by everybody, without an application: by a link, and by one quiet button of the menu.
+func TestHowFarChoosingIsCanBeSeenByEverybody(t *testing.T) {
+	t.Parallel()
+	c, s := visitor(t, 9, true)
+	c.Says("/start p_2026").At("menu.main").Sees("Эта ссылка недействительна").Says("/menu")
+	if strings.Contains(c.Text(), "Как идёт отбор") {
+		t.Error("nothing is chosen from")
+	}
+	seeded(t, s)
+	c.Says("/start p_2026").At("progress.counters").Sees("Поток 2026 года").Says("/menu").At("menu.main").Sees("Поток 2026 года: приём заявок открыт")
+	c.Says("Как идёт отбор").At("progress.counters").Sees("Подано заявок")
+	if err := s.SeedCohort(t.Context(), "south", "Оңтүстік", "Юг", flowtest.Noon()); err != nil {
+		t.Fatal(err)
+	}
+	c.Says("/menu").At("menu.main")
+	if n := strings.Count(c.Text(), "Как идёт отбор"); n != 1 {
+		t.Errorf("%d buttons", n)
+	}
+	c.Says("Как идёт отбор").At("progress.counters").Sees("Юг", "Поток 2026 года").Taps("cohort_2").At("progress.counters").Sees("<b>Юг</b>", "Подано заявок")
 }
 
 func TestALinkOfSomebodyNewIsOpenedAfterFirstContact(t *testing.T) {
@@ -88,7 +109,7 @@ func TestTheMenuHasOneNextStep(t *testing.T) {
 }
 
 func FuzzDeepLinks(f *testing.F) {
-	for _, seed := range []string{"c_2026", "a_x", "l_kk", "r_KZ-10", "f_zz", "menu", "", "_", "c_", "\x00"} {
+	for _, seed := range []string{"c_2026", "p_2026", "a_x", "l_kk", "r_KZ-10", "f_zz", "menu", "", "_", "c_", "\x00"} {
 		f.Add(seed)
 	}
 	s, catalog := flowtest.Store(f), flowtest.Catalog(f)

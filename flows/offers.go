@@ -3,9 +3,9 @@ package flows
 import (
 	"context"
 	"strconv"
-	"time"
 
 	"saruar/flows/apply"
+	"saruar/flows/decision"
 	"saruar/flows/engine"
 	"saruar/flows/menu"
 	"saruar/flows/review"
@@ -17,19 +17,23 @@ import (
 // applicationStore is what the menu needs to know of applications.
 type applicationStore interface {
 	Applications(ctx context.Context, person int64) ([]store.Application, error)
-	OpenCohorts(ctx context.Context, now time.Time) ([]store.Cohort, error)
+	CohortsUnderway(ctx context.Context) ([]store.Cohort, error)
 	Person(ctx context.Context, id int64) (store.Person, error)
 }
 
-// offers to go on with a draft, to apply where that is possible, and to look at what was sent.
+// offers to go on with a draft, to apply where that is possible, to look at what was sent, and at how far choosing is.
 func offers(s applicationStore) menu.Offers {
 	return func(ctx context.Context, t engine.Turn) ([]menu.Offer, error) {
 		own, err := s.Applications(ctx, t.Person.ID)
 		if err != nil {
 			return nil, err
 		}
+		underway, err := s.CohortsUnderway(ctx)
+		if err != nil {
+			return nil, err
+		}
 		offers, applied := drafts(own, t)
-		more, err := openCohorts(ctx, s, t, applied)
+		more, err := openCohorts(ctx, s, t, underway, applied)
 		if err != nil {
 			return nil, err
 		}
@@ -37,7 +41,7 @@ func offers(s applicationStore) menu.Offers {
 		if len(own) > 0 {
 			offers = append(offers, menu.Offer{Text: status(own[0]), Label: locales.CommonMyApplications(), Flow: apply.Mine})
 		}
-		return offers, nil
+		return append(offers, progress(underway)...), nil
 	}
 }
 
@@ -59,21 +63,19 @@ func drafts(own []store.Application, t engine.Turn) (offers []menu.Offer, applie
 }
 
 // openCohorts offers to apply. Whoever came for something else sees the button, but is not urged.
-func openCohorts(ctx context.Context, s applicationStore, t engine.Turn, applied map[string]bool) ([]menu.Offer, error) {
+func openCohorts(
+	ctx context.Context, s applicationStore, t engine.Turn, underway []store.Cohort, applied map[string]bool,
+) ([]menu.Offer, error) {
 	if t.Person.Minor {
 		return nil, nil
-	}
-	cohorts, err := s.OpenCohorts(ctx, t.Now)
-	if err != nil {
-		return nil, err
 	}
 	person, err := s.Person(ctx, t.Person.ID)
 	if err != nil {
 		return nil, err
 	}
 	var offers []menu.Offer
-	for _, c := range cohorts {
-		if applied[c.Code] {
+	for _, c := range underway {
+		if !c.OpenAt(t.Now) || applied[c.Code] {
 			continue
 		}
 		o := menu.Offer{Label: locales.CommonApply(), Flow: apply.Start, Ref: c.Code}
@@ -83,6 +85,17 @@ func openCohorts(ctx context.Context, s applicationStore, t engine.Turn, applied
 		offers = append(offers, o)
 	}
 	return offers, nil
+}
+
+// progress offers everybody to see how far choosing is: one button, however many cohorts there are. It presses nobody.
+func progress(underway []store.Cohort) []menu.Offer {
+	switch len(underway) {
+	case 0:
+		return nil
+	case 1:
+		return []menu.Offer{{Label: locales.DecisionProgressButton(), Flow: decision.Progress, Ref: strconv.FormatInt(underway[0].ID, 10)}}
+	}
+	return []menu.Offer{{Label: locales.DecisionProgressButton(), Flow: decision.Progress}}
 }
 
 func status(a store.Application) locales.Message {

@@ -209,6 +209,11 @@ func CohortPlaces(places int, count int) Message {
 	return Message{ID: "cohort.places", Args: Args{"Places": places, "Count": count}}
 }
 
+// CohortProgressLink is «Іріктеу барысын көру сілтемесі, бәріне ашық: {{.Link}}».
+func CohortProgressLink(link string) Message {
+	return Message{ID: "cohort.progress_link", Args: Args{"Link": link}}
+}
+
 // CohortRegionAsk is «<b>Лек қай өңір үшін қайталанады?</b> Күндері, орындары және формасы с…».
 func CohortRegionAsk() Message {
 	return Message{ID: "cohort.region_ask"}

@@ -379,6 +379,26 @@ func DecisionProgressButton() Message {
 	return Message{ID: "decision.progress_button"}
 }
 
+// DecisionProgressFew is «Кезең бойынша сандар өтінім бесеуден кем болмағанда көрсетіледі.».
+func DecisionProgressFew() Message {
+	return Message{ID: "decision.progress_few"}
+}
+
+// DecisionProgressList is «<b>Іріктеу қалай жүріп жатыр</b>».
+func DecisionProgressList() Message {
+	return Message{ID: "decision.progress_list"}
+}
+
+// DecisionProgressNone is «Қазір іріктеу жүріп жатқан жоқ.».
+func DecisionProgressNone() Message {
+	return Message{ID: "decision.progress_none"}
+}
+
+// DecisionProgressRead is «Барлық сарапшысы оқығаны: {{.N}} / {{.Total}}».
+func DecisionProgressRead(n int, total int) Message {
+	return Message{ID: "decision.progress_read", Args: Args{"N": n, "Total": total}}
+}
+
 // DecisionProposed is «✅ Ұсынылды. Енді шешімді басқа адам бекітуі керек.».
 func DecisionProposed() Message {
 	return Message{ID: "decision.proposed"}
@@ -692,6 +712,16 @@ func DecisionUphold() Message {
 // DecisionUpholdAsk is «<b>Шешім неге өзгермейді?</b> Өтінім берушіге жазыңыз ({{.Label}}), {{…».
 func DecisionUpholdAsk(label Message, max int) Message {
 	return Message{ID: "decision.uphold_ask", Args: Args{"Label": label, "Max": max}}
+}
+
+// DecisionVoiceOf is «🎙 Өтінім {{.Receipt}} · {{.Name}} · {{.Label}}».
+func DecisionVoiceOf(receipt string, name string, label Message) Message {
+	return Message{ID: "decision.voice_of", Args: Args{"Receipt": receipt, "Name": name, "Label": label}}
+}
+
+// DecisionVoices is «🎙 {{.Name}}, дауыстық пікірі: {{.Count}}».
+func DecisionVoices(name string, count int) Message {
+	return Message{ID: "decision.voices", Args: Args{"Name": name, "Count": count}}
 }
 
 // DecisionWaitlist is «Күту тізімі».

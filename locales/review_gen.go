@@ -24,6 +24,11 @@ func ReviewAskOrganisation() Message {
 	return Message{ID: "review.ask_organisation"}
 }
 
+// ReviewAuthors is «Авторлары: {{.Name}}».
+func ReviewAuthors(name string) Message {
+	return Message{ID: "review.authors", Args: Args{"Name": name}}
+}
+
 // ReviewCalibration is «🎯 Бұл — калибрлеу: балды салыстыру үшін оны барлық сарапшы оқиды. Ірік…».
 func ReviewCalibration() Message {
 	return Message{ID: "review.calibration"}
@@ -109,6 +114,21 @@ func ReviewEvidence(count int) Message {
 	return Message{ID: "review.evidence", Args: Args{"Count": count}}
 }
 
+// ReviewFile is «📎 {{.Receipt}} · {{.Title}}».
+func ReviewFile(receipt string, title string) Message {
+	return Message{ID: "review.file", Args: Args{"Receipt": receipt, "Title": title}}
+}
+
+// ReviewFiles is «📎 Фото мен файлдар: {{.Count}}».
+func ReviewFiles(count int) Message {
+	return Message{ID: "review.files", Args: Args{"Count": count}}
+}
+
+// ReviewFilesCome is «Файлдар бөлек хабармен келеді».
+func ReviewFilesCome() Message {
+	return Message{ID: "review.files_come"}
+}
+
 // ReviewGiven is «<b>{{.N}}</b> · {{.Label}}».
 func ReviewGiven(n int, label Message) Message {
 	return Message{ID: "review.given", Args: Args{"N": n, "Label": label}}
@@ -157,6 +177,11 @@ func ReviewLineCalibration(receipt string, direction Message) Message {
 // ReviewLineDone is «✅ {{.Receipt}} · {{.Direction}}».
 func ReviewLineDone(receipt string, direction Message) Message {
 	return Message{ID: "review.line_done", Args: Args{"Receipt": receipt, "Direction": direction}}
+}
+
+// ReviewLink is «🔗 {{.Link}}».
+func ReviewLink(link string) Message {
+	return Message{ID: "review.link", Args: Args{"Link": link}}
 }
 
 // ReviewNext is «▶️ Келесі өтінім».
@@ -217,6 +242,11 @@ func ReviewPage(receipt string, n int, total int) Message {
 // ReviewPageNext is «Әрі қарай ▶️».
 func ReviewPageNext() Message {
 	return Message{ID: "review.page_next"}
+}
+
+// ReviewPlace is «Жері: {{.Text}}».
+func ReviewPlace(text string) Message {
+	return Message{ID: "review.place", Args: Args{"Text": text}}
 }
 
 // ReviewProfile is «⚙️ Нені оқимын».
@@ -304,6 +334,11 @@ func ReviewUnknown() Message {
 	return Message{ID: "review.unknown"}
 }
 
+// ReviewUnveiled is «Жасырын кезең аяқталды: енді өтінімнің кімдікі екенін, фото мен файлда…».
+func ReviewUnveiled() Message {
+	return Message{ID: "review.unveiled"}
+}
+
 // ReviewValue is «{{.N}}».
 func ReviewValue(n int) Message {
 	return Message{ID: "review.value", Args: Args{"N": n}}
@@ -324,7 +359,27 @@ func ReviewVoiceLong(max int) Message {
 	return Message{ID: "review.voice_long", Args: Args{"Max": max}}
 }
 
+// ReviewVoiceOf is «🎙 Өтінім {{.Receipt}} · Сарапшы {{.N}} · {{.Label}}».
+func ReviewVoiceOf(receipt string, n int, label Message) Message {
+	return Message{ID: "review.voice_of", Args: Args{"Receipt": receipt, "N": n, "Label": label}}
+}
+
+// ReviewVoices is «🎙 Сарапшы {{.N}}, дауыстық пікірі: {{.Count}}».
+func ReviewVoices(n int, count int) Message {
+	return Message{ID: "review.voices", Args: Args{"N": n, "Count": count}}
+}
+
+// ReviewVoicesCome is «Дауыстық пікірлер бөлек хабармен келеді».
+func ReviewVoicesCome() Message {
+	return Message{ID: "review.voices_come"}
+}
+
 // ReviewWanted is «Балды басыңыз, пікір жазыңыз немесе дауыстық хабар жіберіңіз.».
 func ReviewWanted() Message {
 	return Message{ID: "review.wanted"}
+}
+
+// ReviewWhose is «<b>{{.Title}}</b> Өңірі: {{.Region}}».
+func ReviewWhose(title string, region Message) Message {
+	return Message{ID: "review.whose", Args: Args{"Title": title, "Region": region}}
 }

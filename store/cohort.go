@@ -55,6 +55,16 @@ func (c Cohort) AheadAt(now time.Time) bool {
 	return c.State == CohortAnnounced || (c.State == CohortIntake && now.Before(c.OpensAt))
 }
 
+// Underway reports whether the cohort has begun and is not over: from its intake until it is finished.
+func (c Cohort) Underway() bool {
+	switch c.State {
+	case CohortDraft, CohortAnnounced, CohortFinished, CohortArchived:
+		return false
+	case CohortIntake, CohortScreening, CohortReview, CohortInterviews, CohortDecided, CohortRunning:
+	}
+	return true
+}
+
 const cohortColumns = `c.id, c.code, c.title_kk, c.title_ru, c.state, coalesce(c.region, ''), c.opens_at, c.closes_at, c.form_version,
 	c.places, c.waitlist, c.screened_by, c.reviewed_by, c.interviewed_by, c.decided_by`
 

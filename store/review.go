@@ -49,6 +49,7 @@ type Review struct {
 	Application int64
 	Open        bool // it can still be scored
 	Opened      bool // they said that nothing stands against it
+	Unveiled    bool // stage 1 is over, and whose it is may be known
 	Place       string
 	Scores      map[string]int
 	Comments    map[string]string
@@ -70,12 +71,17 @@ func mayReview() string {
 
 const reviewLineColumns = `r.id, a.receipt, a.direction, r.state, r.scores <> '{}', r.calibration is not null, r.due_at`
 
-// Reviews lists what an expert has to read, and what they have read as long as the cohort is in review: what is open first, begun ones
-// before others, calibration before all.
+// listed is whether review r is in its expert's list.
+func listed() string {
+	return `(r.state in ('assigned', 'submitted') and ` + reviewOpen + ` or ` + reviewUnveiled() + `)`
+}
+
+// Reviews lists what an expert has to read, and what they have read, until the cohort is archived: what is open first, begun ones before
+// others, calibration before all.
 func (s *Store) Reviews(ctx context.Context, expert int64, limit, offset int) ([]ReviewLine, error) {
 	list, err := collect(ctx, s, pgx.RowToStructByPos[ReviewLine], `
-select `+reviewLineColumns+reviewTables+`where `+mayReview()+` and r.state in ('assigned', 'submitted') and `+reviewOpen+`
-order by r.state, r.calibration is null, r.scores = '{}', r.due_at, (
+select `+reviewLineColumns+reviewTables+`where `+mayReview()+` and `+listed()+`
+order by r.state, c.state <> 'review', r.calibration is null, r.scores = '{}', r.due_at, (
 	select count(*) from review o where o.application = r.application and o.state = 'submitted'), r.id limit $2 offset $3`, expert, limit, offset)
 	if err != nil {
 		return nil, fmt.Errorf("list reviews of expert %d: %w", expert, err)
@@ -88,7 +94,7 @@ func (s *Store) ReviewsLeft(ctx context.Context, expert int64) (done, open int, 
 	type counts struct{ Done, Open int }
 	n, err := one(ctx, s, pgx.RowToStructByPos[counts], `
 select count(*) filter (where r.state = 'submitted'), count(*) filter (where r.state = 'assigned')`+reviewTables+`
-where `+mayReview()+` and `+reviewOpen, expert)
+where `+mayReview()+` and `+listed(), expert)
 	if err != nil {
 		return 0, 0, fmt.Errorf("count reviews of expert %d: %w", expert, err)
 	}
@@ -98,7 +104,7 @@ where `+mayReview()+` and `+reviewOpen, expert)
 // Review loads an expert's own review. Errors: ErrNotFound, also when the expert's grant has ended.
 func (s *Store) Review(ctx context.Context, expert, id int64) (Review, error) {
 	r, err := one(ctx, s, scanReview, `
-select `+reviewLineColumns+`, r.application, r.state = 'assigned' and `+reviewOpen+`, r.opened_at is not null, r.place, r.scores, r.comments, r.voices, a.answers,`+identityColumns+`, c.title_kk, c.title_ru`+reviewTables+`where r.id = $2 and `+mayReview(), expert, id)
+select `+reviewLineColumns+`, r.application, r.state = 'assigned' and `+reviewOpen+`, r.opened_at is not null, `+reviewUnveiled()+`, r.place, r.scores, r.comments, r.voices, a.answers,`+identityColumns+`, c.title_kk, c.title_ru`+reviewTables+`where r.id = $2 and `+mayReview(), expert, id)
 	if err != nil && !errors.Is(err, ErrNotFound) {
 		err = fmt.Errorf("load review %d: %w", id, err)
 	}
@@ -107,8 +113,8 @@ select `+reviewLineColumns+`, r.application, r.state = 'assigned' and `+reviewOp
 
 func scanReview(row pgx.CollectableRow) (Review, error) {
 	var r Review
-	err := row.Scan(&r.ID, &r.Receipt, &r.Direction, &r.State, &r.Begun, &r.Calibration, &r.DueAt, &r.Application, &r.Open, &r.Opened, &r.Place,
-		&r.Scores, &r.Comments, &r.Voices, &r.Answers, &r.Names, &r.Usernames, &r.Region, &r.CohortKK, &r.CohortRU)
+	err := row.Scan(&r.ID, &r.Receipt, &r.Direction, &r.State, &r.Begun, &r.Calibration, &r.DueAt, &r.Application, &r.Open, &r.Opened, &r.Unveiled,
+		&r.Place, &r.Scores, &r.Comments, &r.Voices, &r.Answers, &r.Names, &r.Usernames, &r.Region, &r.CohortKK, &r.CohortRU)
 	return r, err
 }
 
@@ -203,6 +209,7 @@ select application, expert, $2, $3 from review where id = $1 on conflict do noth
 
 // OtherReview is what another expert gave, without who it was.
 type OtherReview struct {
+	ID       int64
 	Scores   map[string]int
 	Comments map[string]string
 	Voices   map[string]Voice
@@ -211,7 +218,7 @@ type OtherReview struct {
 // OtherReviews lists what others gave to the application of an expert's own submitted review; nothing before that.
 func (s *Store) OtherReviews(ctx context.Context, expert, id int64) ([]OtherReview, error) {
 	list, err := collect(ctx, s, pgx.RowToStructByPos[OtherReview], `
-select o.scores, o.comments, o.voices`+reviewTables+`join review o on o.application = r.application and o.id <> r.id and o.state = 'submitted'
+select o.id, o.scores, o.comments, o.voices`+reviewTables+`join review o on o.application = r.application and o.id <> r.id and o.state = 'submitted'
 where r.id = $2 and r.state = 'submitted' and o.calibration is not distinct from r.calibration and `+mayReview()+` order by o.submitted_at, o.id`, expert, id)
 	if err != nil {
 		return nil, fmt.Errorf("list other reviews beside %d: %w", id, err)

@@ -82,6 +82,28 @@ func (f Funnel) All() (n int) {
 	return n
 }
 
+// ReadCompletely counts the applications of a cohort in review that so many experts have read, for everybody.
+func (s *Store) ReadCompletely(ctx context.Context, cohort int64, experts int) (int, error) {
+	n, err := one(ctx, s, pgx.RowTo[int], `
+select count(*) from application a where a.cohort = $1 and a.state = 'in_review' and $2 <= (
+	select count(*) from review r where r.application = a.id and r.state = 'submitted' and r.calibration is null)`, cohort, experts)
+	if err != nil {
+		return 0, fmt.Errorf("count applications that were read: %w", err)
+	}
+	return n, nil
+}
+
+// CohortsUnderway lists the cohorts from their intake until they are finished; the one that closes first comes first.
+func (s *Store) CohortsUnderway(ctx context.Context) ([]Cohort, error) {
+	list, err := collect(ctx, s, scanCohort, `
+select `+cohortColumns+` from cohort c
+where c.state in ('intake', 'screening', 'review', 'interviews', 'decided', 'running') order by c.closes_at, c.id`)
+	if err != nil {
+		return nil, fmt.Errorf("list cohorts underway: %w", err)
+	}
+	return list, nil
+}
+
 // PublicCohort loads a cohort that everybody may know of. Errors: ErrNotFound.
 func (s *Store) PublicCohort(ctx context.Context, cohort int64) (Cohort, error) {
 	c, err := one(ctx, s, scanCohort, `select `+cohortColumns+` from cohort c where c.id = $1 and c.state <> 'draft'`, cohort)

@@ -33,7 +33,7 @@ var rooms = []room{
 		path: "saruar/flows/", // a capability
 		ours: []string{
 			"saruar/flows/engine", "saruar/flows/step", "saruar/flows/answer", "saruar/flows/rights", "saruar/locales", "saruar/store",
-			"saruar/flows/selection", "saruar/flows/blind", "saruar/flows/picture", "saruar/flows/protocol", // rules and forms, without a flow
+			"saruar/flows/selection", "saruar/flows/blind", "saruar/flows/picture", "saruar/flows/protocol", "saruar/flows/attached", // rules and forms, without a flow
 		},
 	},
 	{path: "saruar/flows", ours: []string{"saruar/flows/", "saruar/locales", "saruar/store"}},

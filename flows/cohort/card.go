@@ -224,9 +224,7 @@ func (c Cohorts) askCard(_ context.Context, _ engine.Turn, s *sheet) (engine.Scr
 		locales.Lines(c.facts(card)...),
 		locales.Lines(locales.CohortPlaces(card.Places, card.Waitlist), locales.CohortCounts(card.Submitted, card.Drafts)),
 	}}
-	if card.State == store.CohortIntake {
-		screen.Text = append(screen.Text, locales.CohortLink("https://t.me/"+c.botName+"?start=c_"+card.Code))
-	}
+	screen.Text = append(screen.Text, c.links(card)...)
 	for _, m := range moves(card) {
 		screen.Rows = append(screen.Rows, []engine.Button{m.button})
 	}
@@ -238,27 +236,6 @@ func (c Cohorts) askCard(_ context.Context, _ engine.Turn, s *sheet) (engine.Scr
 	screen.Rows = append(screen.Rows,
 		[]engine.Button{{Label: locales.CohortNextYear(), Option: optionYear}}, []engine.Button{{Label: locales.CohortToRegion(), Option: optionRegion}})
 	return screen, nil
-}
-
-// facts are the dates of a cohort, a line for each.
-func (c Cohorts) facts(card store.CohortCard) []locales.Message {
-	lines := []locales.Message{locales.CohortDates(card.OpensAt, card.ClosesAt)}
-	for _, stage := range []struct {
-		label locales.Message
-		by    time.Time
-	}{
-		{locales.CohortEditScreened(), card.ScreenedBy},
-		{locales.CohortEditReviewed(), card.ReviewedBy},
-		{locales.CohortEditInterviewed(), card.InterviewedBy},
-		{locales.CohortEditDecided(), card.DecidedBy},
-	} {
-		if stage.by.IsZero() {
-			lines = append(lines, locales.CohortStageOpen(stage.label))
-		} else {
-			lines = append(lines, locales.CohortStage(stage.label, stage.by))
-		}
-	}
-	return lines
 }
 
 func (c Cohorts) takeCard(ctx context.Context, t engine.Turn, s *sheet, in engine.Input) (engine.Move, error) {

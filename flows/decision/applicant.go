@@ -122,32 +122,3 @@ func (d Decisions) takeWords(ctx context.Context, t engine.Turn, o *own, in engi
 	}
 	return engine.Done().Saying(locales.DecisionAppealSent()), err
 }
-
-// progress shows everybody how far choosing in a cohort is.
-func (d Decisions) progress() engine.Definition {
-	return engine.Flow[desk]{
-		Name: Progress, Version: 1, Allow: members,
-		Load: func(ctx context.Context, _ engine.Turn, ref string) (*desk, error) {
-			id, err := step.ID(ref)
-			if err != nil {
-				return nil, err
-			}
-			h := &desk{}
-			if h.cohort, err = d.store.PublicCohort(ctx, id); err == nil {
-				h.funnel, err = d.store.PublicFunnel(ctx, id)
-			}
-			return h, step.Gone(err)
-		},
-		Steps: []engine.Step[desk]{{
-			Name: "counters",
-			Ask: func(_ context.Context, _ engine.Turn, h *desk) (engine.Screen, error) {
-				return engine.Screen{NoCancel: true, Text: []engine.Message{
-					locales.DecisionHubHead(name(h.cohort), locales.CohortStateName(string(h.cohort.State))), locales.Lines(d.counts(h.funnel)...),
-				}}, nil
-			},
-			Take: func(context.Context, engine.Turn, *desk, engine.Input) (engine.Move, error) {
-				return engine.Stay(locales.CommonErrUnknownInput()), nil
-			},
-		}},
-	}
-}

@@ -16,7 +16,9 @@ import (
 type file struct {
 	*table
 	store.Candidate
-	place int // in the ranking, from 1
+	place int         // in the ranking, from 1
+	paper store.Paper // without an id until stage 1 is over
+	said  []store.SpokenReview
 }
 
 const (
@@ -32,7 +34,7 @@ func (d Decisions) candidate() engine.Definition {
 	return engine.Flow[file]{
 		Name: Candidate, Version: 1, Allow: Allow, Load: d.loadFile,
 		Steps: []engine.Step[file]{
-			{Name: stepCard, Typed: true, Ask: d.askCandidate, Take: takeCandidate},
+			{Name: stepCard, Typed: true, Ask: d.askCandidate, Take: d.takeCandidate},
 			{Name: stepInterview, When: func(*file) bool { return false }, Ask: askInterview, Take: d.takeInterview},
 		},
 	}
@@ -52,7 +54,8 @@ func (d Decisions) loadFile(ctx context.Context, t engine.Turn, ref string) (*fi
 		return nil, engine.ErrGone
 	}
 	place := slices.IndexFunc(b.list, func(r selection.Ranked) bool { return r.ID == application }) + 1
-	return &file{table: b, Candidate: c, place: place}, nil
+	f := &file{table: b, Candidate: c, place: place}
+	return f, d.loadAttached(ctx, t, f)
 }
 
 func (d Decisions) askCandidate(_ context.Context, _ engine.Turn, f *file) (engine.Screen, error) {
@@ -78,7 +81,7 @@ func (d Decisions) askCandidate(_ context.Context, _ engine.Turn, f *file) (engi
 		screen.Rows = append(screen.Rows, []engine.Button{{Label: locales.DecisionGiveInterview(), Option: stepInterview, Style: engine.Primary}})
 	}
 	screen.Rows = append(screen.Rows, []engine.Button{{Label: locales.DecisionAnswers(), Option: optionAnswers}, {Label: locales.DecisionLetter(), Option: optionLetter}})
-	return screen, nil
+	return f.attachedTo(screen)
 }
 
 // given are the reviews, each with how its expert scores.
@@ -100,9 +103,12 @@ func (f *file) given() []locales.Message {
 	return lines
 }
 
-func takeCandidate(_ context.Context, _ engine.Turn, f *file, in engine.Input) (engine.Move, error) {
+func (d Decisions) takeCandidate(ctx context.Context, t engine.Turn, f *file, in engine.Input) (engine.Move, error) {
 	if in.Kind != engine.Tap {
 		return engine.Stay(locales.CommonErrUnknownInput()), nil
+	}
+	if move, ok, err := d.takeAttached(ctx, t, f, in); ok || err != nil {
+		return move, err
 	}
 	switch in.Option {
 	case stepInterview:

@@ -45,7 +45,12 @@ type Store interface {
 	SelectionFunnel(ctx context.Context, actor, cohort int64) (store.Funnel, error)
 	PublicFunnel(ctx context.Context, cohort int64) (store.Funnel, error)
 	PublicCohort(ctx context.Context, cohort int64) (store.Cohort, error)
+	Cohort(ctx context.Context, code string) (store.Cohort, error)
+	CohortsUnderway(ctx context.Context) ([]store.Cohort, error)
+	ReadCompletely(ctx context.Context, cohort int64, experts int) (int, error)
 	Candidates(ctx context.Context, actor, cohort int64) ([]store.Candidate, error)
+	CandidatePaper(ctx context.Context, actor, application int64, now time.Time) (store.Paper, error)
+	SpokenReviews(ctx context.Context, actor, application int64) ([]store.SpokenReview, error)
 	GiveInterview(ctx context.Context, actor, application int64, score int, note string, now time.Time) error
 	CurrentRound(ctx context.Context, actor, cohort int64) (store.Round, error)
 	StageRound(ctx context.Context, actor, cohort int64, kind store.RoundKind, decisions []store.Decision, now time.Time) (int64, error)

@@ -22,6 +22,8 @@ const (
 	KindApplied  = "decisions_undo"   // ref: a cohort's id; to those who proposed and approved
 	KindPicture  = "decision_picture" // ref: a cohort's id, a hyphen, what is drawn
 	KindProtocol = "protocol"         // ref: a cohort's id
+	KindFile     = "candidate_file"   // ref: an application's id, a hyphen, which of the attached, from 0
+	KindVoice    = "candidate_voice"  // ref: an application's id, a hyphen, a review's id, a hyphen, a criterion
 )
 
 // Decided tells an applicant what the committee has decided.

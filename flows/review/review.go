@@ -31,8 +31,14 @@ type Store interface {
 	SubmitReview(ctx context.Context, expert, id int64, now time.Time) error
 	Recuse(ctx context.Context, expert, id int64, reason string, now time.Time) error
 	OtherReviews(ctx context.Context, expert, id int64) ([]store.OtherReview, error)
+	ReviewedPaper(ctx context.Context, expert, review int64, now time.Time) (store.Paper, error)
 	MyReviewer(ctx context.Context, expert int64) (store.Reviewer, error)
 	SaveReviewer(ctx context.Context, expert int64, r store.Reviewer, now time.Time) error
+}
+
+// Jobs is the queue of notices.
+type Jobs interface {
+	Notify(ctx context.Context, urgency store.Urgency, notices ...store.Notice) error
 }
 
 // Form is what is known of the application form.
@@ -45,11 +51,12 @@ type Form struct {
 // Reviews is what experts do.
 type Reviews struct {
 	store Store
+	jobs  Jobs
 	form  Form
 }
 
 // New puts it together.
-func New(s Store, form Form) Reviews { return Reviews{store: s, form: form} }
+func New(s Store, jobs Jobs, form Form) Reviews { return Reviews{store: s, jobs: jobs, form: form} }
 
 // Flows lists the conversations.
 func (r Reviews) Flows() []engine.Definition {

@@ -24,7 +24,7 @@ type town struct {
 func newTown(t *testing.T, experts int) *town {
 	t.Helper()
 	w := &town{Jury: jury.New(t, experts)}
-	w.reviews = review.New(w.Store, review.Form{Label: apply.StepLabel, Answer: apply.Answer, Options: apply.Options})
+	w.reviews = review.New(w.Store, w.Jury, review.Form{Label: apply.StepLabel, Answer: apply.Answer, Options: apply.Options})
 	return w
 }
 

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"strconv"
+	"strings"
 
 	"saruar/flows/answer"
 	"saruar/flows/engine"
@@ -156,8 +157,10 @@ func (r Reviews) written(ctx context.Context, t engine.Turn, d *sheet, c selecti
 	switch {
 	case err == nil && n >= 0 && n <= selection.Highest:
 		return r.scored(ctx, t, d, c, int(n))
-	case err == nil, errors.Is(err, answer.ErrFraction):
+	case !errors.Is(err, answer.ErrUnreadable):
 		return engine.Stay(locales.ReviewRange(selection.Highest)), nil
+	case !words(text):
+		return engine.Stay(locales.ReviewWanted()), nil
 	}
 	if length := answer.Length(text); length > store.CommentLimit {
 		return engine.Stay(locales.StepTextTooLong(store.CommentLimit, length-store.CommentLimit)), nil
@@ -171,6 +174,11 @@ func (r Reviews) written(ctx context.Context, t engine.Turn, d *sheet, c selecti
 	d.Comments[string(c)] = text
 	delete(d.Voices, string(c))
 	return d.goOn(c), nil
+}
+
+// words tells a comment from a slip of the finger and from a number that is written out: neither takes the place of what was said before.
+func words(text string) bool {
+	return len(strings.Fields(text)) > 1 || answer.Length(text) >= store.CommentLeast
 }
 
 func (r Reviews) spoken(ctx context.Context, t engine.Turn, d *sheet, c selection.Criterion, file *engine.File) (engine.Move, error) {

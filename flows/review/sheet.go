@@ -57,7 +57,7 @@ func (r Reviews) sheet() engine.Definition {
 		engine.Step[sheet]{Name: stepClosed, Typed: true, Ask: askClosed, Take: takeClosed},
 	)
 	return engine.Flow[sheet]{
-		Name: Sheet, Version: 1, Allow: Allow, Load: r.load, Steps: steps, Begin: begin,
+		Name: Sheet, Version: 2, Allow: Allow, Load: r.load, Steps: steps, Begin: begin,
 		Stands: func(ctx context.Context, t engine.Turn, ref, name string) error {
 			id, err := step.ID(ref)
 			if err != nil || (!strings.HasPrefix(name, scorePrefix) && name != stepSummary) {

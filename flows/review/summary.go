@@ -86,10 +86,14 @@ func (r Reviews) askDone(ctx context.Context, t engine.Turn, d *sheet) (engine.S
 		screen.Text = append(screen.Text, locales.Lines(r.compared(d, others)...))
 	}
 	_, ok, err := r.following(ctx, t)
-	if ok {
-		screen.Rows = [][]engine.Button{{{Label: locales.ReviewNext(), Option: optionNext, Style: engine.Primary}}}
+	if err != nil {
+		return engine.Screen{}, err
 	}
-	return screen, err
+	if ok {
+		screen.Rows = append(screen.Rows, []engine.Button{{Label: locales.ReviewNext(), Option: optionNext, Style: engine.Primary}})
+	}
+	screen.Rows = append(screen.Rows, voiceButtons(others)...)
+	return r.unveiled(ctx, t, d, screen)
 }
 
 // compared puts one's own scores beside those of others.
@@ -108,16 +112,27 @@ func (r Reviews) compared(d *sheet, others []store.OtherReview) []locales.Messag
 	for i, o := range others {
 		for _, c := range selection.Criteria() {
 			if comment := o.Comments[string(c)]; comment != "" {
-				lines = append(lines, locales.ReviewOtherComment(i+1, locales.RubricName(string(c)), d.hidden.Text(comment)))
+				lines = append(lines, locales.ReviewOtherComment(i+1, locales.RubricName(string(c)), d.masked(comment)))
 			}
 		}
 	}
 	return lines
 }
 
-func (r Reviews) takeDone(ctx context.Context, t engine.Turn, _ *sheet, in engine.Input) (engine.Move, error) {
+// masked is what an expert wrote about the application, as others may read it.
+func (d *sheet) masked(text string) string {
+	if d.Unveiled {
+		return text
+	}
+	return d.hidden.Text(text)
+}
+
+func (r Reviews) takeDone(ctx context.Context, t engine.Turn, d *sheet, in engine.Input) (engine.Move, error) {
 	if in.Kind != engine.Tap {
 		return engine.Stay(locales.CommonErrUnknownInput()), nil
+	}
+	if move, ok, err := r.takeAttached(ctx, t, d, in); ok || err != nil {
+		return move, err
 	}
 	if in.Option != optionNext {
 		return step.Stale(), nil

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"saruar/flows/decision"
+	"saruar/flows/engine"
 	"saruar/flows/engine/flowtest"
 	"saruar/flows/internal/jury"
 	"saruar/flows/sheet"
@@ -17,21 +18,29 @@ import (
 // taken is what somebody gets of a sheet, headings first.
 func taken(t *testing.T, j *jury.Jury, person int64, e store.Export) [][]string {
 	t.Helper()
+	e.Format = store.XLSX
+	screen, ok := exported(t, j, person, e)
+	if !ok || screen.File == nil {
+		return nil
+	}
+	return rows(t, screen.File)
+}
+
+// exported is the message that somebody gets with a file.
+func exported(t *testing.T, j *jury.Jury, person int64, e store.Export) (engine.Screen, bool) {
+	t.Helper()
 	sheets := sheet.New(sheet.Parts{
 		Store: j.Store, Jobs: j, Catalog: flowtest.Catalog(t), Form: form(), Zone: flowtest.Zone(),
 		Chosen: sheet.Selection{Option: func(_, name string) locales.Message { return locales.Verbatim(name) }, Rank: decision.Rank},
 	})
-	e.Person, e.Format = person, store.XLSX
+	e.Person = person
 	id, err := j.AskExport(t.Context(), e, j.Now)
 	j.Must(err)
 	p, err := j.Person(t.Context(), person)
 	j.Must(err)
 	screen, ok, err := sheets.Export(t.Context(), p, fmt.Sprint(id, "-1"), j.Now)
 	j.Must(err)
-	if !ok || screen.File == nil {
-		return nil
-	}
-	return rows(t, screen.File)
+	return screen, ok
 }
 
 // cell is what stands below a heading.
@@ -62,16 +71,23 @@ func TestFilesOfReviewsGiveNobodyAwayWhileReviewsAreBlind(t *testing.T) {
 	j.Must(err)
 	everybody := strings.Join(jury.Identities(), ", ")
 	j.Must(j.CommentCriterion(t.Context(), jury.Expert+1, lines[0].ID, "team", "Бұл кім екенін білемін: "+everybody, nil))
-	for _, s := range []store.Sheet{store.SheetReviews, store.SheetRanking} {
-		table := taken(t, j, jury.Chief, store.Export{Sheet: s})
-		seen := strings.ToLower(joined(table))
-		for _, p := range jury.Identities() {
-			if strings.Contains(seen, strings.ToLower(p)) {
-				t.Errorf("%s has %q:\n%s", s, p, seen)
+	for _, lang := range []locales.Lang{"kk", "ru"} {
+		j.Must(j.SetLanguage(t.Context(), jury.Chief, string(lang)))
+		for _, format := range []store.Format{store.XLSX, store.CSV} {
+			for _, s := range []store.Sheet{store.SheetReviews, store.SheetRanking} {
+				letter, ok := exported(t, j, jury.Chief, store.Export{Sheet: s, Format: format})
+				if !ok || letter.File == nil {
+					t.Fatalf("%s of %s in %s: no file", format, s, lang)
+				}
+				table := rows(t, letter.File)
+				seen := joined(table)
+				for _, p := range jury.Seen(j.Plain(lang, letter) + "\n" + letter.File.Name + "\n" + seen) {
+					t.Errorf("%s of %s in %s has %s", format, s, lang, p)
+				}
+				if len(table) < 2 || (s == store.SheetReviews) != strings.Contains(seen, "[👤]") {
+					t.Errorf("%s: what was looked at is not the application:\n%s", s, seen)
+				}
 			}
-		}
-		if len(table) < 2 || (s == store.SheetReviews) != strings.Contains(seen, "[👤]") {
-			t.Errorf("%s: what was looked at is not the application:\n%s", s, seen)
 		}
 	}
 }

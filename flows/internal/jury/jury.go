@@ -165,6 +165,21 @@ func (j *Jury) Gives(application, expert int64, scores ...int) {
 	j.T.Fatalf("expert %d does not have application %d", expert, application)
 }
 
+// Speaks is a submitted review in which an expert says what they think of the team instead of writing it.
+func (j *Jury) Speaks(application, expert int64) {
+	j.T.Helper()
+	ctx := j.T.Context()
+	_, err := j.AssignReviews(ctx, Chief, j.Cohort, []store.Assigned{{Application: application, Expert: expert}}, j.Now)
+	j.Must(err)
+	lines, err := j.Reviews(ctx, expert, 1, 0)
+	j.Must(err)
+	for _, c := range store.ReviewCriteria() {
+		j.Must(j.ScoreCriterion(ctx, expert, lines[0].ID, c, 3))
+	}
+	j.Must(j.CommentCriterion(ctx, expert, lines[0].ID, "team", "", &store.Voice{ID: "said", Unique: "u", Length: 12}))
+	j.Must(j.SubmitReview(ctx, expert, lines[0].ID, j.Now))
+}
+
 // Stand stands for somebody else's room.
 func Stand(name string) engine.Definition {
 	type none struct{}

@@ -12,6 +12,17 @@ func Identities() []string {
 	}
 }
 
+// Seen lists the identities that a text gives away, each with some of what stands around it.
+func Seen(text string) (list []string) {
+	text = strings.ToLower(text)
+	for _, p := range Identities() {
+		if i := strings.Index(text, strings.ToLower(p)); i >= 0 {
+			list = append(list, p+": …"+strings.ToValidUTF8(text[max(0, i-60):min(len(text), i+80)], "")+"…")
+		}
+	}
+	return list
+}
+
 // Planted hands in an application of two people that has every one of the identities somewhere, in texts, files and captions.
 func (j *Jury) Planted() int64 {
 	j.T.Helper()
@@ -28,13 +39,14 @@ func (j *Jury) Planted() int64 {
 		}
 		return strings.Join(some, " ")
 	}
+	everything := strings.Join(Identities(), " ")
 	id := j.Applies(Leader, "Айгүлдің жобасы", map[string]any{
 		"region": "KZ-11", "place": "Ақкөл ауылы", "phone": "+77011234567", "email": "aigul.s@mail.kz",
 		"problem": part(0), "solution": part(1), "results": part(2), "leader": part(3), "growth": part(4), "access": part(5),
 		"evidence": []map[string]any{
 			{"link": "https://zhasqanat.kz/team"},
-			{"file": map[string]any{"id": "f", "unique": "u", "kind": "document", "name": "Айгүл Сәрсенова +77011234567.pdf"}},
-			{"file": map[string]any{"id": "p", "unique": "q", "kind": "photo"}, "caption": "Айгүл Ақкөлде"},
+			{"file": map[string]any{"id": "f", "unique": "u", "kind": "document", "name": everything + ".pdf"}, "caption": everything},
+			{"file": map[string]any{"id": "p", "unique": "q", "kind": "photo", "name": everything + ".jpg"}, "caption": everything},
 		},
 	})
 	j.Must(j.Invite(ctx, id, Leader, "token", j.Now))
