@@ -66,7 +66,6 @@ create unique index transfer_reversed_once on transfer (reverses) where reverses
 create index transfer_debit on transfer (debit, id);
 create index transfer_credit on transfer (credit, credited, id);
 create index transfer_waits on transfer (credit, spendable_at) where spendable_at is not null;
-create index transfer_made on transfer using brin (made_at);
 
 -- Tokens that are put aside for something that is not decided yet. They are settled once, and no more than there is.
 create table hold (
