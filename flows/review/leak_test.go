@@ -1,13 +1,14 @@
 package review_test
 
 import (
+	"strconv"
 	"strings"
 	"testing"
 
 	"saruar/flows/coverage"
 	"saruar/flows/internal/jury"
-	"saruar/flows/selection"
 	"saruar/locales"
+	"saruar/store"
 )
 
 // No screen of an expert, and no notice to one, gives anybody away, also not in a file's name or in what another expert has written.
@@ -80,10 +81,10 @@ func (w *town) everything(reader int64, lang string) string {
 	c.Taps("page_2")
 	look("review.read")
 	c.Taps("score")
-	for i, criterion := range selection.Criteria() {
-		look("review.score_" + string(criterion))
+	for i, criterion := range store.ReviewCriteria() {
+		look("review.score_" + strconv.Itoa(i+1))
 		if i == 0 {
-			w.Must(w.CommentCriterion(w.T.Context(), reader, w.review(reader), string(criterion), "Бұл Айгүл Сәрсенова ғой, +77011234567, Ақкөлдегі жоба", nil))
+			w.Must(w.CommentCriterion(w.T.Context(), reader, w.review(reader), criterion, "Бұл Айгүл Сәрсенова ғой, +77011234567, Ақкөлдегі жоба", nil))
 		}
 		c.Taps("value_3")
 	}
