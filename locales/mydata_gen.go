@@ -822,6 +822,11 @@ func MydataSectionRoleInvitations() Message {
 	return Message{ID: "mydata.section_role_invitations"}
 }
 
+// MydataSectionRubrics is «Сіз жазған бағалау өлшемшарттары».
+func MydataSectionRubrics() Message {
+	return Message{ID: "mydata.section_rubrics"}
+}
+
 // MydataSectionScreenings is «Өтінімдерді бастапқы тексеру».
 func MydataSectionScreenings() Message {
 	return Message{ID: "mydata.section_screenings"}

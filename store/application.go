@@ -58,8 +58,8 @@ var (
 	ErrTwoApplications = errors.New("leader has two applications in the cohort")
 	// ErrSameProject says that the leader has already submitted a project of that name to the cohort.
 	ErrSameProject = errors.New("project was submitted already")
-	// ErrIncomplete says that a required answer is missing.
-	ErrIncomplete = errors.New("application is not complete")
+	// ErrIncomplete says that something required is missing.
+	ErrIncomplete = errors.New("not complete")
 )
 
 // The constraints that carry these rules.

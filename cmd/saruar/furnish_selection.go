@@ -164,11 +164,15 @@ func gives(ctx context.Context, s *store.Store, cohort int64, reader simulator.P
 		if r.Application != application {
 			continue
 		}
-		for i, c := range store.ReviewCriteria() {
-			if err := s.ScoreCriterion(ctx, reader.ID, r.ID, c, scores[i]); err != nil {
+		by, err := s.Rubric(ctx, r.Rubric)
+		if err != nil {
+			return err
+		}
+		for i, c := range by.Criteria {
+			if err := s.ScoreCriterion(ctx, reader.ID, r.ID, c.Name, scores[i]); err != nil {
 				return err
 			}
-			if err := s.CommentCriterion(ctx, reader.ID, r.ID, c, remark(reader.Language, scores[i]), nil); err != nil {
+			if err := s.CommentCriterion(ctx, reader.ID, r.ID, c.Name, remark(reader.Language, scores[i]), nil); err != nil {
 				return err
 			}
 		}

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"saruar/flows/engine"
+	"saruar/flows/rubric"
 	"saruar/flows/selection"
 	"saruar/flows/step"
 	"saruar/locales"
@@ -48,6 +49,7 @@ type Store interface {
 	Cohort(ctx context.Context, code string) (store.Cohort, error)
 	CohortsUnderway(ctx context.Context) ([]store.Cohort, error)
 	ReadCompletely(ctx context.Context, cohort int64, experts int) (int, error)
+	Rubric(ctx context.Context, version int) (store.Rubric, error)
 	Candidates(ctx context.Context, actor, cohort int64) ([]store.Candidate, error)
 	CandidatePaper(ctx context.Context, actor, application int64, now time.Time) (store.Paper, error)
 	SpokenReviews(ctx context.Context, actor, application int64) ([]store.SpokenReview, error)
@@ -136,13 +138,13 @@ func name(c store.Cohort) locales.Bilingual {
 	return locales.Bilingual{KK: c.TitleKK, RU: c.TitleRU}
 }
 
-// Rank puts candidates in order, those who can still be chosen.
-func Rank(candidates []store.Candidate) []selection.Ranked {
+// Rank puts candidates in order by what their cohort is scored by.
+func Rank(by store.Rubric, candidates []store.Candidate) []selection.Ranked {
 	var list []selection.Candidate
 	for _, c := range candidates {
 		list = append(list, rankable(c))
 	}
-	return selection.Rank(list)
+	return rubric.Scale(by).Rank(list)
 }
 
 func rankable(c store.Candidate) selection.Candidate {

@@ -33,7 +33,11 @@ func (d Decisions) Decided(ctx context.Context, p store.Person, ref string, now 
 	if err != nil || !ok || string(r.State) != outcome { // a later decision has a letter of its own
 		return engine.Screen{}, false, err
 	}
-	screen := engine.Screen{Text: told(r.State, r.Title, r.Position, r.Cohort, points(r.Letter, r.Scores), r.Letter.Note, now)}
+	by, err := d.store.Rubric(ctx, r.Cohort.Rubric)
+	if err != nil {
+		return engine.Screen{}, false, err
+	}
+	screen := engine.Screen{Text: told(by, r.State, r.Title, r.Position, r.Cohort, points(by, r.Letter, r.Scores), r.Letter.Note, now)}
 	if r.State == store.ApplicationAccepted {
 		screen.Rows = opens(locales.DecisionPlaceOpen(), Place, r.ID)
 	} else {

@@ -15,6 +15,7 @@ import (
 // table is a cohort's candidates in order.
 type table struct {
 	cohort store.Cohort
+	rubric store.Rubric
 	list   []selection.Ranked
 	of     map[int64]store.Candidate
 }
@@ -43,8 +44,12 @@ func (d Decisions) loadTable(ctx context.Context, t engine.Turn, ref string) (*t
 	if err != nil {
 		return nil, step.Gone(err)
 	}
+	by, err := d.store.Rubric(ctx, cohort.Rubric)
+	if err != nil {
+		return nil, err
+	}
 	candidates, err := d.store.Candidates(ctx, t.Person.ID, id)
-	return &table{cohort: cohort, list: Rank(candidates), of: byID(candidates)}, err
+	return &table{cohort: cohort, rubric: by, list: Rank(by, candidates), of: byID(candidates)}, err
 }
 
 // places is how many are taken to be chosen.
