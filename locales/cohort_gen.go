@@ -299,7 +299,7 @@ func CohortThenDecided() Message {
 	return Message{ID: "cohort.then_decided"}
 }
 
-// CohortThenDraft is «Лекті қайтадан тек топ көреді.».
+// CohortThenDraft is «Лекті қайтадан тек команда көреді.».
 func CohortThenDraft() Message {
 	return Message{ID: "cohort.then_draft"}
 }

@@ -123,6 +123,38 @@ func (d Decisions) takeWords(ctx context.Context, t engine.Turn, o *own, in engi
 	return engine.Done().Saying(locales.DecisionAppealSent()), err
 }
 
+// own shows an applicant once more what the committee has written to them.
+func (d Decisions) own() engine.Definition {
+	return engine.Flow[own]{
+		Name: Own, Version: 1, Allow: members, Load: d.loadOwn,
+		Steps: []engine.Step[own]{{
+			Name: "letter",
+			Ask: func(_ context.Context, _ engine.Turn, o *own) (engine.Screen, error) {
+				if !o.Written() {
+					return engine.Screen{}, engine.ErrGone
+				}
+				return engine.Screen{NoCancel: true, Text: o.letter()}, nil
+			},
+			Take: func(context.Context, engine.Turn, *own, engine.Input) (engine.Move, error) {
+				return engine.Stay(locales.CommonErrUnknownInput()), nil
+			},
+		}},
+	}
+}
+
+// letter is what was told, but for what has passed since: the last day of appeals, the place on a waitlist.
+func (o *own) letter() []engine.Message {
+	said, project := remarks(points(o.Letter, o.Scores), o.Letter.Note), locales.Verbatim(o.Title)
+	if o.State == store.ApplicationWaitlisted {
+		return append([]engine.Message{locales.DecisionOwnWaits(project)}, said...)
+	}
+	text := []engine.Message{locales.DecisionOwnHead(project)}
+	if len(said) > 0 {
+		text = append(append(text, locales.DecisionToldSeen()), said...)
+	}
+	return append(text, locales.DecisionToldIdeas())
+}
+
 // progress shows everybody how far choosing in a cohort is.
 func (d Decisions) progress() engine.Definition {
 	return engine.Flow[desk]{

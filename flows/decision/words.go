@@ -88,7 +88,11 @@ func told(outcome store.ApplicationState, title string, position int, cohort sto
 	default:
 		text = append(text, locales.DecisionToldRejected(project))
 	}
-	text = append(text, remarks(list, note)...)
+	if said := remarks(list, note); len(said) > 0 && outcome == store.ApplicationRejected {
+		text = append(append(text, locales.DecisionToldSeen()), said...)
+	} else {
+		text = append(text, said...)
+	}
 	if outcome == store.ApplicationRejected {
 		text = append(text, locales.DecisionToldIdeas(), locales.DecisionToldAppeal(now.Add(store.AppealWithin)))
 	}

@@ -83,7 +83,7 @@ func (r Reviews) askDone(ctx context.Context, t engine.Turn, d *sheet) (engine.S
 	if len(others) == 0 {
 		screen.Text = append(screen.Text, locales.ReviewOthersNone())
 	} else {
-		screen.Text = append(screen.Text, locales.Lines(r.compared(d, others)...))
+		screen.Text = append(screen.Text, r.compared(d, others)...)
 	}
 	_, ok, err := r.following(ctx, t)
 	if ok {
@@ -92,12 +92,14 @@ func (r Reviews) askDone(ctx context.Context, t engine.Turn, d *sheet) (engine.S
 	return screen, err
 }
 
-// compared puts one's own scores beside those of others.
-func (r Reviews) compared(d *sheet, others []store.OtherReview) []locales.Message {
+// compared puts one's own scores beside those of others, and under them what the others said.
+func (r Reviews) compared(d *sheet, others []store.OtherReview) []engine.Message {
 	lines := []locales.Message{locales.ReviewOthersHead(len(others))}
 	for i, o := range others {
 		lines = append(lines, locales.ReviewOther(i+1, total(o.Scores)))
 	}
+	text := []engine.Message{locales.Lines(lines...)}
+	lines = nil
 	for _, c := range selection.Criteria() {
 		theirs := make([]locales.Message, len(others))
 		for i, o := range others {
@@ -105,14 +107,15 @@ func (r Reviews) compared(d *sheet, others []store.OtherReview) []locales.Messag
 		}
 		lines = append(lines, locales.ReviewCompared(locales.RubricName(string(c)), d.Scores[string(c)], locales.Joined(theirs...)))
 	}
+	text = append(text, locales.Lines(lines...))
 	for i, o := range others {
 		for _, c := range selection.Criteria() {
 			if comment := o.Comments[string(c)]; comment != "" {
-				lines = append(lines, locales.ReviewOtherComment(i+1, locales.RubricName(string(c)), d.hidden.Text(comment)))
+				text = append(text, locales.ReviewOtherComment(i+1, locales.RubricName(string(c)), d.hidden.Text(comment)))
 			}
 		}
 	}
-	return lines
+	return text
 }
 
 func (r Reviews) takeDone(ctx context.Context, t engine.Turn, _ *sheet, in engine.Input) (engine.Move, error) {
