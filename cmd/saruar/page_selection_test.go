@@ -5,8 +5,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/chromedp/chromedp"
-
 	"saruar/store"
 )
 
@@ -90,9 +88,9 @@ func (w *stroll) staffHandOut() {
 		w.press(administrator, button)
 	}
 	w.inBoth(administrator, "staff-coverage", "Рецензий 2 — заявок 2", "Пікірі 2 — өтінім 2")
-	w.handOut("Раздать: 12 рецензий")
-	w.handOut("Да, раздать")
-	w.has(expertID, handedOut)
+	w.press(administrator, "Раздать: 12 рецензий")
+	w.press(administrator, "Да, раздать")
+	w.reads(administrator, "Роздано 12 рецензий")
 	w.toSelection("экспертиза")
 	w.press(administrator, "Экспертиза")
 	w.press(administrator, "Заявки")
@@ -102,22 +100,8 @@ func (w *stroll) staffHandOut() {
 	w.reads(administrator, "Подано заявок: 6")
 }
 
-// handedOut is what the expert is told.
-const handedOut = "Сізді 6 өтінім күтіп тұр"
-
-// handOut presses a button unless the program's clock, which fills up what is missing every five minutes, has been quicker.
-func (w *stroll) handOut(label string) {
-	told := fmt.Sprintf(`document.querySelector('[data-person="%d"]').innerText.includes(%s)`, expertID, quoted(handedOut))
-	offered := fmt.Sprintf(`[...document.querySelectorAll('[data-person="%d"] button')].some(b => b.textContent.trim() === %s)`, administrator, quoted(label))
-	w.until("the button "+label, told+" || "+offered)
-	if mine, err := chromedp.Run(w.tab, chromedp.Evaluate[bool]("!"+told)); err != nil || !mine {
-		return
-	}
-	w.press(administrator, label)
-}
-
 func (w *stroll) expertReadsBlind() {
-	w.reads(expertID, handedOut)
+	w.reads(expertID, "Сізді 6 өтінім күтіп тұр")
 	w.press(expertID, "Сараптаманы ашу")
 	w.inBoth(expertID, "expert-list", "Оқылғаны: 0 / 6", "Прочитано 0 из 6")
 	w.press(expertID, "2025-0001")

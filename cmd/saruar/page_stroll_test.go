@@ -35,7 +35,7 @@ func visit(t *testing.T) *stroll {
 	if err != nil {
 		t.Fatal(err)
 	}
-	d := &demo{command: demoCommand{Dir: dir, Port: 18400}, log: slog.New(slog.DiscardHandler), real: time.Now}
+	d := &demo{command: demoCommand{Dir: dir, Port: 18400}, log: slog.New(slog.DiscardHandler), real: time.Now, still: true}
 	local := time.Now().In(zone)
 	d.ahead.Store(int64(time.Until(time.Date(local.Year(), local.Month(), local.Day()+1, 9, 30, 0, 0, zone))))
 	t.Cleanup(func() { d.stop(ctx) })
@@ -50,6 +50,16 @@ func visit(t *testing.T) *stroll {
 	}
 	w.do(chromedp.EmulateViewport(1440, height), chromedp.Navigate("http://"+address+"/"))
 	return w
+}
+
+// press clicks the newest button with the label in the moment in which it is found: a message that is drawn anew has no time to do so between.
+func (w *stroll) press(person int64, label string) {
+	w.t.Helper()
+	w.until("the button "+label, fmt.Sprintf(`(() => {
+		const one = [...document.querySelectorAll('[data-person="%d"] button')].findLast(b => b.textContent.trim() === %s && b.checkVisibility());
+		one?.click();
+		return Boolean(one);
+	})()`, person, quoted(label)))
 }
 
 // has waits until something is to be seen anywhere in a chat.
