@@ -134,7 +134,7 @@ func CohortCriterionStep() Message {
 	return Message{ID: "cohort.criterion_step"}
 }
 
-// CohortCriterionStrength is «Күшті жағы».
+// CohortCriterionStrength is «Мықты жағы».
 func CohortCriterionStrength() Message {
 	return Message{ID: "cohort.criterion_strength"}
 }
@@ -514,7 +514,7 @@ func CohortThenDecided() Message {
 	return Message{ID: "cohort.then_decided"}
 }
 
-// CohortThenDraft is «Лекті қайтадан тек топ көреді.».
+// CohortThenDraft is «Лекті қайтадан тек команда көреді.».
 func CohortThenDraft() Message {
 	return Message{ID: "cohort.then_draft"}
 }

@@ -627,7 +627,7 @@ func MydataRoleSelf() Message {
 	return Message{ID: "mydata.role_self"}
 }
 
-// MydataRoleStaff is «Бағдарлама тобы».
+// MydataRoleStaff is «Бағдарлама командасы».
 func MydataRoleStaff() Message {
 	return Message{ID: "mydata.role_staff"}
 }
@@ -832,7 +832,7 @@ func MydataSectionScreenings() Message {
 	return Message{ID: "mydata.section_screenings"}
 }
 
-// MydataSectionStaffGroups is «Қызметкерлер топтары, сіз қосқан».
+// MydataSectionStaffGroups is «Команда топтары, сіз қосқан».
 func MydataSectionStaffGroups() Message {
 	return Message{ID: "mydata.section_staff_groups"}
 }

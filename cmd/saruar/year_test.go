@@ -317,6 +317,7 @@ func (y *year) decides(stage string, day time.Time) {
 	y.sees(yearDeputy, "Во сколько?")
 	y.says(yearDeputy, "11:00")
 	y.sees(yearDeputy, "Предложено")
+	y.sees(yearChief, y.word("kk", locales.DecisionOpenRound()))
 	y.says(yearChief, "/staff")
 	y.presses(yearChief, y.word("kk", locales.StaffSelection()))
 	y.sees(yearChief, "2026 жылғы лек · ")

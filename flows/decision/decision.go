@@ -29,6 +29,7 @@ const (
 	Answer    = "appeal_answer" // ref: an application's id
 	Appeal    = "appeal"        // ref: an application's id; for its leader
 	Place     = "place"         // ref: an application's id; for its leader
+	Own       = "own_letter"    // ref: an application's id; for its leader
 	Progress  = "progress"      // for everybody
 )
 
@@ -59,6 +60,7 @@ type Store interface {
 	Restage(ctx context.Context, actor int64, seen store.Round, decisions []store.Decision, now time.Time) error
 	DropRound(ctx context.Context, actor int64, seen store.Round, now time.Time) error
 	ProposeRound(ctx context.Context, actor int64, seen store.Round, applyAt, now time.Time) error
+	Approvers(ctx context.Context, cohort, but int64) ([]int64, error)
 	ApproveRound(ctx context.Context, actor int64, seen store.Round, now time.Time) error
 	RecallRound(ctx context.Context, actor int64, seen store.Round, now time.Time) error
 	ApplyRounds(ctx context.Context, now time.Time) ([]store.Round, error)
@@ -123,7 +125,7 @@ func New(p Parts) Decisions {
 func (d Decisions) Flows() []engine.Definition {
 	return []engine.Definition{
 		d.list(), d.hub(), d.ranking(), d.candidate(), d.letter(), d.round(), d.propose(), d.waitlist(), d.appeals(), d.answer(),
-		d.appeal(), d.place(), d.progress(),
+		d.appeal(), d.place(), d.own(), d.progress(),
 	}
 }
 

@@ -91,7 +91,11 @@ func told(
 	default:
 		text = append(text, locales.DecisionToldRejected(project))
 	}
-	text = append(text, remarks(by, list, note)...)
+	if said := remarks(by, list, note); len(said) > 0 && outcome == store.ApplicationRejected {
+		text = append(append(text, locales.DecisionToldSeen()), said...)
+	} else {
+		text = append(text, said...)
+	}
 	if outcome == store.ApplicationRejected {
 		text = append(text, locales.DecisionToldIdeas(), locales.DecisionToldAppeal(now.Add(store.AppealWithin)))
 	}

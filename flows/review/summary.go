@@ -86,7 +86,7 @@ func (r Reviews) askDone(ctx context.Context, t engine.Turn, d *sheet) (engine.S
 	if len(others) == 0 {
 		screen.Text = append(screen.Text, locales.ReviewOthersNone())
 	} else {
-		screen.Text = append(screen.Text, locales.Lines(r.compared(d, others)...))
+		screen.Text = append(screen.Text, r.compared(d, others)...)
 	}
 	_, ok, err := r.following(ctx, t)
 	if err != nil {
@@ -99,12 +99,14 @@ func (r Reviews) askDone(ctx context.Context, t engine.Turn, d *sheet) (engine.S
 	return r.unveiled(ctx, t, d, screen)
 }
 
-// compared puts one's own scores beside those of others.
-func (r Reviews) compared(d *sheet, others []store.OtherReview) []locales.Message {
+// compared puts one's own scores beside those of others, and under them what the others said.
+func (r Reviews) compared(d *sheet, others []store.OtherReview) []engine.Message {
 	lines := []locales.Message{locales.ReviewOthersHead(len(others))}
 	for i, o := range others {
 		lines = append(lines, locales.ReviewOther(i+1, d.total(o.Scores)))
 	}
+	text := []engine.Message{locales.Lines(lines...)}
+	lines = nil
 	for _, c := range d.rubric.Criteria {
 		theirs := make([]locales.Message, len(others))
 		for i, o := range others {
@@ -112,14 +114,15 @@ func (r Reviews) compared(d *sheet, others []store.OtherReview) []locales.Messag
 		}
 		lines = append(lines, locales.ReviewCompared(rubric.Name(c), d.Scores[c.Name], locales.Joined(theirs...)))
 	}
+	text = append(text, locales.Lines(lines...))
 	for i, o := range others {
 		for _, c := range d.rubric.Criteria {
 			if comment := o.Comments[c.Name]; comment != "" {
-				lines = append(lines, locales.ReviewOtherComment(i+1, rubric.Name(c), d.masked(comment)))
+				text = append(text, locales.ReviewOtherComment(i+1, rubric.Name(c), d.masked(comment)))
 			}
 		}
 	}
-	return lines
+	return text
 }
 
 // masked is what an expert wrote about the application, as others may read it.
