@@ -87,7 +87,7 @@ func (w *stroll) staffHandOut() {
 	for _, button := range []string{"Стол команды", "⚖️ Отбор", "Поток 2025 года · экспертиза", "Экспертиза"} {
 		w.press(administrator, button)
 	}
-	w.inBoth(administrator, "staff-coverage", "Рецензий 2 — заявок 2", "Пікірі 2 — өтінім 2")
+	w.inBoth(administrator, "staff-coverage", "Рецензий: 2 — заявок: 2", "Пікірі 2 — өтінім 2")
 	w.press(administrator, "Раздать: 12 рецензий")
 	w.press(administrator, "Да, раздать")
 	w.reads(administrator, "Роздано 12 рецензий")
