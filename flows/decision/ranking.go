@@ -99,9 +99,15 @@ func (b *table) line(place, places int, r selection.Ranked) locales.Message {
 	return locales.DecisionRanked(mark, place, c.Receipt, c.Title, score(r.Final), score(r.Spread), len(c.Readings), deviation(r.Z))
 }
 
-func score(p selection.Points) string { return strconv.FormatFloat(p.Float(), 'f', 1, 64) }
+func score(p selection.Points) string { return deviation(p.Float()) }
 
-func deviation(z float64) string { return strconv.FormatFloat(z, 'f', 1, 64) }
+// deviation is a number to one place. What rounds to nothing has no sign.
+func deviation(z float64) string {
+	if text := strconv.FormatFloat(z, 'f', 1, 64); text != "-0.0" {
+		return text
+	}
+	return "0.0"
+}
 
 // whatIf says who the first so many are: how many pass, and how regions, directions and languages are represented. It presses nobody.
 func (d Decisions) whatIf(b *table, places int) locales.Message {
