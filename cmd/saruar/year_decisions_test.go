@@ -22,7 +22,11 @@ func (y *year) decides(stage locales.Message, day time.Time) {
 	y.decidedAs(suggested)
 	deputy.comparesHub()
 	deputy.comparesRound()
-	deputy.comparesDecisions()
+	pages := 2*y.theCohort().Places/8 + 1 // as many as are invited, and then some who are not
+	if stage.ID == locales.DecisionStageFinal().ID {
+		pages = allPages
+	}
+	deputy.comparesDecisions(pages)
 	deputy.opensCohort()
 	deputy.taps(locales.DecisionRound(), locales.DecisionRoundPropose())
 	deputy.hears(locales.DecisionDayAsk())

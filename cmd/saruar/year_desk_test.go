@@ -17,14 +17,14 @@ const (
 )
 
 // comparesAll goes through every screen of selection that shows a number.
-func (p *somebody) comparesAll(pages int) {
+func (p *somebody) comparesAll(papers, ranking int) {
 	p.t.Helper()
 	p.comparesDesk()
 	p.comparesCohort()
 	p.comparesScreening()
 	p.comparesHub()
-	p.comparesBoard(pages)
-	p.comparesRanking(pages)
+	p.comparesBoard(papers)
+	p.comparesRanking(ranking)
 	p.comparesRound()
 	p.comparesQueues()
 	p.comparesCounters()

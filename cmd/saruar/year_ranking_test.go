@@ -13,7 +13,7 @@ import (
 
 // The committee's screens.
 
-// comparesRanking leafs through the ranking, opens the first of each page, and asks what would be with other numbers of places.
+// comparesRanking leafs through the ranking, opens somebody on each fourth page, and asks what would be with other numbers of places.
 func (p *somebody) comparesRanking(pages int) {
 	p.t.Helper()
 	f := p.facts()
@@ -26,6 +26,9 @@ func (p *somebody) comparesRanking(pages int) {
 			p.taps(locales.StepListAfter())
 		}
 		p.sees(f.ranking(list, n, f.Places))
+		if n%4 != 0 {
+			continue
+		}
 		p.taps(locales.DecisionCandidateButton(n*8+1, page[0].Receipt, step.Short(page[0].Title)))
 		p.sees(f.candidate(n*8+1, page[0]))
 		p.taps(locales.CommonBack())
@@ -190,12 +193,13 @@ func (p *somebody) comparesRound() {
 }
 
 // comparesDecisions leafs through what becomes of whom.
-func (p *somebody) comparesDecisions() {
+func (p *somebody) comparesDecisions(pages int) {
 	p.t.Helper()
 	f := p.facts()
 	p.opensCohort()
 	p.taps(locales.DecisionRound(), locales.DecisionRoundList())
-	p.leafs(locales.StepListAfter(), f.decisionPages(f.current()))
+	all := f.decisionPages(f.current())
+	p.leafs(locales.StepListAfter(), all[:min(len(all), pages)])
 }
 
 func (y *year) nameOf(id int64) string {

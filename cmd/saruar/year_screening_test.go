@@ -9,7 +9,7 @@ import (
 const tappedLooks = 10
 
 // screen takes everybody through the first look: ten applications by taps, of which one is returned, mended by its leader and looked at
-// again, one goes to the idea track, and one is refused. The other 110 are passed by the store.
+// again, one goes to the idea track, and one is refused. The other 110 have their checks from one statement and are passed by the store.
 func (y *year) screen(deputy *somebody) {
 	y.t.Helper()
 	returned, idea, refused := y.of[firstLeader], y.of[firstLeader+2], y.of[firstLeader+5]
@@ -47,13 +47,13 @@ func (y *year) screen(deputy *somebody) {
 	y.who(firstLeader + 2).hears(locales.ScreeningToldIdea(locales.Verbatim("Театр двора")))
 	deputy.comparesScreening()
 	deputy.comparesDesk()
-	yes := true
+	_, err := y.database.Exec(y.ctx, `
+insert into screening (application, screener, checks)
+select a.id, $1, (select jsonb_object_agg(name, true) from unnest($2::text[]) as name) from application a where a.state = 'screening'`, yearDeputy, store.Checks())
+	y.must(err)
 	for _, e := range y.facts().entries {
 		if e.State != "screening" {
 			continue
-		}
-		for _, check := range store.Checks() {
-			y.must(y.CheckApplication(y.ctx, yearDeputy, e.ID, check, &yes))
 		}
 		y.must(y.DecideScreening(y.ctx, yearDeputy, e.ID, store.ScreeningPassed, y.now()))
 	}
