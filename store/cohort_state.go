@@ -155,7 +155,7 @@ type CohortCard struct {
 	Cohort
 	RegionKK, RegionRU string
 	Revision           int
-	Drafts, Submitted  int  // applications that are begun, and those that were handed in and not withdrawn
+	Drafts, Submitted  int  // applications that are begun, and those that were handed in, also when they were withdrawn since
 	Unread             bool // no expert has got anything of it, so that what they score by can change
 	Reopens            bool // whoever looks may take back what others rely on
 }
@@ -167,7 +167,7 @@ func cohortCards(where string) string {
 	return `
 select ` + cohortColumns + `, coalesce(r.name_kk, ''), coalesce(r.name_ru, ''), c.revision,
 	(select count(*) from application a where a.cohort = c.id and a.state = 'draft'),
-	(select count(*) from application a where a.cohort = c.id and a.state not in ('draft', 'withdrawn')),
+	(select count(*) from application a where a.cohort = c.id and ` + handedIn + `),
 	` + unread + `, ` + allowed(ReopenCohorts, "c.region", "c.id") + `
 from cohort c left join region r on r.code = c.region
 where ` + allowed(ManageCohorts, "c.region", "c.id") + where

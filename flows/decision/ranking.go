@@ -108,7 +108,7 @@ func (b *table) line(place, places int, r selection.Ranked) locales.Message {
 	return locales.DecisionRanked(mark, place, c.Receipt, c.Title, score(r.Final), score(r.Spread), len(c.Readings), deviation(r.Z))
 }
 
-func score(p selection.Points) string { return locales.Decimal(p.Float(), 1) }
+func score(p selection.Points) string { return deviation(p.Float()) }
 
 func deviation(z float64) string { return locales.Decimal(z, 1) }
 
