@@ -126,6 +126,7 @@ func (c capabilities) kinds() nudge.Kinds {
 		decision.KindOffered:    {Manner: nudge.Awake, Compose: c.decisions.Offered},
 		decision.KindExpired:    {Manner: nudge.Awake, Compose: c.decisions.Expired},
 		decision.KindAppeal:     {Manner: nudge.Awake, Compose: c.decisions.Appealed},
+		decision.KindProposed:   {Manner: nudge.Awake, Compose: c.decisions.Proposed},
 		decision.KindApplied:    {Manner: nudge.AtOnce, Compose: c.decisions.Applied},
 		decision.KindPicture:    {Manner: nudge.AtOnce, Compose: c.decisions.Picture},
 		decision.KindProtocol:   {Manner: nudge.AtOnce, Compose: c.decisions.Protocol},

@@ -489,12 +489,12 @@ func ApplyMendLate() Message {
 	return Message{ID: "apply.mend_late"}
 }
 
-// ApplyNextAccepted is «Құттықтаймыз, жобаңыз іріктеуден өтті! Әрі қарай не істеу керегін осы …».
+// ApplyNextAccepted is «Құттықтаймыз, жобаңыз іріктеуден өтті! Әрі қарай — «Жауап беру» батырм…».
 func ApplyNextAccepted() Message {
 	return Message{ID: "apply.next_accepted"}
 }
 
-// ApplyNextAppealed is «Апелляцияңызды қарап жатырмыз. Нәтижесін осы чатқа жазамыз.».
+// ApplyNextAppealed is «Апелляцияңызды қарап жатырмыз. Жауабын осы чатқа жазамыз.».
 func ApplyNextAppealed() Message {
 	return Message{ID: "apply.next_appealed"}
 }
@@ -529,9 +529,9 @@ func ApplyNextNeedsInfo(deadline time.Time) Message {
 	return Message{ID: "apply.next_needs_info", Args: Args{"Deadline": moment(deadline, AsDatetime)}}
 }
 
-// ApplyNextOffered is «Сізге орын босады. Жауап беру мерзімі ұсыныс хабарламасында жазылған.».
-func ApplyNextOffered() Message {
-	return Message{ID: "apply.next_offered"}
+// ApplyNextOffered is «Сізге орын босады. Келіссеңіз, «Жауап беру» батырмасын басыңыз. Соңғы …».
+func ApplyNextOffered(deadline time.Time) Message {
+	return Message{ID: "apply.next_offered", Args: Args{"Deadline": moment(deadline, AsDatetime)}}
 }
 
 // ApplyNextOver is «Бұл лек бойынша өтінім жабылды. Келесі лекті күтеміз.».
@@ -539,7 +539,12 @@ func ApplyNextOver() Message {
 	return Message{ID: "apply.next_over"}
 }
 
-// ApplyNextRejected is «Бұл жолы қабылданбады. Сарапшылар жобаңыздың мықты тұстары мен келесі …».
+// ApplyNextRefused is «Өтінім бастапқы тексеруден өтпеді, себебі осы чаттағы хабарда жазылған…».
+func ApplyNextRefused() Message {
+	return Message{ID: "apply.next_refused"}
+}
+
+// ApplyNextRejected is «Бұл жолы қабылданбады. Жобаңыздың мықты жақтары мен келесі қадамдар «К…».
 func ApplyNextRejected() Message {
 	return Message{ID: "apply.next_rejected"}
 }
@@ -564,7 +569,7 @@ func ApplyNextWaiting() Message {
 	return Message{ID: "apply.next_waiting"}
 }
 
-// ApplyNextWaitlisted is «Орын босаса, осы чатқа бірден жазамыз.».
+// ApplyNextWaitlisted is «Орын босаса, осы чатқа бірден жазамыз, жауап беруге 48 сағат болады.».
 func ApplyNextWaitlisted() Message {
 	return Message{ID: "apply.next_waitlisted"}
 }

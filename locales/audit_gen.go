@@ -219,6 +219,11 @@ func AuditFieldCohort() Message {
 	return Message{ID: "audit.field_cohort"}
 }
 
+// AuditFieldCriterion is «өлшемшарт».
+func AuditFieldCriterion() Message {
+	return Message{ID: "audit.field_criterion"}
+}
+
 // AuditFieldDecidedBy is «шешімнің соңғы күні».
 func AuditFieldDecidedBy() Message {
 	return Message{ID: "audit.field_decided_by"}
@@ -274,6 +279,11 @@ func AuditFieldPart() Message {
 	return Message{ID: "audit.field_part"}
 }
 
+// AuditFieldPassMark is «өту балы».
+func AuditFieldPassMark() Message {
+	return Message{ID: "audit.field_pass_mark"}
+}
+
 // AuditFieldPerson is «адам».
 func AuditFieldPerson() Message {
 	return Message{ID: "audit.field_person"}
@@ -317,6 +327,16 @@ func AuditFieldRound() Message {
 // AuditFieldRows is «жолдар».
 func AuditFieldRows() Message {
 	return Message{ID: "audit.field_rows"}
+}
+
+// AuditFieldRubric is «өлшемшарттар нұсқасы».
+func AuditFieldRubric() Message {
+	return Message{ID: "audit.field_rubric"}
+}
+
+// AuditFieldRubricDraft is «өлшемшарттар нобайы».
+func AuditFieldRubricDraft() Message {
+	return Message{ID: "audit.field_rubric_draft"}
 }
 
 // AuditFieldSame is «өзгеріссіз».
@@ -367,6 +387,11 @@ func AuditFieldVersion() Message {
 // AuditFieldWaitlist is «күту тізімі».
 func AuditFieldWaitlist() Message {
 	return Message{ID: "audit.field_waitlist"}
+}
+
+// AuditFieldWeight is «салмағы».
+func AuditFieldWeight() Message {
+	return Message{ID: "audit.field_weight"}
 }
 
 // AuditFilterAction is «Әрекет».

@@ -54,6 +54,106 @@ func CohortCounts(total int, count int) Message {
 	return Message{ID: "cohort.counts", Args: Args{"Total": total, "Count": count}}
 }
 
+// CohortCriterionAbout is «Не туралы».
+func CohortCriterionAbout() Message {
+	return Message{ID: "cohort.criterion_about"}
+}
+
+// CohortCriterionAskKk is «<b>{{.Label}}, қазақша.</b> {{.Max}} таңбаға дейін жазыңыз.».
+func CohortCriterionAskKk(label Message, max int) Message {
+	return Message{ID: "cohort.criterion_ask_kk", Args: Args{"Label": label, "Max": max}}
+}
+
+// CohortCriterionAskRu is «<b>{{.Label}}, орысша.</b> {{.Max}} таңбаға дейін жазыңыз.».
+func CohortCriterionAskRu(label Message, max int) Message {
+	return Message{ID: "cohort.criterion_ask_ru", Args: Args{"Label": label, "Max": max}}
+}
+
+// CohortCriterionFill is «✍️ Жетпейтінін жазу».
+func CohortCriterionFill() Message {
+	return Message{ID: "cohort.criterion_fill"}
+}
+
+// CohortCriterionHead is «<b>{{.Label}}</b> · салмағы {{.Percent}}».
+func CohortCriterionHead(label Message, percent int) Message {
+	return Message{ID: "cohort.criterion_head", Args: Args{"Label": label, "Percent": percent}}
+}
+
+// CohortCriterionIn is «{{.Label}} ({{.Option}})».
+func CohortCriterionIn(label Message, option Message) Message {
+	return Message{ID: "cohort.criterion_in", Args: Args{"Label": label, "Option": option}}
+}
+
+// CohortCriterionKeep is «Сол күйі қалдыру».
+func CohortCriterionKeep() Message {
+	return Message{ID: "cohort.criterion_keep"}
+}
+
+// CohortCriterionLevel is «{{.N}} балл».
+func CohortCriterionLevel(n int) Message {
+	return Message{ID: "cohort.criterion_level", Args: Args{"N": n}}
+}
+
+// CohortCriterionMissing is «✍️ Жетпейтін мәтін: {{.Count}}. Әр мәтін екі тілде керек.».
+func CohortCriterionMissing(count int) Message {
+	return Message{ID: "cohort.criterion_missing", Args: Args{"Count": count}}
+}
+
+// CohortCriterionName is «Атауы».
+func CohortCriterionName() Message {
+	return Message{ID: "cohort.criterion_name"}
+}
+
+// CohortCriterionNow is «Қазір: {{.Rest}}».
+func CohortCriterionNow(rest Message) Message {
+	return Message{ID: "cohort.criterion_now", Args: Args{"Rest": rest}}
+}
+
+// CohortCriterionRemove is «Өлшемшартты алып тастау».
+func CohortCriterionRemove() Message {
+	return Message{ID: "cohort.criterion_remove"}
+}
+
+// CohortCriterionRemoveAsk is «<b>«{{.Label}}» өлшемшарты алынып тасталсын ба?</b> Оның мәтіндері де …».
+func CohortCriterionRemoveAsk(label Message) Message {
+	return Message{ID: "cohort.criterion_remove_ask", Args: Args{"Label": label}}
+}
+
+// CohortCriterionRemoveYes is «Иә, алып тастау».
+func CohortCriterionRemoveYes() Message {
+	return Message{ID: "cohort.criterion_remove_yes"}
+}
+
+// CohortCriterionRemoved is «Өлшемшарт алынып тасталды.».
+func CohortCriterionRemoved() Message {
+	return Message{ID: "cohort.criterion_removed"}
+}
+
+// CohortCriterionStep is «Келесі қадам».
+func CohortCriterionStep() Message {
+	return Message{ID: "cohort.criterion_step"}
+}
+
+// CohortCriterionStrength is «Мықты жағы».
+func CohortCriterionStrength() Message {
+	return Message{ID: "cohort.criterion_strength"}
+}
+
+// CohortCriterionText is «<b>{{.Label}}:</b> {{.Rest}}».
+func CohortCriterionText(label Message, rest Message) Message {
+	return Message{ID: "cohort.criterion_text", Args: Args{"Label": label, "Rest": rest}}
+}
+
+// CohortCriterionWeight is «Салмағы».
+func CohortCriterionWeight() Message {
+	return Message{ID: "cohort.criterion_weight"}
+}
+
+// CohortCriterionWeightAsk is «<b>{{.Label}}: салмағы қанша?</b> 1 мен {{.Max}} арасындағы сан. Барлы…».
+func CohortCriterionWeightAsk(label Message, max int) Message {
+	return Message{ID: "cohort.criterion_weight_ask", Args: Args{"Label": label, "Max": max}}
+}
+
 // CohortDates is «Өтінім қабылдау: {{.Opens}} – {{.Deadline}}».
 func CohortDates(opens time.Time, deadline time.Time) Message {
 	return Message{ID: "cohort.dates", Args: Args{"Opens": moment(opens, AsDatetime), "Deadline": moment(deadline, AsDatetime)}}
@@ -219,6 +319,116 @@ func CohortRegionAsk() Message {
 	return Message{ID: "cohort.region_ask"}
 }
 
+// CohortRubricAdd is «➕ Өлшемшарт қосу».
+func CohortRubricAdd() Message {
+	return Message{ID: "cohort.rubric_add"}
+}
+
+// CohortRubricButton is «Өлшемшарттар».
+func CohortRubricButton() Message {
+	return Message{ID: "cohort.rubric_button"}
+}
+
+// CohortRubricChange is «✏️ Өзгерту».
+func CohortRubricChange() Message {
+	return Message{ID: "cohort.rubric_change"}
+}
+
+// CohortRubricChangeHint is «Өзгерту үшін лектің өз нұсқасы жасалады. Ол сақталғанша бұрынғысы қолд…».
+func CohortRubricChangeHint() Message {
+	return Message{ID: "cohort.rubric_change_hint"}
+}
+
+// CohortRubricDrop is «Нобайды жою».
+func CohortRubricDrop() Message {
+	return Message{ID: "cohort.rubric_drop"}
+}
+
+// CohortRubricDropAsk is «<b>Нобай жойылсын ба?</b> Онда жазылғанның бәрі жойылады, лектің қазір…».
+func CohortRubricDropAsk() Message {
+	return Message{ID: "cohort.rubric_drop_ask"}
+}
+
+// CohortRubricDropYes is «Иә, жою».
+func CohortRubricDropYes() Message {
+	return Message{ID: "cohort.rubric_drop_yes"}
+}
+
+// CohortRubricDropped is «Нобай жойылды.».
+func CohortRubricDropped() Message {
+	return Message{ID: "cohort.rubric_dropped"}
+}
+
+// CohortRubricHead is «<b>{{.Cohort}}</b> Бағалау өлшемшарттары, {{.Version}}-нұсқа. Өту балы…».
+func CohortRubricHead(cohort Bilingual, version int, percent int) Message {
+	return Message{ID: "cohort.rubric_head", Args: Args{"Cohort": cohort, "Version": version, "Percent": percent}}
+}
+
+// CohortRubricHeadDraft is «<b>{{.Cohort}}</b> Өлшемшарттардың жаңа нұсқасы, нобай. Өту балы: {{.P…».
+func CohortRubricHeadDraft(cohort Bilingual, percent int) Message {
+	return Message{ID: "cohort.rubric_head_draft", Args: Args{"Cohort": cohort, "Percent": percent}}
+}
+
+// CohortRubricIncomplete is «Сақтау үшін {{.Min}} пен {{.Max}} арасындағы өлшемшарт, әрқайсысының с…».
+func CohortRubricIncomplete(min int, max int) Message {
+	return Message{ID: "cohort.rubric_incomplete", Args: Args{"Min": min, "Max": max}}
+}
+
+// CohortRubricLine is «{{.N}}. {{.Label}} — {{.Percent}}».
+func CohortRubricLine(n int, label Message, percent int) Message {
+	return Message{ID: "cohort.rubric_line", Args: Args{"N": n, "Label": label, "Percent": percent}}
+}
+
+// CohortRubricLineMissing is «{{.N}}. {{.Label}} — {{.Percent}}, жетпейтін мәтін: {{.Count}}».
+func CohortRubricLineMissing(n int, label Message, percent int, count int) Message {
+	return Message{ID: "cohort.rubric_line_missing", Args: Args{"N": n, "Label": label, "Percent": percent, "Count": count}}
+}
+
+// CohortRubricMany is «Өлшемшарт ең көбі {{.Max}} болады.».
+func CohortRubricMany(max int) Message {
+	return Message{ID: "cohort.rubric_many", Args: Args{"Max": max}}
+}
+
+// CohortRubricNew is «жаңа өлшемшарт».
+func CohortRubricNew() Message {
+	return Message{ID: "cohort.rubric_new"}
+}
+
+// CohortRubricNumbered is «{{.N}}. {{.Label}}».
+func CohortRubricNumbered(n int, label Message) Message {
+	return Message{ID: "cohort.rubric_numbered", Args: Args{"N": n, "Label": label}}
+}
+
+// CohortRubricPass is «Өту балы».
+func CohortRubricPass() Message {
+	return Message{ID: "cohort.rubric_pass"}
+}
+
+// CohortRubricPassAsk is «<b>Өту балы қанша?</b> 0 мен {{.Max}} арасындағы сан. Қазір: {{.Percen…».
+func CohortRubricPassAsk(max int, percent int) Message {
+	return Message{ID: "cohort.rubric_pass_ask", Args: Args{"Max": max, "Percent": percent}}
+}
+
+// CohortRubricRead is «Сараптама басталды, өлшемшарттар енді өзгермейді.».
+func CohortRubricRead() Message {
+	return Message{ID: "cohort.rubric_read"}
+}
+
+// CohortRubricSave is «✅ Сақтау».
+func CohortRubricSave() Message {
+	return Message{ID: "cohort.rubric_save"}
+}
+
+// CohortRubricSaved is «✅ Сақталды. Лектің өтінімдері осы өлшемшарттар бойынша бағаланады.».
+func CohortRubricSaved() Message {
+	return Message{ID: "cohort.rubric_saved"}
+}
+
+// CohortRubricSum is «Салмақтардың қосындысы: {{.Total}}. Керегі: {{.Max}}.».
+func CohortRubricSum(total int, max int) Message {
+	return Message{ID: "cohort.rubric_sum", Args: Args{"Total": total, "Max": max}}
+}
+
 // CohortSaved is «✅ Сақталды.».
 func CohortSaved() Message {
 	return Message{ID: "cohort.saved"}
@@ -304,7 +514,7 @@ func CohortThenDecided() Message {
 	return Message{ID: "cohort.then_decided"}
 }
 
-// CohortThenDraft is «Лекті қайтадан тек топ көреді.».
+// CohortThenDraft is «Лекті қайтадан тек команда көреді.».
 func CohortThenDraft() Message {
 	return Message{ID: "cohort.then_draft"}
 }

@@ -39,12 +39,12 @@ func CoverageAssigned(count int) Message {
 	return Message{ID: "coverage.assigned", Args: Args{"Count": count}}
 }
 
-// CoverageBecause is «тілі: {{.Label}} · бағыты: {{.Direction}} · басқа өңірден · жүктемесі …».
+// CoverageBecause is «тілі: {{.Label}} · {{.Direction}} · басқа өңірден · жүктемесі {{.N}} /…».
 func CoverageBecause(label Message, direction Message, n int, total int) Message {
 	return Message{ID: "coverage.because", Args: Args{"Label": label, "Direction": direction, "N": n, "Total": total}}
 }
 
-// CoverageBy is «Пікір саны: {{.N}} — өтінім: {{.Count}}».
+// CoverageBy is «Пікірі {{.N}} — өтінім {{.Count}}».
 func CoverageBy(n int, count int) Message {
 	return Message{ID: "coverage.by", Args: Args{"N": n, "Count": count}}
 }
@@ -54,7 +54,7 @@ func CoverageCalibrate() Message {
 	return Message{ID: "coverage.calibrate"}
 }
 
-// CoverageCalibrateAsk is «<b>Калибрлеу</b> Оны лектің барлық сарапшысы оқиды, кейін бір-бірінің …».
+// CoverageCalibrateAsk is «<b>Калибрлеу</b> Мұндай өтінімді лектің барлық сарапшысы оқиды, кейін …».
 func CoverageCalibrateAsk() Message {
 	return Message{ID: "coverage.calibrate_ask"}
 }
@@ -89,7 +89,7 @@ func CoverageExpertsHead(count int) Message {
 	return Message{ID: "coverage.experts_head", Args: Args{"Count": count}}
 }
 
-// CoverageFull is «Қажетті пікірлері толық: {{.N}} / {{.Total}}».
+// CoverageFull is «Барлық пікірі жиналған өтінім: {{.N}} / {{.Total}}».
 func CoverageFull(n int, total int) Message {
 	return Message{ID: "coverage.full", Args: Args{"N": n, "Total": total}}
 }
@@ -224,7 +224,7 @@ func CoverageWhyDirection() Message {
 	return Message{ID: "coverage.why_direction"}
 }
 
-// CoverageWhyFull is «бос орны жоқ».
+// CoverageWhyFull is «жүктемесі толған».
 func CoverageWhyFull() Message {
 	return Message{ID: "coverage.why_full"}
 }
@@ -249,7 +249,7 @@ func CoverageWhyRegion() Message {
 	return Message{ID: "coverage.why_region"}
 }
 
-// CoverageWhyRight is «құқығы бұл өңірге немесе лекке жетпейді».
+// CoverageWhyRight is «рөлі басқа өңірге немесе лекке берілген».
 func CoverageWhyRight() Message {
 	return Message{ID: "coverage.why_right"}
 }

@@ -99,7 +99,7 @@ func DecisionDayAsk() Message {
 	return Message{ID: "decision.day_ask"}
 }
 
-// DecisionDropped is «Шешімдер жобасы өшірілді.».
+// DecisionDropped is «Шешімдер нобайы жойылды.».
 func DecisionDropped() Message {
 	return Message{ID: "decision.dropped"}
 }
@@ -109,7 +109,7 @@ func DecisionFunnelChosen() Message {
 	return Message{ID: "decision.funnel_chosen"}
 }
 
-// DecisionFunnelHanded is «Берілді».
+// DecisionFunnelHanded is «Өтінім берді».
 func DecisionFunnelHanded() Message {
 	return Message{ID: "decision.funnel_handed"}
 }
@@ -184,7 +184,7 @@ func DecisionListHead() Message {
 	return Message{ID: "decision.list_head"}
 }
 
-// DecisionListHint is «Өзгерту үшін шешімді басыңыз.».
+// DecisionListHint is «Шешімді өзгерту үшін оның батырмасын, хатты көру үшін 👁 басыңыз. Дайын…».
 func DecisionListHint() Message {
 	return Message{ID: "decision.list_hint"}
 }
@@ -224,9 +224,14 @@ func DecisionOffer(receipt string) Message {
 	return Message{ID: "decision.offer", Args: Args{"Receipt": receipt}}
 }
 
-// DecisionOffered is «✅ Орын ұсынылды, жауабын 48 сағат күтеміз.».
+// DecisionOffered is «✅ Орын ұсынылды. Өтінім берушінің жауабын 48 сағат күтеміз.».
 func DecisionOffered() Message {
 	return Message{ID: "decision.offered"}
+}
+
+// DecisionOpenRound is «Шешімдерді ашу».
+func DecisionOpenRound() Message {
+	return Message{ID: "decision.open_round"}
 }
 
 // DecisionOutcomeAccepted is «✅ Қабылдау».
@@ -244,7 +249,7 @@ func DecisionOutcomeNone() Message {
 	return Message{ID: "decision.outcome_none"}
 }
 
-// DecisionOutcomeRejected is «✖️ Таңдалмады».
+// DecisionOutcomeRejected is «✖️ Қабылдамау».
 func DecisionOutcomeRejected() Message {
 	return Message{ID: "decision.outcome_rejected"}
 }
@@ -252,6 +257,21 @@ func DecisionOutcomeRejected() Message {
 // DecisionOutcomeWaitlisted is «⏳ Күту тізіміне».
 func DecisionOutcomeWaitlisted() Message {
 	return Message{ID: "decision.outcome_waitlisted"}
+}
+
+// DecisionOwnHead is «✉️ <b>{{.Project}}</b> Бұл жолы комитет басқа жобаларды таңдады.».
+func DecisionOwnHead(project Message) Message {
+	return Message{ID: "decision.own_head", Args: Args{"Project": project}}
+}
+
+// DecisionOwnLetter is «✉️ Комитеттің хаты».
+func DecisionOwnLetter() Message {
+	return Message{ID: "decision.own_letter"}
+}
+
+// DecisionOwnWaits is «✉️ <b>{{.Project}}</b> Жоба күту тізімінде. Орын босаса, осы чатқа бір…».
+func DecisionOwnWaits(project Message) Message {
+	return Message{ID: "decision.own_waits", Args: Args{"Project": project}}
 }
 
 // DecisionPast is «Бұл уақыт өтіп кетті.».
@@ -279,7 +299,7 @@ func DecisionPictureNothing() Message {
 	return Message{ID: "decision.picture_nothing"}
 }
 
-// DecisionPictureSpread is «📊 Балл айырмасы».
+// DecisionPictureSpread is «📊 Балл алшақтығы».
 func DecisionPictureSpread() Message {
 	return Message{ID: "decision.picture_spread"}
 }
@@ -334,7 +354,7 @@ func DecisionPlaceTaken() Message {
 	return Message{ID: "decision.place_taken"}
 }
 
-// DecisionPlaces is «{{.Text}} орын».
+// DecisionPlaces is «Орын {{.Text}}».
 func DecisionPlaces(text string) Message {
 	return Message{ID: "decision.places", Args: Args{"Text": text}}
 }
@@ -399,9 +419,14 @@ func DecisionProgressRead(n int, total int) Message {
 	return Message{ID: "decision.progress_read", Args: Args{"N": n, "Total": total}}
 }
 
-// DecisionProposed is «✅ Ұсынылды. Енді шешімді басқа адам бекітуі керек.».
+// DecisionProposed is «✅ Ұсынылды. Енді шешімді басқа адам бекітуі керек, оларға хабар барады…».
 func DecisionProposed() Message {
 	return Message{ID: "decision.proposed"}
+}
+
+// DecisionProposedAlone is «✅ Ұсынылды, бірақ әзірге оны бекіте алатын басқа адам жоқ. Әкімшіден т…».
+func DecisionProposedAlone() Message {
+	return Message{ID: "decision.proposed_alone"}
 }
 
 // DecisionProtocol is «📄 Хаттама».
@@ -469,9 +494,14 @@ func DecisionQuiet() Message {
 	return Message{ID: "decision.quiet"}
 }
 
-// DecisionRanked is «{{.Text}} <b>{{.Place}}.</b> {{.Receipt}} · {{.Title}} {{.Score}} · ай…».
+// DecisionRanked is «{{.Text}} <b>{{.Place}}.</b> {{.Receipt}} · {{.Title}} {{.Score}} · ал…».
 func DecisionRanked(text string, place int, receipt string, title string, score string, spread string, count int, z string) Message {
 	return Message{ID: "decision.ranked", Args: Args{"Text": text, "Place": place, "Receipt": receipt, "Title": title, "Score": score, "Spread": spread, "Count": count, "Z": z}}
+}
+
+// DecisionRankedNone is «{{.Text}} <b>{{.Place}}.</b> {{.Receipt}} · {{.Title}} Әзірге пікір жо…».
+func DecisionRankedNone(text string, place int, receipt string, title string) Message {
+	return Message{ID: "decision.ranked_none", Args: Args{"Text": text, "Place": place, "Receipt": receipt, "Title": title}}
 }
 
 // DecisionRanking is «Рейтинг».
@@ -484,12 +514,17 @@ func DecisionRankingHead(cohort Bilingual, count int) Message {
 	return Message{ID: "decision.ranking_head", Args: Args{"Cohort": cohort, "Count": count}}
 }
 
+// DecisionRankingLegend is «✅ орын жетеді · ▫️ орын жетпейді · ⚠️ өту балынан төмен немесе пікірі …».
+func DecisionRankingLegend() Message {
+	return Message{ID: "decision.ranking_legend"}
+}
+
 // DecisionRankingNone is «Әзірге реттейтін ештеңе жоқ.».
 func DecisionRankingNone() Message {
 	return Message{ID: "decision.ranking_none"}
 }
 
-// DecisionRecalled is «Шешімдер қайта өңдеуде. Өтінім берушілерге ештеңе жіберілген жоқ.».
+// DecisionRecalled is «Шешімдер нобайға қайтарылды. Өтінім берушілерге ештеңе жіберілген жоқ.».
 func DecisionRecalled() Message {
 	return Message{ID: "decision.recalled"}
 }
@@ -509,7 +544,7 @@ func DecisionReview(name string, score string, mean string, spread string, z str
 	return Message{ID: "decision.review", Args: Args{"Name": name, "Score": score, "Mean": mean, "Spread": spread, "Z": z}}
 }
 
-// DecisionReviews is «<b>Пікірлер</b> (балл · сарапшының орташасы ± ауытқуы · z)».
+// DecisionReviews is «<b>Пікірлер</b>: балы · осы сарапшының орташа балы ± ауытқуы · z».
 func DecisionReviews() Message {
 	return Message{ID: "decision.reviews"}
 }
@@ -519,7 +554,7 @@ func DecisionRound() Message {
 	return Message{ID: "decision.round"}
 }
 
-// DecisionRoundAgain is «Рейтинг бойынша қайта жасау».
+// DecisionRoundAgain is «Рейтинг бойынша қайта құру».
 func DecisionRoundAgain() Message {
 	return Message{ID: "decision.round_again"}
 }
@@ -529,7 +564,7 @@ func DecisionRoundApprove() Message {
 	return Message{ID: "decision.round_approve"}
 }
 
-// DecisionRoundDrop is «Жобасын өшіру».
+// DecisionRoundDrop is «Нобайды жою».
 func DecisionRoundDrop() Message {
 	return Message{ID: "decision.round_drop"}
 }
@@ -559,7 +594,7 @@ func DecisionRoundPropose() Message {
 	return Message{ID: "decision.round_propose"}
 }
 
-// DecisionRoundRecall is «↩️ Қайта өңдеуге алу».
+// DecisionRoundRecall is «↩️ Нобайға қайтару».
 func DecisionRoundRecall() Message {
 	return Message{ID: "decision.round_recall"}
 }
@@ -569,7 +604,7 @@ func DecisionRoundUndo() Message {
 	return Message{ID: "decision.round_undo"}
 }
 
-// DecisionScores is «Орны {{.Place}} · балы {{.Score}} · айырмасы {{.Spread}} · z {{.Z}}».
+// DecisionScores is «{{.Place}}-орын · балы {{.Score}} · алшақтық {{.Spread}} · z {{.Z}}».
 func DecisionScores(place int, score string, spread string, z string) Message {
 	return Message{ID: "decision.scores", Args: Args{"Place": place, "Score": score, "Spread": spread, "Z": z}}
 }
@@ -604,12 +639,12 @@ func DecisionStateDone(deadline time.Time) Message {
 	return Message{ID: "decision.state_done", Args: Args{"Deadline": moment(deadline, AsDatetime)}}
 }
 
-// DecisionStateDraft is «жоба күйінде».
+// DecisionStateDraft is «нобай».
 func DecisionStateDraft() Message {
 	return Message{ID: "decision.state_draft"}
 }
 
-// DecisionStateProposed is «ұсынған — {{.Name}}, екінші адамды күтіп тұр, мерзімі — {{.Deadline}}».
+// DecisionStateProposed is «бекітуді күтіп тұр. Ұсынған: {{.Name}}. Күшіне енетін уақыты: {{.Deadl…».
 func DecisionStateProposed(name string, deadline time.Time) Message {
 	return Message{ID: "decision.state_proposed", Args: Args{"Name": name, "Deadline": moment(deadline, AsDatetime)}}
 }
@@ -644,7 +679,7 @@ func DecisionTitleFunnel(cohort Bilingual) Message {
 	return Message{ID: "decision.title_funnel", Args: Args{"Cohort": cohort}}
 }
 
-// DecisionTitleSpread is «Балл айырмасы: {{.Cohort}}».
+// DecisionTitleSpread is «Балл алшақтығы: {{.Cohort}}».
 func DecisionTitleSpread(cohort Bilingual) Message {
 	return Message{ID: "decision.title_spread", Args: Args{"Cohort": cohort}}
 }
@@ -654,12 +689,12 @@ func DecisionToldAccepted(project Message, cohort Bilingual) Message {
 	return Message{ID: "decision.told_accepted", Args: Args{"Project": project, "Cohort": cohort}}
 }
 
-// DecisionToldAppeal is «Комитет бір нәрсені ескермесе, апелляция беріңіз, соңғы күні: {{.Date}…».
+// DecisionToldAppeal is «Комитет бірдеңені ескермесе, апелляция беріңіз: өтінімді ашып, «Апелля…».
 func DecisionToldAppeal(date time.Time) Message {
 	return Message{ID: "decision.told_appeal", Args: Args{"Date": moment(date, AsDay)}}
 }
 
-// DecisionToldApplied is «⏱ Күшіне енген шешім: {{.Count}}. Өтінім берушілерге әлі ештеңе жібері…».
+// DecisionToldApplied is «⏱ Шешімдер күшіне енді: {{.Count}}. Өтінім берушілерге әлі ештеңе жібе…».
 func DecisionToldApplied(count int, deadline time.Time) Message {
 	return Message{ID: "decision.told_applied", Args: Args{"Count": count, "Deadline": moment(deadline, AsDatetime)}}
 }
@@ -674,7 +709,7 @@ func DecisionToldIdeas() Message {
 	return Message{ID: "decision.told_ideas"}
 }
 
-// DecisionToldInterview is «🎤 <b>{{.Project}}</b> Сарапшылар өтінімді оқып, сізді сұхбатқа шақырад…».
+// DecisionToldInterview is «🎤 <b>{{.Project}}</b> Сарапшылар өтініміңізді оқып шықты. Енді сізді с…».
 func DecisionToldInterview(project Message) Message {
 	return Message{ID: "decision.told_interview", Args: Args{"Project": project}}
 }
@@ -682,6 +717,11 @@ func DecisionToldInterview(project Message) Message {
 // DecisionToldInterviewBy is «Сұхбаттардың соңғы күні: {{.By}}».
 func DecisionToldInterviewBy(by time.Time) Message {
 	return Message{ID: "decision.told_interview_by", Args: Args{"By": moment(by, AsDate)}}
+}
+
+// DecisionToldProposed is «✍️ <b>Бекітуіңізді күтіп тұрған шешімдер бар</b> · {{.Cohort}} Ұсынған…».
+func DecisionToldProposed(cohort Bilingual, name string, count int, deadline time.Time) Message {
+	return Message{ID: "decision.told_proposed", Args: Args{"Cohort": cohort, "Name": name, "Count": count, "Deadline": moment(deadline, AsDatetime)}}
 }
 
 // DecisionToldRejected is «<b>{{.Project}}</b> Өтініміңіз бен игі ісіңізге рақмет. Бұл жолы комит…».
@@ -694,12 +734,17 @@ func DecisionToldReopened(project Message) Message {
 	return Message{ID: "decision.told_reopened", Args: Args{"Project": project}}
 }
 
+// DecisionToldSeen is «Сарапшылар жобаңыздан мынаны көрді:».
+func DecisionToldSeen() Message {
+	return Message{ID: "decision.told_seen"}
+}
+
 // DecisionToldUpheld is «<b>{{.Project}}</b> Комитет апелляцияны қарады. Шешім өзгермейді.».
 func DecisionToldUpheld(project Message) Message {
 	return Message{ID: "decision.told_upheld", Args: Args{"Project": project}}
 }
 
-// DecisionToldWaitlisted is «⏳ <b>{{.Project}}</b> Жоба күту тізімінде, сіздің орныңыз — {{.Place}}…».
+// DecisionToldWaitlisted is «⏳ <b>{{.Project}}</b> Жоба күту тізімінде, {{.Place}}-орында. Орын бос…».
 func DecisionToldWaitlisted(project Message, place int) Message {
 	return Message{ID: "decision.told_waitlisted", Args: Args{"Project": project, "Place": place}}
 }
@@ -739,7 +784,7 @@ func DecisionWaits(place int, receipt string, title string) Message {
 	return Message{ID: "decision.waits", Args: Args{"Place": place, "Receipt": receipt, "Title": title}}
 }
 
-// DecisionWhatIf is «Орын саны {{.Places}} болса: олардың {{.N}} өтінімі өту балын жинаған.».
+// DecisionWhatIf is «Орын саны {{.Places}} болса, өту балын жинаған өтінім: {{.N}}.».
 func DecisionWhatIf(places int, n int) Message {
 	return Message{ID: "decision.what_if", Args: Args{"Places": places, "N": n}}
 }

@@ -219,7 +219,7 @@ func GuardianTeenRevoked() Message {
 	return Message{ID: "guardian.teen_revoked"}
 }
 
-// GuardianTeenSent is «✅ Рақмет! Байланыс біздің топта.».
+// GuardianTeenSent is «✅ Рақмет! Байланыс біздің командада.».
 func GuardianTeenSent() Message {
 	return Message{ID: "guardian.teen_sent"}
 }

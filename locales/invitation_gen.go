@@ -14,7 +14,7 @@ func InvitationAccepted() Message {
 	return Message{ID: "invitation.accepted"}
 }
 
-// InvitationAcceptedDesk is «Топ үстелі басты мәзірде. Оны /staff арқылы да ашасыз.».
+// InvitationAcceptedDesk is «Команда үстелі басты мәзірде. Оны /staff арқылы да ашасыз.».
 func InvitationAcceptedDesk() Message {
 	return Message{ID: "invitation.accepted_desk"}
 }
@@ -154,7 +154,7 @@ func InvitationMarkUsed() Message {
 	return Message{ID: "invitation.mark_used"}
 }
 
-// InvitationMinor is «Бағдарлама тобындағы рөлдер 18 жастан беріледі. Оған дейін волонтер бо…».
+// InvitationMinor is «Бағдарлама командасындағы рөлдер 18 жастан беріледі. Оған дейін волонт…».
 func InvitationMinor() Message {
 	return Message{ID: "invitation.minor"}
 }
@@ -189,7 +189,7 @@ func InvitationNumbered(n int, status Message, label Message) Message {
 	return Message{ID: "invitation.numbered", Args: Args{"N": n, "Status": status, "Label": label}}
 }
 
-// InvitationOffer is «<b>Сізді бағдарлама тобына шақырады</b>».
+// InvitationOffer is «<b>Сізді бағдарлама командасына шақырады</b>».
 func InvitationOffer() Message {
 	return Message{ID: "invitation.offer"}
 }

@@ -9,12 +9,12 @@ func MenuApplicationStatus(project Message, status Message) Message {
 	return Message{ID: "menu.application_status", Args: Args{"Project": project, "Status": status}}
 }
 
-// MenuButtonDesk is «Топ үстелі».
+// MenuButtonDesk is «Команда үстелі».
 func MenuButtonDesk() Message {
 	return Message{ID: "menu.button_desk"}
 }
 
-// MenuDeskWaits is «Бағдарлама тобының үстелі сізге ашық.».
+// MenuDeskWaits is «Бағдарлама командасының үстелі сізге ашық.».
 func MenuDeskWaits() Message {
 	return Message{ID: "menu.desk_waits"}
 }

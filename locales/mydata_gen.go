@@ -662,7 +662,7 @@ func MydataRoleSelf() Message {
 	return Message{ID: "mydata.role_self"}
 }
 
-// MydataRoleStaff is «Бағдарлама тобы».
+// MydataRoleStaff is «Бағдарлама командасы».
 func MydataRoleStaff() Message {
 	return Message{ID: "mydata.role_staff"}
 }
@@ -857,12 +857,17 @@ func MydataSectionRoleInvitations() Message {
 	return Message{ID: "mydata.section_role_invitations"}
 }
 
+// MydataSectionRubrics is «Сіз жазған бағалау өлшемшарттары».
+func MydataSectionRubrics() Message {
+	return Message{ID: "mydata.section_rubrics"}
+}
+
 // MydataSectionScreenings is «Өтінімдерді бастапқы тексеру».
 func MydataSectionScreenings() Message {
 	return Message{ID: "mydata.section_screenings"}
 }
 
-// MydataSectionStaffGroups is «Қызметкерлер топтары, сіз қосқан».
+// MydataSectionStaffGroups is «Команда топтары, сіз қосқан».
 func MydataSectionStaffGroups() Message {
 	return Message{ID: "mydata.section_staff_groups"}
 }

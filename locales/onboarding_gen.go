@@ -77,7 +77,7 @@ func OnboardingConsentTicks() Message {
 	return Message{ID: "onboarding.consent_ticks"}
 }
 
-// OnboardingGuardian is «Біздің топ ата-анаңыздың немесе заңды өкіліңіздің келісімін тексергенн…».
+// OnboardingGuardian is «Біздің команда ата-анаңыздың немесе заңды өкіліңіздің келісімін тексер…».
 func OnboardingGuardian() Message {
 	return Message{ID: "onboarding.guardian"}
 }

@@ -29,7 +29,7 @@ func ReviewAuthors(name string) Message {
 	return Message{ID: "review.authors", Args: Args{"Name": name}}
 }
 
-// ReviewCalibration is «🎯 Бұл — калибрлеу: балды салыстыру үшін оны барлық сарапшы оқиды. Ірік…».
+// ReviewCalibration is «🎯 Бұл — калибрлеу: сарапшылар балын салыстыра алуы үшін бұл өтінімді б…».
 func ReviewCalibration() Message {
 	return Message{ID: "review.calibration"}
 }
@@ -159,12 +159,12 @@ func ReviewLevel(n int, label Message) Message {
 	return Message{ID: "review.level", Args: Args{"N": n, "Label": label}}
 }
 
-// ReviewLine is «▫️ {{.Receipt}} · {{.Direction}} · мерзімі: {{.Date}}».
+// ReviewLine is «▫️ {{.Receipt}} · {{.Direction}} · соңғы мерзім: {{.Date}}».
 func ReviewLine(receipt string, direction Message, date time.Time) Message {
 	return Message{ID: "review.line", Args: Args{"Receipt": receipt, "Direction": direction, "Date": moment(date, AsDay)}}
 }
 
-// ReviewLineBegun is «✏️ {{.Receipt}} · {{.Direction}} · басталған, мерзімі: {{.Date}}».
+// ReviewLineBegun is «✏️ {{.Receipt}} · {{.Direction}} · басталған, соңғы мерзім: {{.Date}}».
 func ReviewLineBegun(receipt string, direction Message, date time.Time) Message {
 	return Message{ID: "review.line_begun", Args: Args{"Receipt": receipt, "Direction": direction, "Date": moment(date, AsDay)}}
 }
@@ -194,6 +194,11 @@ func ReviewNone() Message {
 	return Message{ID: "review.none"}
 }
 
+// ReviewNoneHead is «<b>Сараптамам</b>».
+func ReviewNoneHead() Message {
+	return Message{ID: "review.none_head"}
+}
+
 // ReviewOffer is «Сізді сараптамаға {{.Count}} өтінім күтіп тұр.».
 func ReviewOffer(count int) Message {
 	return Message{ID: "review.offer", Args: Args{"Count": count}}
@@ -214,12 +219,12 @@ func ReviewOpen(receipt string) Message {
 	return Message{ID: "review.open", Args: Args{"Receipt": receipt}}
 }
 
-// ReviewOther is «Сарапшы {{.N}}: {{.Percent}} / 100».
+// ReviewOther is «{{.N}}-сарапшы: {{.Percent}} / 100».
 func ReviewOther(n int, percent int) Message {
 	return Message{ID: "review.other", Args: Args{"N": n, "Percent": percent}}
 }
 
-// ReviewOtherComment is «💬 Сарапшы {{.N}}, {{.Label}}: {{.Text}}».
+// ReviewOtherComment is «💬 {{.N}}-сарапшы, {{.Label}}: {{.Text}}».
 func ReviewOtherComment(n int, label Message, text string) Message {
 	return Message{ID: "review.other_comment", Args: Args{"N": n, "Label": label, "Text": text}}
 }
@@ -229,7 +234,7 @@ func ReviewOthersHead(count int) Message {
 	return Message{ID: "review.others_head", Args: Args{"Count": count}}
 }
 
-// ReviewOthersNone is «Әзірге басқа пікір жоқ.».
+// ReviewOthersNone is «Әзірге басқа пікір жоқ. Жіберілгенде осы жерден көресіз: «Сараптамам» …».
 func ReviewOthersNone() Message {
 	return Message{ID: "review.others_none"}
 }
@@ -359,12 +364,12 @@ func ReviewVoiceLong(max int) Message {
 	return Message{ID: "review.voice_long", Args: Args{"Max": max}}
 }
 
-// ReviewVoiceOf is «🎙 Өтінім {{.Receipt}} · Сарапшы {{.N}} · {{.Label}}».
+// ReviewVoiceOf is «🎙 Өтінім {{.Receipt}} · {{.N}}-сарапшы · {{.Label}}».
 func ReviewVoiceOf(receipt string, n int, label Message) Message {
 	return Message{ID: "review.voice_of", Args: Args{"Receipt": receipt, "N": n, "Label": label}}
 }
 
-// ReviewVoices is «🎙 Сарапшы {{.N}}, дауыстық пікірі: {{.Count}}».
+// ReviewVoices is «🎙 {{.N}}-сарапшы, дауыстық пікірі: {{.Count}}».
 func ReviewVoices(n int, count int) Message {
 	return Message{ID: "review.voices", Args: Args{"N": n, "Count": count}}
 }

@@ -84,7 +84,7 @@ func RightsCashier() Message {
 	return Message{ID: "rights.cashier"}
 }
 
-// RightsConnectGroups is «қызметкерлер тобын ботқа қосу».
+// RightsConnectGroups is «команда тобын ботқа қосу».
 func RightsConnectGroups() Message {
 	return Message{ID: "rights.connect_groups"}
 }

@@ -34,7 +34,7 @@ func ScreeningCheckAdult() Message {
 	return Message{ID: "screening.check_adult"}
 }
 
-// ScreeningCheckAllowed is «Саясат, дін, таза бизнес емес».
+// ScreeningCheckAllowed is «Партия, дін, таза бизнес емес».
 func ScreeningCheckAllowed() Message {
 	return Message{ID: "screening.check_allowed"}
 }

@@ -67,7 +67,7 @@ func StaffTickets() Message {
 	return Message{ID: "staff.tickets"}
 }
 
-// StaffTitle is «<b>Топ үстелі</b>».
+// StaffTitle is «<b>Команда үстелі</b>».
 func StaffTitle() Message {
 	return Message{ID: "staff.title"}
 }

@@ -30,6 +30,8 @@ type Application struct {
 	SummaryAt, SubmittedAt time.Time
 	Fixes                  string    // what the staff ask to be mended, while that is possible
 	FixBy                  time.Time // until when; zero when it was never returned
+	Until                  time.Time // of the offer of a place; zero when there was none
+	Chosen                 bool      // a committee has decided on it, not the first look
 	Cohort                 Cohort
 }
 
@@ -47,6 +49,16 @@ func (a Application) EditableAt(now time.Time) bool {
 	return a.Cohort.OpenAt(now) || (inGrace && a.Cohort.OpenAt(now.Add(-Grace)))
 }
 
+// Written reports whether a committee has written to the leader what it saw in an application that was not chosen, or not yet.
+func (a Application) Written() bool {
+	switch a.State {
+	case ApplicationWaitlisted, ApplicationRejected, ApplicationAppealed, ApplicationUpheld, ApplicationExpired:
+		return a.Chosen
+	default:
+		return false
+	}
+}
+
 // Withdrawable reports whether the leader may take the application back.
 func (a Application) Withdrawable() bool { return slices.Contains(Withdrawable(), a.State) }
 
@@ -58,8 +70,8 @@ var (
 	ErrTwoApplications = errors.New("leader has two applications in the cohort")
 	// ErrSameProject says that the leader has already submitted a project of that name to the cohort.
 	ErrSameProject = errors.New("project was submitted already")
-	// ErrIncomplete says that a required answer is missing.
-	ErrIncomplete = errors.New("application is not complete")
+	// ErrIncomplete says that something required is missing.
+	ErrIncomplete = errors.New("not complete")
 )
 
 // The constraints that carry these rules.
@@ -109,21 +121,22 @@ func (s *Store) BeginApplication(ctx context.Context, cohort string, leader int6
 const applicationColumns = `a.id, a.leader, p.name, a.state, coalesce(a.title, ''), coalesce(r.name_kk, ''), coalesce(r.name_ru, ''),
 	a.step, coalesce(a.receipt, ''), (select count(*) from application_author w where w.application = a.id),
 	a.created_at, a.answered_at, a.summary_at, a.submitted_at,
-	case a.state when 'needs_info' then a.fixes else '' end, a.fix_by, ` + cohortColumns
+	case a.state when 'needs_info' then a.fixes else '' end, a.fix_by, a.offer_until,
+	exists (select from decision d where d.application = a.id and d.moved and d.outcome <> 'interview'), ` + cohortColumns
 
 const applicationTables = ` from application a join cohort c on c.id = a.cohort join person p on p.id = a.leader
 left join region r on r.code = a.region `
 
 func scanApplication(row pgx.CollectableRow) (Application, error) {
 	var a Application
-	var summaryAt, submittedAt, fixBy *time.Time
+	var summaryAt, submittedAt, fixBy, until *time.Time
 	targets, fill := cohortTargets(&a.Cohort)
 	err := row.Scan(append([]any{
 		&a.Answers, &a.ID, &a.Leader, &a.LeaderName, &a.State, &a.Title, &a.RegionKK, &a.RegionRU, &a.Step, &a.Receipt, &a.Authors,
-		&a.CreatedAt, &a.AnsweredAt, &summaryAt, &submittedAt, &a.Fixes, &fixBy,
+		&a.CreatedAt, &a.AnsweredAt, &summaryAt, &submittedAt, &a.Fixes, &fixBy, &until, &a.Chosen,
 	}, targets...)...)
 	fill()
-	a.SummaryAt, a.SubmittedAt, a.FixBy = orZero(summaryAt), orZero(submittedAt), orZero(fixBy)
+	a.SummaryAt, a.SubmittedAt, a.FixBy, a.Until = orZero(summaryAt), orZero(submittedAt), orZero(fixBy), orZero(until)
 	return a, err
 }
 

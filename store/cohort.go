@@ -36,6 +36,7 @@ type Cohort struct {
 	// Applications are taken from OpensAt until ClosesAt, both included.
 	OpensAt, ClosesAt time.Time
 	FormVersion       int
+	Rubric            int // the version that experts score by
 	Places            int
 	Waitlist          int
 	// By when a stage is promised to be over; zero where nothing is promised.
@@ -65,14 +66,14 @@ func (c Cohort) Underway() bool {
 	return true
 }
 
-const cohortColumns = `c.id, c.code, c.title_kk, c.title_ru, c.state, coalesce(c.region, ''), c.opens_at, c.closes_at, c.form_version,
+const cohortColumns = `c.id, c.code, c.title_kk, c.title_ru, c.state, coalesce(c.region, ''), c.opens_at, c.closes_at, c.form_version, c.rubric_version,
 	c.places, c.waitlist, c.screened_by, c.reviewed_by, c.interviewed_by, c.decided_by`
 
 // cohortTargets says where a row's cohort columns go; fill puts the dates in once they are read.
 func cohortTargets(c *Cohort) (targets []any, fill func()) {
 	var by [4]*time.Time
 	targets = []any{
-		&c.ID, &c.Code, &c.TitleKK, &c.TitleRU, &c.State, &c.Region, &c.OpensAt, &c.ClosesAt, &c.FormVersion,
+		&c.ID, &c.Code, &c.TitleKK, &c.TitleRU, &c.State, &c.Region, &c.OpensAt, &c.ClosesAt, &c.FormVersion, &c.Rubric,
 		&c.Places, &c.Waitlist, &by[0], &by[1], &by[2], &by[3],
 	}
 	return targets, func() {

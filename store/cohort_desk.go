@@ -27,6 +27,9 @@ select distinct coalesce(g.region, '') from role_grant g where `+a.held()+` and 
 // mostCodes bounds how a new cohort is called when its code is taken: 2027, 2027-2 and so on.
 const mostCodes = 50
 
+// firstRubric is the version that came with the program, which cohorts have that were made from nothing.
+const firstRubric = 1
+
 // MakeCohort makes a draft of a cohort, as it is given but for its id and state, with the first free code that begins with its own.
 // Errors: ErrNotFound without the right for its region, ErrAlready when no code is free.
 func (s *Store) MakeCohort(ctx context.Context, actor int64, c Cohort, now time.Time) (id int64, err error) {
@@ -36,11 +39,11 @@ with free as (
 		select $2::text as code, 1 as n union all select $2 || '-' || n, n from generate_series(2, $13) n
 	) codes where not exists (select from cohort c where c.code = codes.code) order by n limit 1
 )
-insert into cohort (code, title_kk, title_ru, state, region, opens_at, closes_at, places, waitlist, screened_by, reviewed_by, interviewed_by, decided_by)
-select code, $3, $4, 'draft', $5, $6, $7, $8, $9, $10, $11, $12, $14 from free
+insert into cohort (code, title_kk, title_ru, state, region, opens_at, closes_at, places, waitlist, screened_by, reviewed_by, interviewed_by, decided_by, rubric_version)
+select code, $3, $4, 'draft', $5, $6, $7, $8, $9, $10, $11, $12, $14, $15 from free
 where `+allowed(ManageCohorts, "$5::text", everywhere)+` returning id`,
 		actor, c.Code, c.TitleKK, c.TitleRU, orAll(c.Region), c.OpensAt, c.ClosesAt, c.Places, c.Waitlist,
-		orNull(c.ScreenedBy), orNull(c.ReviewedBy), orNull(c.InterviewedBy), mostCodes, orNull(c.DecidedBy))
+		orNull(c.ScreenedBy), orNull(c.ReviewedBy), orNull(c.InterviewedBy), mostCodes, orNull(c.DecidedBy), max(c.Rubric, firstRubric))
 	if err != nil {
 		return 0, fmt.Errorf("make cohort %s: %w", c.Code, err)
 	}

@@ -154,9 +154,9 @@ const program = 0
 type CohortCard struct {
 	Cohort
 	RegionKK, RegionRU string
-	Rubric             int
 	Revision           int
-	Drafts, Submitted  int  // applications that are begun, and those that were handed in and not withdrawn
+	Drafts, Submitted  int  // applications that are begun, and those that were handed in, also when they were withdrawn since
+	Unread             bool // no expert has got anything of it, so that what they score by can change
 	Reopens            bool // whoever looks may take back what others rely on
 }
 
@@ -165,10 +165,10 @@ func (c Cohort) Changeable() bool { return c.State != CohortFinished && c.State 
 
 func cohortCards(where string) string {
 	return `
-select ` + cohortColumns + `, coalesce(r.name_kk, ''), coalesce(r.name_ru, ''), c.rubric_version, c.revision,
+select ` + cohortColumns + `, coalesce(r.name_kk, ''), coalesce(r.name_ru, ''), c.revision,
 	(select count(*) from application a where a.cohort = c.id and a.state = 'draft'),
-	(select count(*) from application a where a.cohort = c.id and a.state not in ('draft', 'withdrawn')),
-	` + allowed(ReopenCohorts, "c.region", "c.id") + `
+	(select count(*) from application a where a.cohort = c.id and ` + handedIn + `),
+	` + unread + `, ` + allowed(ReopenCohorts, "c.region", "c.id") + `
 from cohort c left join region r on r.code = c.region
 where ` + allowed(ManageCohorts, "c.region", "c.id") + where
 }
@@ -176,7 +176,7 @@ where ` + allowed(ManageCohorts, "c.region", "c.id") + where
 func scanCohortCard(row pgx.CollectableRow) (CohortCard, error) {
 	var c CohortCard
 	targets, fill := cohortTargets(&c.Cohort)
-	err := row.Scan(append(targets, &c.RegionKK, &c.RegionRU, &c.Rubric, &c.Revision, &c.Drafts, &c.Submitted, &c.Reopens)...)
+	err := row.Scan(append(targets, &c.RegionKK, &c.RegionRU, &c.Revision, &c.Drafts, &c.Submitted, &c.Unread, &c.Reopens)...)
 	fill()
 	return c, err
 }

@@ -55,6 +55,30 @@ func TestScreeningBeginsWithWhatWasHandedIn(t *testing.T) {
 	}
 }
 
+func TestACohortsCardCountsWhatWasHandedInAlsoWhenItWasWithdrawn(t *testing.T) {
+	t.Parallel()
+	o := newOffice(t)
+	ctx := t.Context()
+	o.must(o.Grant(ctx, headOffice, store.Administrator, "", 0, time.Now()))
+	one, two := o.filled(leader, "Өзгеріс"), o.filled(friend, "Мейірім")
+	cohort := int64(o.number(`select cohort from application where id = $1`, one))
+	counts := func(submitted, drafts int) {
+		t.Helper()
+		card, err := o.DeskCohort(ctx, headOffice, cohort)
+		if err != nil || card.Submitted != submitted || card.Drafts != drafts {
+			t.Errorf("%d handed in and %d drafts, want %d and %d: %v", card.Submitted, card.Drafts, submitted, drafts, err)
+		}
+	}
+	counts(0, 2)
+	for leads, id := range map[int64]int64{leader: one, friend: two} {
+		_, err := o.Submit(ctx, id, leads, o.opens)
+		o.must(err)
+	}
+	counts(2, 0)
+	o.must(o.Withdraw(ctx, one, leader, o.opens))
+	counts(2, 0)
+}
+
 func TestACohortsDatesAreInOrder(t *testing.T) {
 	t.Parallel()
 	day := func(n int) time.Time { return time.Date(2027, time.January, n, 0, 0, 0, 0, time.UTC) }

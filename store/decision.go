@@ -208,6 +208,18 @@ func (s *Store) ProposeRound(ctx context.Context, actor int64, seen Round, apply
 	})
 }
 
+// Approvers lists who may approve the decisions on a cohort, but for one person, at most twenty.
+func (s *Store) Approvers(ctx context.Context, cohort, but int64) ([]int64, error) {
+	list, err := collect(ctx, s, pgx.RowTo[int64], `
+select p.id from cohort c, person p
+where c.id = $1 and p.id <> $2 and p.member_at is not null and p.forget_at is null and `+allowedTo("p.id", ApproveDecisions, "c.region", "c.id")+`
+order by p.id limit 20`, cohort, but)
+	if err != nil {
+		return nil, fmt.Errorf("list who may approve decisions on cohort %d: %w", cohort, err)
+	}
+	return list, nil
+}
+
 // ApproveRound lets decisions take effect at their time, or soon when that has passed. Errors: ErrNotFound, ErrChanged, ErrSecondPerson.
 func (s *Store) ApproveRound(ctx context.Context, actor int64, seen Round, now time.Time) error {
 	return s.changeRound(ctx, actor, ApproveDecisions, seen, []RoundState{RoundProposed}, RoundApproved, now, func(ctx context.Context) error {

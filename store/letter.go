@@ -65,9 +65,7 @@ type Result struct {
 	Letter   Letter           // what the staff have written; without points when they have not
 	Scores   []map[string]int // by criterion, of each review that counts
 	Position int              // on the waitlist; 0: none
-	Until    time.Time        // of an offer
 	Appeal   string           // the staff's answer to an appeal
-	Chosen   bool             // a committee has decided on it, not the first look
 }
 
 // Result loads how it ended, for the leader. Errors: ErrNotFound.
@@ -81,9 +79,7 @@ func (s *Store) Result(ctx context.Context, application, leader int64) (Result, 
 	}
 	r, err := one(ctx, s, func(row pgx.CollectableRow) (Result, error) {
 		var r Result
-		var until *time.Time
-		err := row.Scan(&r.Letter.Points, &r.Letter.Note, &r.Scores, &r.Position, &until, &r.Appeal, &r.Chosen)
-		r.Until = orZero(until)
+		err := row.Scan(&r.Letter.Points, &r.Letter.Note, &r.Scores, &r.Position, &r.Appeal)
 		return r, err
 	}, `
 select coalesce(l.points, '[]'), coalesce(l.note, ''),
@@ -91,7 +87,7 @@ select coalesce(l.points, '[]'), coalesce(l.note, ''),
 	coalesce((select count(*) from decision d join decision_round o on o.id = d.round join application b on b.id = d.application
 		where o.cohort = a.cohort and d.moved and d.outcome = 'waitlisted' and b.state = 'waitlisted' and a.state = 'waitlisted'
 			and d.position <= (select max(m.position) from decision m where m.application = a.id and m.moved and m.outcome = 'waitlisted')), 0),
-	a.offer_until, coalesce(e.answer, ''), exists (select from decision d where d.application = a.id and d.moved and d.outcome <> 'interview')
+	coalesce(e.answer, '')
 from application a left join letter l on l.application = a.id left join appeal e on e.application = a.id where a.id = $1`, application)
 	if err != nil {
 		return Result{}, fmt.Errorf("load result of application %d: %w", application, err)

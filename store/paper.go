@@ -77,12 +77,13 @@ type SpokenReview struct {
 	Expert  string // a name
 	Blind   bool   // others still read the application without knowing whose it is
 	Voices  map[string]Voice
+	Rubric  int // the version that it was given by
 }
 
 // SpokenReviews lists the submitted reviews of an application that somebody takes part in choosing from, in the order of Readings.
 func (s *Store) SpokenReviews(ctx context.Context, actor, application int64) ([]SpokenReview, error) {
 	list, err := collect(ctx, s, pgx.RowToStructByPos[SpokenReview], `
-select r.id, a.receipt, p.name, not `+pastBlind("c")+`, r.voices
+select r.id, a.receipt, p.name, not `+pastBlind("c")+`, r.voices, c.rubric_version
 from review r join application a on a.id = r.application join cohort c on c.id = a.cohort join person p on p.id = r.expert
 where a.id = $2 and r.state = 'submitted' and r.calibration is null and `+chosenFrom+` and `+mayDecide()+` order by r.submitted_at, r.id`,
 		actor, application)

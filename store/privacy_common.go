@@ -9,6 +9,7 @@ func commonHoldings() []Holding {
 			Other: `id code title_kk title_ru state region opens_at closes_at form_version places waitlist last_receipt
 				screened_by reviewed_by interviewed_by decided_by rubric_version revision assigned_at`,
 		},
+		{Table: "criterion", Other: "rubric name position weight kk ru"},
 		{Table: "goose_db_version", Other: "id version_id is_applied tstamp"},
 		{Table: "river_migration", Other: "line version created_at"},
 		{Table: "river_leader", Other: "elected_at expires_at leader_id name"},

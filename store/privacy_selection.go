@@ -56,6 +56,14 @@ where (a.leader = @person and a.state not in ('in_review', 'interview', 'reopene
 			Rests: "the scores that the programme has decided by, without words about them",
 		},
 		{
+			Table: "rubric",
+			Keys:  "made_by",
+			Other: "version cohort state pass_mark made_at",
+			Mine: []Excerpt{{"rubrics", `
+select c.code as cohort, r.made_at from rubric r join cohort c on c.id = r.cohort where r.made_by = @person order by r.version`}},
+			Rests: "what a cohort is scored by, without who wrote it",
+		},
+		{
 			Table: "decision",
 			Other: "round application outcome position moved queued_at",
 		},

@@ -5,13 +5,13 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"slices"
 	"time"
 
 	"github.com/jackc/pgx/v5"
 )
 
-// ReviewCriteria lists what is scored, by the names under which scores are kept, in the order in which it is asked.
+// ReviewCriteria lists what the first rubric scores, by the names under which scores are kept, in the order in which it is asked. Other
+// rubrics have their own.
 func ReviewCriteria() []string {
 	return []string{"significance", "results", "scalability", "team", "sustainability", "fit", "inclusion"}
 }
@@ -57,6 +57,7 @@ type Review struct {
 	Identity    // to be hidden
 	CohortKK    string
 	CohortRU    string
+	Rubric      int // the version that it is scored by
 }
 
 const reviewTables = ` from review r join application a on a.id = r.application join cohort c on c.id = coalesce(r.calibration, a.cohort) `
@@ -104,7 +105,7 @@ where `+mayReview()+` and `+listed(), expert)
 // Review loads an expert's own review. Errors: ErrNotFound, also when the expert's grant has ended.
 func (s *Store) Review(ctx context.Context, expert, id int64) (Review, error) {
 	r, err := one(ctx, s, scanReview, `
-select `+reviewLineColumns+`, r.application, r.state = 'assigned' and `+reviewOpen+`, r.opened_at is not null, `+reviewUnveiled()+`, r.place, r.scores, r.comments, r.voices, a.answers,`+identityColumns+`, c.title_kk, c.title_ru`+reviewTables+`where r.id = $2 and `+mayReview(), expert, id)
+select `+reviewLineColumns+`, r.application, r.state = 'assigned' and `+reviewOpen+`, r.opened_at is not null, `+reviewUnveiled()+`, r.place, r.scores, r.comments, r.voices, a.answers,`+identityColumns+`, c.title_kk, c.title_ru, c.rubric_version`+reviewTables+`where r.id = $2 and `+mayReview(), expert, id)
 	if err != nil && !errors.Is(err, ErrNotFound) {
 		err = fmt.Errorf("load review %d: %w", id, err)
 	}
@@ -114,19 +115,26 @@ select `+reviewLineColumns+`, r.application, r.state = 'assigned' and `+reviewOp
 func scanReview(row pgx.CollectableRow) (Review, error) {
 	var r Review
 	err := row.Scan(&r.ID, &r.Receipt, &r.Direction, &r.State, &r.Begun, &r.Calibration, &r.DueAt, &r.Application, &r.Open, &r.Opened, &r.Unveiled,
-		&r.Place, &r.Scores, &r.Comments, &r.Voices, &r.Answers, &r.Names, &r.Usernames, &r.Region, &r.CohortKK, &r.CohortRU)
+		&r.Place, &r.Scores, &r.Comments, &r.Voices, &r.Answers, &r.Names, &r.Usernames, &r.Region, &r.CohortKK, &r.CohortRU, &r.Rubric)
 	return r, err
 }
 
-// reviewChange changes review $2 when it is open to its expert $1.
-func reviewChange(set string) string {
+// reviewChange changes review $2 when it is open to its expert $1, and a condition holds.
+func reviewChange(set, and string) string {
 	return `update review set ` + set + `
-where id in (select r.id` + reviewTables + `where r.id = $2 and r.state = 'assigned' and ` + reviewOpen + ` and ` + mayReview() + `)`
+where id in (select r.id` + reviewTables + `where r.id = $2 and r.state = 'assigned' and ` + reviewOpen + and + ` and ` + mayReview() + `)`
 }
+
+// scored is the condition that the rubric of cohort c has criterion $3.
+const scored = ` and exists (select from criterion k where k.rubric = c.rubric_version and k.name = $3)`
 
 // changeReview changes an expert's own open review. Errors: ErrNotFound when it is not open to them any more.
 func (s *Store) changeReview(ctx context.Context, expert, id int64, what, set string, args ...any) error {
-	n, err := s.exec(ctx, reviewChange(set), append([]any{expert, id}, args...)...)
+	return s.changeReviewIf(ctx, expert, id, what, "", set, args...)
+}
+
+func (s *Store) changeReviewIf(ctx context.Context, expert, id int64, what, and, set string, args ...any) error {
+	n, err := s.exec(ctx, reviewChange(set, and), append([]any{expert, id}, args...)...)
 	if err == nil && n == 0 {
 		err = ErrNotFound
 	}
@@ -143,7 +151,7 @@ func (s *Store) OpenReview(ctx context.Context, expert, id int64, now time.Time)
 
 // StandInReview keeps where an expert stands in a review, to go on there, as long as it is open to them.
 func (s *Store) StandInReview(ctx context.Context, expert, id int64, place string) error {
-	if err := s.later(ctx, reviewChange(`place = $3`), expert, id, place); err != nil {
+	if err := s.later(ctx, reviewChange(`place = $3`, ""), expert, id, place); err != nil {
 		return fmt.Errorf("stand in review %d: %w", id, err)
 	}
 	return nil
@@ -151,31 +159,24 @@ func (s *Store) StandInReview(ctx context.Context, expert, id int64, place strin
 
 // ScoreCriterion keeps a score from 0 to HighestScore. Errors: ErrNotFound, also for criteria and scores that do not exist.
 func (s *Store) ScoreCriterion(ctx context.Context, expert, id int64, criterion string, score int) error {
-	if !slices.Contains(ReviewCriteria(), criterion) || score < 0 || score > HighestScore {
+	if score < 0 || score > HighestScore {
 		return ErrNotFound
 	}
-	return s.changeReview(ctx, expert, id, "score", `scores = scores || $3::jsonb`, patch(criterion, score))
+	return s.changeReviewIf(ctx, expert, id, "score", scored, `scores = scores || jsonb_build_object($3::text, $4::int)`, criterion, score)
 }
 
 // CommentCriterion keeps an expert's words about a criterion, written or spoken; the other kind of before goes. Errors: those of
 // changeReview.
 func (s *Store) CommentCriterion(ctx context.Context, expert, id int64, criterion, comment string, voice *Voice) error {
-	if !slices.Contains(ReviewCriteria(), criterion) {
-		return ErrNotFound
-	}
+	set, given := `comments = comments || jsonb_build_object($3::text, $4::jsonb), voices = voices - $3`, any(comment)
 	if voice != nil {
-		return s.changeReview(ctx, expert, id, "comment", `voices = voices || $3::jsonb, comments = comments - $4`, patch(criterion, voice), criterion)
+		set, given = `voices = voices || jsonb_build_object($3::text, $4::jsonb), comments = comments - $3`, voice
 	}
-	return s.changeReview(ctx, expert, id, "comment", `comments = comments || $3::jsonb, voices = voices - $4`, patch(criterion, comment), criterion)
-}
-
-// patch is a JSON object with one member.
-func patch(name string, value any) string {
-	raw, err := json.Marshal(map[string]any{name: value})
-	if err != nil { // numbers, texts and voices always encode
-		return "{}"
+	raw, err := json.Marshal(given)
+	if err != nil {
+		return fmt.Errorf("encode comment on review %d: %w", id, err)
 	}
-	return string(raw)
+	return s.changeReviewIf(ctx, expert, id, "comment", scored, set, criterion, raw)
 }
 
 const constraintReview = "review_complete"

@@ -87,12 +87,15 @@ func (s *Store) SheetRegions(ctx context.Context, person int64, a Action) (Scope
 }
 
 // CohortName is a cohort to choose.
-type CohortName struct{ Code, TitleKK, TitleRU string }
+type CohortName struct {
+	Code, TitleKK, TitleRU string
+	Rubric                 int // the version that experts score by
+}
 
 // SheetCohorts lists the cohorts that a person may make a sheet about, the newest first.
 func (s *Store) SheetCohorts(ctx context.Context, person int64, a Action) ([]CohortName, error) {
 	list, err := collect(ctx, s, pgx.RowToStructByPos[CohortName], `
-select c.code, c.title_kk, c.title_ru from cohort c
+select c.code, c.title_kk, c.title_ru, c.rubric_version from cohort c
 where c.state <> 'draft' and exists (select from role_grant g where `+a.held()+` and (g.cohort is null or g.cohort = c.id))
 order by c.opens_at desc, c.id desc`, person)
 	if err != nil {

@@ -24,6 +24,7 @@ type ReviewRow struct {
 	Scores      map[string]int
 	Comments    map[string]string
 	Spoken      int // criteria with a voice note
+	Rubric      int // the version that it is scored by
 	Identity        // what comments must not give away
 }
 
@@ -43,7 +44,7 @@ const identityColumns = `
 func exportReviews() string {
 	return `
 select r.id, a.receipt, c.title_kk, c.title_ru, coalesce(a.direction, ''), x.name, r.state, r.calibration is not null, r.assigned_at, r.due_at, r.submitted_at,
-	r.scores, r.comments, (select count(*) from jsonb_object_keys(r.voices)),` + identityColumns + `, a.answers
+	r.scores, r.comments, (select count(*) from jsonb_object_keys(r.voices)), c.rubric_version,` + identityColumns + `, a.answers
 ` + reviewTables + ` join person x on x.id = r.expert join person l on l.id = a.leader
 where r.id > $4 and l.id > 0 and l.forget_at is null and ($2 = '' or a.region = $2) and ($3 = '' or c.code = $3)
 	and ` + allowed(ExportApplications, "a.region", "c.id") + `
@@ -55,7 +56,7 @@ func (s *Store) ExportReviews(ctx context.Context, e Export, after int64, each f
 	err := streamed(ctx, s, func(row pgx.CollectableRow) (ReviewRow, error) {
 		var r ReviewRow
 		err := row.Scan(&r.ID, &r.Receipt, &r.CohortKK, &r.CohortRU, &r.Direction, &r.Expert, &r.State, &r.Calibration, &r.AssignedAt, &r.DueAt, &r.SubmittedAt,
-			&r.Scores, &r.Comments, &r.Spoken, &r.Names, &r.Usernames, &r.Region, &r.Answers)
+			&r.Scores, &r.Comments, &r.Spoken, &r.Rubric, &r.Names, &r.Usernames, &r.Region, &r.Answers)
 		return r, err
 	}, each, exportReviews(), e.Person, e.Region, e.Cohort, after)
 	if err != nil {

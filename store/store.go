@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"sync"
 	"sync/atomic"
 	"time"
 
@@ -22,6 +23,8 @@ type Store struct {
 	commit atomic.Int64
 	// regions by language, in the order of its alphabet
 	regions atomic.Pointer[map[string][]Region]
+	// rubrics that are ready, by version
+	rubrics sync.Map
 }
 
 // Open connects to the database, which must be migrated. connections bounds the pool; 0 means twelve.

@@ -157,7 +157,7 @@ func (c *chat) reachable() error {
 		return forbidden("user is deactivated")
 	case c.private() && c.blocked:
 		return forbidden("bot was blocked by the user")
-	case c.private() && !c.started:
+	case c.private() && !c.begun():
 		return forbidden("bot can't initiate conversation with a user")
 	case !c.private() && c.botStatus == statusKicked:
 		return forbidden("bot was kicked from the " + c.kind + " chat")
@@ -166,6 +166,9 @@ func (c *chat) reachable() error {
 	}
 	return nil
 }
+
+// begun reports whether the person has ever written to the bot. The chat is locked.
+func (c *chat) begun() bool { return c.started || c.owner.Load().Met }
 
 // chatFor finds the chat that a call is about.
 func (s *Simulator) chatFor(p *params) (*chat, error) {

@@ -17,6 +17,7 @@ func (s *Simulator) controlAddUser(w http.ResponseWriter, r *http.Request) {
 		Username  string `json:"username"`
 		Language  string `json:"language_code"`
 		Phone     string `json:"phone"`
+		Met       bool   `json:"met"`
 		Persona   string `json:"persona"`
 	}
 	if take(w, r, &in) {

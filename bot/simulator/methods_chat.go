@@ -40,7 +40,7 @@ func (s *Simulator) getChat(_ context.Context, p *params) (any, error) {
 	switch {
 	case c.migratedTo != 0 || !c.private() && !isPresent(c.botStatus):
 		return nil, c.reachable()
-	case c.private() && !c.started:
+	case c.private() && !c.begun():
 		return nil, badRequest("chat not found")
 	}
 	return fullChat{ChatInfo: c.info(), AccentColor: int(max(c.id, -c.id) % 7), MaxReactions: 11}, nil

@@ -19,6 +19,8 @@ type Person struct {
 	Language string
 	// Phone is shared by contact buttons, digits without a +. Default: one made of the ID.
 	Phone string
+	// Met says that the person has written to the bot in earlier days: it may write to them first.
+	Met bool
 	// Persona is a word for the chat page, like "leader".
 	Persona string
 }

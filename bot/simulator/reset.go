@@ -1,7 +1,7 @@
 package simulator
 
-// Reset empties every chat and forgets groups, pending updates, faults, calls and rates. People stay, unblocked and without having
-// started the bot; so do files, the webhook and what the bot says of itself. Ids go on.
+// Reset empties every chat and forgets groups, pending updates, faults, calls and rates. People stay, unblocked and as they were
+// before they wrote to the bot; so do files, the webhook and what the bot says of itself. Ids go on.
 func (s *Simulator) Reset() {
 	s.ClearFaults()
 	s.queue.mu.Lock()

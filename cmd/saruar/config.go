@@ -32,6 +32,7 @@ type config struct {
 
 	zone    *time.Location
 	program locales.Program
+	still   bool // only for a demo whose clock is moved by hand: nothing happens by the clock
 }
 
 // readConfig reads the environment and names every mistake in a line of its own.

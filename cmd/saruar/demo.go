@@ -63,6 +63,7 @@ type demo struct {
 	log     *slog.Logger
 	real    clock
 	ahead   atomic.Int64 // how far the program's clock is ahead, in nanoseconds
+	still   bool         // nothing happens by the clock unless it is set ahead
 	program *program
 	stops   []func(context.Context)
 }
@@ -102,7 +103,7 @@ func (d *demo) start(ctx context.Context) (string, error) {
 	}
 	c := config{
 		Token: demoToken, Telegram: "http://" + address, HTTPAddr: "127.0.0.1:0", Database: postgres.URL(), Redis: redis.URL(),
-		Admins: []int64{administrator}, zone: zone, program: locales.DefaultProgram(),
+		Admins: []int64{administrator}, zone: zone, program: locales.DefaultProgram(), still: d.still,
 	}
 	if d.program, err = start(ctx, c, d.log, d.now); err != nil {
 		return "", err

@@ -47,6 +47,7 @@ func furnish(ctx context.Context, s *store.Store, telegram *simulator.Simulator,
 		return err
 	}
 	for _, p := range personas {
+		p.Met = p.role != ""
 		if err := telegram.AddUser(p.Person); err != nil {
 			return fmt.Errorf("add persona %s: %w", p.Persona, err)
 		}

@@ -25,6 +25,7 @@ func readers() []simulator.Person {
 // furnishSelection puts a cohort in the middle of its reviews into an installation that has none yet.
 func furnishSelection(ctx context.Context, s *store.Store, telegram *simulator.Simulator, now time.Time) error {
 	for _, e := range entrants() {
+		e.Met = true
 		if err := telegram.AddUser(e.Person); err != nil {
 			return fmt.Errorf("add an entrant: %w", err)
 		}
@@ -44,7 +45,7 @@ func fillSelection(ctx context.Context, s *store.Store, now time.Time) error {
 	sent := map[int64]int64{} // application by entrant
 	for i, e := range entrants() {
 		var err error
-		if sent[e.ID], err = enter(ctx, s, e, began.Add(time.Duration(i+1)*24*time.Hour)); err != nil {
+		if sent[e.ID], err = enter(ctx, s, reviewCode, e, began.Add(time.Duration(i+1)*24*time.Hour)); err != nil {
 			return fmt.Errorf("enter application of %d: %w", e.ID, err)
 		}
 	}
@@ -61,6 +62,9 @@ func fillSelection(ctx context.Context, s *store.Store, now time.Time) error {
 	if err := s.MoveCohort(ctx, administrator, cohort.ID, store.CohortScreening, store.CohortReview, "", now); err != nil {
 		return err
 	}
+	if err := narrow(ctx, s, cohort.ID, now); err != nil {
+		return err
+	}
 	for i, reader := range readers() {
 		if err := reads(ctx, s, cohort.ID, reader, i, sent, now); err != nil {
 			return fmt.Errorf("let expert %d read: %w", reader.ID, err)
@@ -69,8 +73,18 @@ func fillSelection(ctx context.Context, s *store.Store, now time.Time) error {
 	return nil
 }
 
-// enter hands an application in.
-func enter(ctx context.Context, s *store.Store, e entrant, at time.Time) (id int64, err error) {
+// narrow leaves so few places that not everybody gets one, and somebody waits.
+func narrow(ctx context.Context, s *store.Store, id int64, now time.Time) error {
+	card, err := s.DeskCohort(ctx, administrator, id)
+	if err != nil {
+		return err
+	}
+	card.Places, card.Waitlist = 2, 1
+	return s.ChangeCohort(ctx, administrator, card.Cohort, card.Revision, now)
+}
+
+// enter hands an application in to a cohort.
+func enter(ctx context.Context, s *store.Store, code string, e entrant, at time.Time) (id int64, err error) {
 	if err := s.Meet(ctx, e.ID, e.Language, at); err != nil {
 		return 0, err
 	}
@@ -83,7 +97,7 @@ func enter(ctx context.Context, s *store.Store, e entrant, at time.Time) (id int
 	if err := s.SetAim(ctx, e.ID, "leader"); err != nil {
 		return 0, err
 	}
-	if id, err = s.BeginApplication(ctx, reviewCode, e.ID, at); err != nil {
+	if id, err = s.BeginApplication(ctx, code, e.ID, at); err != nil {
 		return 0, err
 	}
 	given := map[string]any{
@@ -164,11 +178,15 @@ func gives(ctx context.Context, s *store.Store, cohort int64, reader simulator.P
 		if r.Application != application {
 			continue
 		}
-		for i, c := range store.ReviewCriteria() {
-			if err := s.ScoreCriterion(ctx, reader.ID, r.ID, c, scores[i]); err != nil {
+		by, err := s.Rubric(ctx, r.Rubric)
+		if err != nil {
+			return err
+		}
+		for i, c := range by.Criteria {
+			if err := s.ScoreCriterion(ctx, reader.ID, r.ID, c.Name, scores[i]); err != nil {
 				return err
 			}
-			if err := s.CommentCriterion(ctx, reader.ID, r.ID, c, remark(reader.Language, scores[i]), nil); err != nil {
+			if err := s.CommentCriterion(ctx, reader.ID, r.ID, c.Name, remark(reader.Language, scores[i]), nil); err != nil {
 				return err
 			}
 		}

@@ -26,6 +26,7 @@ var rooms = []room{
 	{path: "saruar/flows/step", ours: []string{"saruar/flows/engine", "saruar/flows/answer", "saruar/locales", "saruar/store"}},
 	{path: "saruar/flows/internal/", ours: []string{"saruar/flows/", "saruar/locales", "saruar/store"}}, // for tests
 	{path: "saruar/flows/selection", ours: nil},
+	{path: "saruar/flows/rubric", ours: []string{"saruar/flows/selection", "saruar/locales", "saruar/store"}},
 	{path: "saruar/flows/blind", ours: []string{"saruar/locales", "saruar/store"}},
 	{path: "saruar/flows/picture", ours: nil},
 	{path: "saruar/flows/protocol", ours: nil},
@@ -33,7 +34,8 @@ var rooms = []room{
 		path: "saruar/flows/", // a capability
 		ours: []string{
 			"saruar/flows/engine", "saruar/flows/step", "saruar/flows/answer", "saruar/flows/rights", "saruar/locales", "saruar/store",
-			"saruar/flows/selection", "saruar/flows/blind", "saruar/flows/picture", "saruar/flows/protocol", "saruar/flows/attached", // rules and forms, without a flow
+			"saruar/flows/selection", "saruar/flows/rubric", "saruar/flows/blind", "saruar/flows/picture", "saruar/flows/protocol",
+			"saruar/flows/attached", // rules and forms, without a flow
 		},
 	},
 	{path: "saruar/flows", ours: []string{"saruar/flows/", "saruar/locales", "saruar/store"}},

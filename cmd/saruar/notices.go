@@ -30,6 +30,8 @@ func (p *program) startNotices(ctx context.Context) error {
 		}
 	})
 	p.clock = nudge.Clock{Drafts: drafts, Jobs: p.jobs, Ticks: p.conversation.Ticks, Tidy: p.conversation.Tidy, Zone: p.config.zone, Now: p.now, Log: p.log}
-	p.background(p.clock.Run)
+	if !p.config.still {
+		p.background(p.clock.Run)
+	}
 	return nil
 }

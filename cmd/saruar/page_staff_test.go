@@ -28,7 +28,7 @@ func TestBrowserStaffAtWork(t *testing.T) {
 	w.picture("staff-forum")
 	w.open(office)
 	w.click(office, "start")
-	w.press(office, "Топ үстелі")
+	w.press(office, "Команда үстелі")
 	w.press(office, "💬 Өтініштер · 1")
 	w.reads(office, "жауап күтуде")
 	w.types(office, "1")

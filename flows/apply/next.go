@@ -72,18 +72,21 @@ func (a Applications) next(d *form, now time.Time) locales.Message {
 	case store.ApplicationInterview:
 		return locales.ApplyNextInterview()
 	}
-	return afterDecision(one.State)
+	return afterDecision(one)
 }
 
-func afterDecision(s store.ApplicationState) locales.Message {
-	switch s {
+func afterDecision(one store.Application) locales.Message {
+	switch one.State {
 	case store.ApplicationAccepted:
 		return locales.ApplyNextAccepted()
 	case store.ApplicationWaitlisted:
 		return locales.ApplyNextWaitlisted()
 	case store.ApplicationOffered:
-		return locales.ApplyNextOffered()
+		return locales.ApplyNextOffered(one.Until)
 	case store.ApplicationRejected:
+		if !one.Chosen {
+			return locales.ApplyNextRefused()
+		}
 		return locales.ApplyNextRejected()
 	case store.ApplicationAppealed:
 		return locales.ApplyNextAppealed()

@@ -30,6 +30,7 @@ const (
 const (
 	flowPlace    = "place"
 	flowAppeal   = "appeal"
+	flowLetter   = "own_letter"
 	flowProgress = "progress"
 )
 
@@ -125,7 +126,12 @@ func statusButtons(d *form, t engine.Turn) [][]engine.Button {
 		case store.ApplicationAccepted, store.ApplicationOffered:
 			rows = append(rows, []engine.Button{{Label: locales.DecisionPlaceOpen(), Option: flowPlace, Style: engine.Primary}})
 		case store.ApplicationRejected:
-			rows = append(rows, []engine.Button{{Label: locales.DecisionAppealButton(), Option: flowAppeal}})
+			if one.Chosen {
+				rows = append(rows, []engine.Button{{Label: locales.DecisionAppealButton(), Option: flowAppeal}})
+			}
+		}
+		if one.Written() {
+			rows = append([][]engine.Button{{{Label: locales.DecisionOwnLetter(), Option: flowLetter, Style: engine.Primary}}}, rows...)
 		}
 	}
 	rows = append(rows, []engine.Button{
@@ -149,7 +155,7 @@ func takeStatus(_ context.Context, _ engine.Turn, d *form, in engine.Input) (eng
 		return engine.Call(Name, ref(d.application.ID)), nil
 	case optionAnswers:
 		return engine.Goto(stepAnswers), nil
-	case flowPlace, flowAppeal:
+	case flowPlace, flowAppeal, flowLetter:
 		if d.leads {
 			return engine.Call(in.Option, ref(d.application.ID)), nil
 		}

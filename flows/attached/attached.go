@@ -6,12 +6,10 @@ package attached
 import (
 	"encoding/json"
 	"fmt"
-	"slices"
 	"strconv"
 	"strings"
 
 	"saruar/flows/engine"
-	"saruar/flows/selection"
 	"saruar/flows/step"
 	"saruar/locales"
 	"saruar/store"
@@ -82,11 +80,11 @@ func File(p store.Paper, which string) (screen engine.Screen, ok bool, err error
 
 // Voices are the notices that bring somebody what an expert said, in the order of the criteria. Their ref is the given one, a hyphen, the
 // review's id, a hyphen, and the criterion.
-func Voices(kind string, person int64, ref string, review int64, said map[string]store.Voice) []store.Notice {
+func Voices(kind string, person int64, ref string, review int64, by store.Rubric, said map[string]store.Voice) []store.Notice {
 	var notices []store.Notice
-	for _, c := range selection.Criteria() {
-		if _, ok := said[string(c)]; ok {
-			notices = append(notices, store.Notice{Kind: kind, Person: person, Ref: ref + "-" + step.Ref(review) + "-" + string(c)})
+	for _, c := range by.Criteria {
+		if _, ok := said[c.Name]; ok {
+			notices = append(notices, store.Notice{Kind: kind, Person: person, Ref: ref + "-" + step.Ref(review) + "-" + c.Name})
 		}
 	}
 	return notices
@@ -105,9 +103,6 @@ func Reference(ref string) (about, review int64, criterion string, err error) {
 	second, criterion, _ := strings.Cut(rest, "-")
 	if about, err = step.ID(first); err == nil {
 		review, err = step.ID(second)
-	}
-	if err == nil && !slices.Contains(selection.Criteria(), selection.Criterion(criterion)) {
-		err = fmt.Errorf("read reference %q: %w", ref, engine.ErrGone)
 	}
 	return about, review, criterion, err
 }

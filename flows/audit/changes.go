@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"saruar/flows/rights"
+	"saruar/flows/rubric"
 	"saruar/locales"
 	"saruar/store"
 )
@@ -194,10 +195,15 @@ func fieldName(key string) locales.Message {
 		"waitlist": locales.AuditFieldWaitlist, "title_kk": locales.AuditFieldTitleKk, "title_ru": locales.AuditFieldTitleRu,
 		"screened_by": locales.AuditFieldScreenedBy, "reviewed_by": locales.AuditFieldReviewedBy,
 		"interviewed_by": locales.AuditFieldInterviewedBy, "decided_by": locales.AuditFieldDecidedBy,
+		"rubric": locales.AuditFieldRubric, "rubric_draft": locales.AuditFieldRubricDraft, "criterion": locales.AuditFieldCriterion,
+		"weight": locales.AuditFieldWeight, "pass_mark": locales.AuditFieldPassMark,
 		"round": locales.AuditFieldRound, "how": locales.AuditFieldHow, "ticket": locales.AuditFieldTicket,
 	}
 	if name, ok := names[key]; ok {
 		return name()
+	}
+	if name, ok := rubric.LabelIn(key); ok {
+		return name
 	}
 	return locales.Verbatim(key)
 }

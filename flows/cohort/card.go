@@ -233,7 +233,7 @@ func (c Cohorts) askCard(_ context.Context, _ engine.Turn, s *sheet) (engine.Scr
 			{Label: locales.CohortDatesButton(), Option: optionDates}, {Label: locales.CohortTitlesButton(), Option: optionNames},
 		})
 	}
-	screen.Rows = append(screen.Rows,
+	screen.Rows = append(screen.Rows, []engine.Button{{Label: locales.CohortRubricButton(), Option: optionRubric}},
 		[]engine.Button{{Label: locales.CohortNextYear(), Option: optionYear}}, []engine.Button{{Label: locales.CohortToRegion(), Option: optionRegion}})
 	return screen, nil
 }
@@ -248,6 +248,8 @@ func (c Cohorts) takeCard(ctx context.Context, t engine.Turn, s *sheet, in engin
 	switch in.Option {
 	case optionDates, optionNames:
 		return engine.Visit(in.Option), nil
+	case optionRubric:
+		return engine.Call(Rubric, step.Ref(s.card.ID)), nil
 	case optionYear:
 		return c.repeat(ctx, t, s.card.Cohort)
 	case optionRegion:

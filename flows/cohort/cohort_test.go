@@ -74,7 +74,7 @@ func (w *town) arrives(id int64, lang string) *flowtest.Chat {
 			return engine.Call(settings.Language, ""), nil
 		},
 	}
-	for _, flow := range []string{cohort.List, cohort.Card, cohort.Move, cohort.Region} {
+	for _, flow := range []string{cohort.List, cohort.Card, cohort.Move, cohort.Region, cohort.Rubric, cohort.Criterion} {
 		commands[flow] = func(_ context.Context, _ engine.Turn, args []string) (engine.Move, error) {
 			return engine.Call(flow, strings.Join(args, "")), nil
 		}

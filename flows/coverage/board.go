@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"saruar/flows/engine"
+	"saruar/flows/rubric"
 	"saruar/flows/selection"
 	"saruar/flows/step"
 	"saruar/locales"
@@ -16,6 +17,7 @@ import (
 // sheet is a cohort with its reviews.
 type sheet struct {
 	cohort store.Cohort
+	rubric selection.Rubric
 	board  store.Board
 }
 
@@ -58,8 +60,12 @@ func (c Coverage) load(ctx context.Context, t engine.Turn, id int64) (*sheet, er
 	if err != nil {
 		return nil, step.Gone(err)
 	}
+	by, err := c.store.Rubric(ctx, cohort.Rubric)
+	if err != nil {
+		return nil, err
+	}
 	board, err := c.store.ReviewBoard(ctx, t.Person.ID, id, t.Now)
-	return &sheet{cohort: cohort, board: board}, step.Gone(err)
+	return &sheet{cohort: cohort, rubric: rubric.Scale(by), board: board}, step.Gone(err)
 }
 
 func name(c store.Cohort) locales.Bilingual {
@@ -68,9 +74,9 @@ func name(c store.Cohort) locales.Bilingual {
 
 func (c Coverage) askBoard(_ context.Context, _ engine.Turn, s *sheet) (engine.Screen, error) {
 	b := s.board
-	full, by := covered(b.Papers)
+	full, counts := covered(s.rubric, b.Papers)
 	lines := []locales.Message{locales.CoverageFull(full, len(b.Papers))}
-	for n, count := range by {
+	for n, count := range counts {
 		if count > 0 {
 			lines = append(lines, locales.CoverageBy(n, count))
 		}
@@ -84,7 +90,7 @@ func (c Coverage) askBoard(_ context.Context, _ engine.Turn, s *sheet) (engine.S
 	}
 	if s.cohort.State != store.CohortReview {
 		screen.Text = append(screen.Text, locales.CoverageNotNow())
-	} else if n := len(plan(b, s.cohort.ID)); n > 0 {
+	} else if n := len(plan(s.rubric, b, s.cohort.ID)); n > 0 {
 		screen.Rows = append(screen.Rows, []engine.Button{{Label: locales.CoverageAssign(n), Option: stepAssign, Style: engine.Primary}})
 	}
 	screen.Rows = append(screen.Rows,
@@ -94,16 +100,16 @@ func (c Coverage) askBoard(_ context.Context, _ engine.Turn, s *sheet) (engine.S
 }
 
 // covered counts the applications that have as many submitted reviews as they need, and all by their number of submitted reviews.
-func covered(papers []store.BoardPaper) (full int, by []int) {
-	by = make([]int, selection.Disputed+1)
+func covered(by selection.Rubric, papers []store.BoardPaper) (full int, count []int) {
+	count = make([]int, selection.Disputed+1)
 	for _, p := range papers {
 		n := len(reviews(p))
-		if n >= wanted(p) {
+		if n >= wanted(by, p) {
 			full++
 		}
-		by[min(n, selection.Disputed)]++
+		count[min(n, selection.Disputed)]++
 	}
-	return full, by
+	return full, count
 }
 
 func lateness(experts []store.BoardExpert) (n int) {
@@ -124,7 +130,7 @@ func (c Coverage) takeBoard(_ context.Context, _ engine.Turn, s *sheet, in engin
 }
 
 func (c Coverage) askAssign(_ context.Context, _ engine.Turn, s *sheet) (engine.Screen, error) {
-	pairs := plan(s.board, s.cohort.ID)
+	pairs := plan(s.rubric, s.board, s.cohort.ID)
 	to := map[int64]int{}
 	for _, p := range pairs {
 		to[p.Expert]++
@@ -136,7 +142,7 @@ func (c Coverage) askAssign(_ context.Context, _ engine.Turn, s *sheet) (engine.
 		}
 	}
 	screen := engine.Screen{NoCancel: true, Text: []engine.Message{locales.CoverageAssignHead(len(pairs)), locales.Lines(lines...)}}
-	if short := missing(s.board, pairs); short > 0 {
+	if short := missing(s, pairs); short > 0 {
 		screen.Text = append(screen.Text, locales.CoverageAssignShort(short))
 	}
 	if len(pairs) > 0 {
@@ -146,13 +152,13 @@ func (c Coverage) askAssign(_ context.Context, _ engine.Turn, s *sheet) (engine.
 }
 
 // missing counts the applications that would still have fewer readers than they need.
-func missing(b store.Board, pairs []store.Assigned) (n int) {
+func missing(s *sheet, pairs []store.Assigned) (n int) {
 	more := map[int64]int{}
 	for _, p := range pairs {
 		more[p.Application]++
 	}
-	for _, p := range b.Papers {
-		if has(p)+more[p.ID] < wanted(p) {
+	for _, p := range s.board.Papers {
+		if has(p)+more[p.ID] < wanted(s.rubric, p) {
 			n++
 		}
 	}
@@ -163,7 +169,7 @@ func (c Coverage) takeAssign(ctx context.Context, t engine.Turn, s *sheet, in en
 	if in.Kind != engine.Tap || in.Option != optionYes {
 		return engine.Stay(locales.CommonErrUnknownInput()), nil
 	}
-	done, err := c.assign(ctx, t.Person.ID, s.cohort.ID, plan(s.board, s.cohort.ID), t)
+	done, err := c.assign(ctx, t.Person.ID, s.cohort.ID, plan(s.rubric, s.board, s.cohort.ID), t)
 	if errors.Is(err, store.ErrNotFound) {
 		return engine.Goto(stepBoard).Saying(locales.CoverageNothing()), nil
 	}
@@ -223,14 +229,14 @@ func (c Coverage) askPapers(_ context.Context, t engine.Turn, s *sheet) (engine.
 	page := step.PageOf(t)
 	list := slices.Clone(s.board.Papers)
 	slices.SortStableFunc(list, func(a, b store.BoardPaper) int {
-		return cmp.Or(cmp.Compare(len(reviews(a))-wanted(a), len(reviews(b))-wanted(b)), cmp.Compare(has(a), has(b)))
+		return cmp.Or(cmp.Compare(len(reviews(a))-wanted(s.rubric, a), len(reviews(b))-wanted(s.rubric, b)), cmp.Compare(has(a), has(b)))
 	})
 	screen := engine.Screen{NoCancel: true, Text: []engine.Message{locales.CoveragePapersHead(name(s.cohort))}}
 	if len(list) == 0 {
 		screen.Text = append(screen.Text, locales.CoverageNone())
 	}
 	for _, p := range slice(list, page) {
-		screen.Text = append(screen.Text, locales.CoveragePaperLine(p.Receipt, p.Title, len(reviews(p)), wanted(p), has(p)-len(reviews(p))))
+		screen.Text = append(screen.Text, locales.CoveragePaperLine(p.Receipt, p.Title, len(reviews(p)), wanted(s.rubric, p), has(p)-len(reviews(p))))
 		screen.Rows = append(screen.Rows, []engine.Button{{Label: locales.CoveragePaperButton(p.Receipt, step.Short(p.Title)), Option: paperPrefix + step.Ref(p.ID)}})
 	}
 	return step.Leafed(screen, page, len(list) > (page+1)*pageSize), nil

@@ -22,6 +22,7 @@ const (
 // Store is what is read and kept. It gives each only what their grants allow.
 type Store interface {
 	SelectionCohort(ctx context.Context, actor, cohort int64) (store.Cohort, error)
+	Rubric(ctx context.Context, version int) (store.Rubric, error)
 	ReviewBoard(ctx context.Context, actor, cohort int64, now time.Time) (store.Board, error)
 	AssignReviews(ctx context.Context, actor, cohort int64, pairs []store.Assigned, now time.Time) ([]store.Assigned, error)
 	LapseReviews(ctx context.Context, now time.Time) ([]store.Assigned, error)
@@ -55,14 +56,14 @@ func (c Coverage) Flows() []engine.Definition { return []engine.Definition{c.boa
 func Allow(p engine.Person) bool { return p.Member && p.Has(store.AssignReviews.Roles()...) }
 
 // plan is who should get what now: as many reviews as possible, for a board as it is.
-func plan(b store.Board, cohort int64) []store.Assigned {
+func plan(by selection.Rubric, b store.Board, cohort int64) []store.Assigned {
 	experts := make([]selection.Expert, len(b.Experts))
 	for i, e := range b.Experts {
 		experts[i] = selection.Expert{ID: e.Person, Capacity: e.Capacity, Load: e.Done + e.Open}
 	}
 	papers := make([]selection.Paper, len(b.Papers))
 	for i, p := range b.Papers {
-		papers[i] = selection.Paper{ID: p.ID, Want: wanted(p), Has: has(p)}
+		papers[i] = selection.Paper{ID: p.ID, Want: wanted(by, p), Has: has(p)}
 		for _, e := range b.Experts {
 			if barred(p, e.Person) {
 				papers[i].Barred = append(papers[i].Barred, e.Person)
@@ -110,8 +111,8 @@ func reviews(p store.BoardPaper) (list []selection.Review) {
 }
 
 // wanted is how many readers an application needs: one more than usual once the usual ones are far apart.
-func wanted(p store.BoardPaper) int {
-	if list := reviews(p); len(list) >= selection.Usual && selection.Diverge(list) {
+func wanted(by selection.Rubric, p store.BoardPaper) int {
+	if list := reviews(p); len(list) >= selection.Usual && by.Diverge(list) {
 		return selection.Disputed
 	}
 	return selection.Usual

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"saruar/flows/engine"
+	"saruar/flows/rubric"
 	"saruar/locales"
 	"saruar/store"
 )
@@ -85,7 +86,7 @@ func (c Coverage) Tick(ctx context.Context, now time.Time) error {
 		return err
 	}
 	for _, cohort := range cohorts {
-		if err := c.fill(ctx, cohort.ID, now); err != nil {
+		if err := c.fill(ctx, cohort, now); err != nil {
 			return err
 		}
 	}
@@ -95,23 +96,27 @@ func (c Coverage) Tick(ctx context.Context, now time.Time) error {
 // program is who acts when nobody does.
 const program = 0
 
-func (c Coverage) fill(ctx context.Context, cohort int64, now time.Time) error {
-	board, err := c.store.ReviewBoard(ctx, program, cohort, now)
+func (c Coverage) fill(ctx context.Context, cohort store.Cohort, now time.Time) error {
+	by, err := c.store.Rubric(ctx, cohort.Rubric)
 	if err != nil {
 		return err
 	}
-	pairs := plan(board, cohort)
+	board, err := c.store.ReviewBoard(ctx, program, cohort.ID, now)
+	if err != nil {
+		return err
+	}
+	pairs := plan(rubric.Scale(by), board, cohort.ID)
 	if len(pairs) == 0 {
 		return nil
 	}
-	done, err := c.store.AssignReviews(ctx, program, cohort, pairs, now)
+	done, err := c.store.AssignReviews(ctx, program, cohort.ID, pairs, now)
 	if errors.Is(err, store.ErrNotFound) {
 		return nil // another replica was quicker
 	}
 	if err != nil {
 		return err
 	}
-	return c.tell(ctx, KindAssigned, cohort, done)
+	return c.tell(ctx, KindAssigned, cohort.ID, done)
 }
 
 func (c Coverage) remind(ctx context.Context, now time.Time) error {

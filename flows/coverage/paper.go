@@ -47,11 +47,12 @@ func (c Coverage) askPaper(_ context.Context, _ engine.Turn, f *file) (engine.Sc
 	screen := engine.Screen{NoCancel: true, Text: []engine.Message{
 		locales.CoveragePaperCard(p.Title, p.Receipt, step.RegionName(p.RegionKK, p.RegionRU), c.given("direction", p.Direction), c.given("lang", p.Lang)),
 	}}
-	lines := []locales.Message{locales.CoverageReaders(len(reviews(p)), wanted(p))}
+	wants := wanted(f.sheet.rubric, p)
+	lines := []locales.Message{locales.CoverageReaders(len(reviews(p)), wants)}
 	for _, r := range p.Readings {
 		lines = append(lines, c.reader(f, r))
 	}
-	if wanted(p) > 3 {
+	if wants > 3 {
 		lines = append(lines, locales.CoverageDisputed())
 	}
 	screen.Text = append(screen.Text, locales.Lines(lines...))

@@ -11,7 +11,10 @@ import (
 )
 
 // own is an application with how it ended, for its leader.
-type own struct{ store.Result }
+type own struct {
+	store.Result
+	rubric store.Rubric
+}
 
 const (
 	optionTake = "take"
@@ -26,7 +29,11 @@ func (d Decisions) loadOwn(ctx context.Context, t engine.Turn, ref string) (*own
 		return nil, err
 	}
 	r, err := d.store.Result(ctx, id, t.Person.ID)
-	return &own{r}, step.Gone(err)
+	if err != nil {
+		return nil, step.Gone(err)
+	}
+	by, err := d.store.Rubric(ctx, r.Cohort.Rubric)
+	return &own{r, by}, err
 }
 
 // place lets an applicant take the place that they were given or offered, or give it up.
@@ -121,4 +128,36 @@ func (d Decisions) takeWords(ctx context.Context, t engine.Turn, o *own, in engi
 		return engine.Done().Saying(locales.DecisionAppealLate()), nil
 	}
 	return engine.Done().Saying(locales.DecisionAppealSent()), err
+}
+
+// own shows an applicant once more what the committee has written to them.
+func (d Decisions) own() engine.Definition {
+	return engine.Flow[own]{
+		Name: Own, Version: 1, Allow: members, Load: d.loadOwn,
+		Steps: []engine.Step[own]{{
+			Name: "letter",
+			Ask: func(_ context.Context, _ engine.Turn, o *own) (engine.Screen, error) {
+				if !o.Written() {
+					return engine.Screen{}, engine.ErrGone
+				}
+				return engine.Screen{NoCancel: true, Text: o.letter()}, nil
+			},
+			Take: func(context.Context, engine.Turn, *own, engine.Input) (engine.Move, error) {
+				return engine.Stay(locales.CommonErrUnknownInput()), nil
+			},
+		}},
+	}
+}
+
+// letter is what was told, but for what has passed since: the last day of appeals, the place on a waitlist.
+func (o *own) letter() []engine.Message {
+	said, project := remarks(o.rubric, points(o.rubric, o.Letter, o.Scores), o.Letter.Note), locales.Verbatim(o.Title)
+	if o.State == store.ApplicationWaitlisted {
+		return append([]engine.Message{locales.DecisionOwnWaits(project)}, said...)
+	}
+	text := []engine.Message{locales.DecisionOwnHead(project)}
+	if len(said) > 0 {
+		text = append(append(text, locales.DecisionToldSeen()), said...)
+	}
+	return append(text, locales.DecisionToldIdeas())
 }

@@ -9,6 +9,7 @@ import (
 
 	"saruar/flows/attached"
 	"saruar/flows/engine"
+	"saruar/flows/rubric"
 	"saruar/flows/step"
 	"saruar/locales"
 	"saruar/store"
@@ -64,7 +65,7 @@ func (d Decisions) takeAttached(ctx context.Context, t engine.Turn, f *file, in 
 	if i < 0 {
 		return step.Stale(), true, nil
 	}
-	err = d.jobs.Notify(ctx, store.Prompt, attached.Voices(KindVoice, t.Person.ID, step.Ref(f.ID), f.said[i].ID, f.said[i].Voices)...)
+	err = d.jobs.Notify(ctx, store.Prompt, attached.Voices(KindVoice, t.Person.ID, step.Ref(f.ID), f.said[i].ID, f.rubric, f.said[i].Voices)...)
 	return engine.Stay(nil).Noting(locales.ReviewVoicesCome()), true, err
 }
 
@@ -97,10 +98,15 @@ func (d Decisions) Voice(ctx context.Context, p store.Person, ref string, _ time
 	if err != nil || i < 0 {
 		return engine.Screen{}, false, err
 	}
+	by, err := d.store.Rubric(ctx, list[i].Rubric)
+	if err != nil {
+		return engine.Screen{}, false, err
+	}
 	said, ok := list[i].Voices[criterion]
-	caption := locales.DecisionVoiceOf(list[i].Receipt, list[i].Expert, locales.RubricName(criterion))
+	name := rubric.NameOf(by, criterion)
+	caption := locales.DecisionVoiceOf(list[i].Receipt, list[i].Expert, name)
 	if list[i].Blind {
-		caption = locales.ReviewVoiceOf(list[i].Receipt, i+1, locales.RubricName(criterion))
+		caption = locales.ReviewVoiceOf(list[i].Receipt, i+1, name)
 	}
 	return attached.Voice(caption, said), ok, nil
 }

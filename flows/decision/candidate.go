@@ -6,6 +6,7 @@ import (
 
 	"saruar/flows/answer"
 	"saruar/flows/engine"
+	"saruar/flows/rubric"
 	"saruar/flows/selection"
 	"saruar/flows/step"
 	"saruar/locales"
@@ -90,15 +91,16 @@ func (f *file) given() []locales.Message {
 	for _, r := range f.list {
 		all = append(all, r.Candidate)
 	}
-	severe := selection.Severities(all)
+	scale := rubric.Scale(f.rubric)
+	severe := scale.Severities(all)
 	lines := []locales.Message{locales.DecisionReviews()}
 	for _, v := range f.Readings {
-		r := selection.Given(v.Expert, v.Scores)
+		given := scale.Score(selection.Given(v.Expert, v.Scores))
 		z, s := 0.0, severe[v.Expert]
 		if s.Deviation > 0 {
-			z = (r.Score().Float() - s.Mean) / s.Deviation
+			z = (given.Float() - s.Mean) / s.Deviation
 		}
-		lines = append(lines, locales.DecisionReview(v.Name, score(r.Score()), deviation(s.Mean), deviation(s.Deviation), deviation(z)))
+		lines = append(lines, locales.DecisionReview(v.Name, score(given), deviation(s.Mean), deviation(s.Deviation), deviation(z)))
 	}
 	return lines
 }

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"saruar/flows/engine"
+	"saruar/flows/rubric"
 	"saruar/flows/selection"
 	"saruar/flows/step"
 	"saruar/locales"
@@ -28,6 +29,7 @@ const (
 	Answer    = "appeal_answer" // ref: an application's id
 	Appeal    = "appeal"        // ref: an application's id; for its leader
 	Place     = "place"         // ref: an application's id; for its leader
+	Own       = "own_letter"    // ref: an application's id; for its leader
 	Progress  = "progress"      // for everybody
 )
 
@@ -48,6 +50,7 @@ type Store interface {
 	Cohort(ctx context.Context, code string) (store.Cohort, error)
 	CohortsUnderway(ctx context.Context) ([]store.Cohort, error)
 	ReadCompletely(ctx context.Context, cohort int64, experts int) (int, error)
+	Rubric(ctx context.Context, version int) (store.Rubric, error)
 	Candidates(ctx context.Context, actor, cohort int64) ([]store.Candidate, error)
 	CandidatePaper(ctx context.Context, actor, application int64, now time.Time) (store.Paper, error)
 	SpokenReviews(ctx context.Context, actor, application int64) ([]store.SpokenReview, error)
@@ -57,6 +60,7 @@ type Store interface {
 	Restage(ctx context.Context, actor int64, seen store.Round, decisions []store.Decision, now time.Time) error
 	DropRound(ctx context.Context, actor int64, seen store.Round, now time.Time) error
 	ProposeRound(ctx context.Context, actor int64, seen store.Round, applyAt, now time.Time) error
+	Approvers(ctx context.Context, cohort, but int64) ([]int64, error)
 	ApproveRound(ctx context.Context, actor int64, seen store.Round, now time.Time) error
 	RecallRound(ctx context.Context, actor int64, seen store.Round, now time.Time) error
 	ApplyRounds(ctx context.Context, now time.Time) ([]store.Round, error)
@@ -121,7 +125,7 @@ func New(p Parts) Decisions {
 func (d Decisions) Flows() []engine.Definition {
 	return []engine.Definition{
 		d.list(), d.hub(), d.ranking(), d.candidate(), d.letter(), d.round(), d.propose(), d.waitlist(), d.appeals(), d.answer(),
-		d.appeal(), d.place(), d.progress(),
+		d.appeal(), d.place(), d.own(), d.progress(),
 	}
 }
 
@@ -136,13 +140,13 @@ func name(c store.Cohort) locales.Bilingual {
 	return locales.Bilingual{KK: c.TitleKK, RU: c.TitleRU}
 }
 
-// Rank puts candidates in order, those who can still be chosen.
-func Rank(candidates []store.Candidate) []selection.Ranked {
+// Rank puts candidates in order by what their cohort is scored by.
+func Rank(by store.Rubric, candidates []store.Candidate) []selection.Ranked {
 	var list []selection.Candidate
 	for _, c := range candidates {
 		list = append(list, rankable(c))
 	}
-	return selection.Rank(list)
+	return rubric.Scale(by).Rank(list)
 }
 
 func rankable(c store.Candidate) selection.Candidate {

@@ -77,7 +77,7 @@ func (w *town) told(kind string) map[int64]string {
 		w.Must(err)
 		screen, ok, err := map[string]func(context.Context, store.Person, string, time.Time) (engine.Screen, bool, error){
 			decision.KindDecided: w.decisions.Decided, decision.KindOffered: w.decisions.Offered, decision.KindExpired: w.decisions.Expired,
-			decision.KindAppeal: w.decisions.Appealed, decision.KindApplied: w.decisions.Applied,
+			decision.KindAppeal: w.decisions.Appealed, decision.KindApplied: w.decisions.Applied, decision.KindProposed: w.decisions.Proposed,
 			decision.KindPicture: w.decisions.Picture, decision.KindProtocol: w.decisions.Protocol,
 		}[kind](w.T.Context(), person, n.Ref, w.Now)
 		w.Must(err)
@@ -155,9 +155,9 @@ func TestTheHubCountsAndDraws(t *testing.T) {
 func TestTheRankingAndWhatIf(t *testing.T) {
 	t.Parallel()
 	w := newTown(t, 3)
-	c := w.arrives(jury.Deputy, "ru").Says("/ranking 1").At("ranking.list").Sees("✅ <b>1.</b> 2026-0001", "79.0", "59.0", "⚠️ <b>2.</b> 2026-0002", "Если мест 20").Says("?").At("ranking.list")
+	c := w.arrives(jury.Deputy, "ru").Says("/ranking 1").At("ranking.list").Sees("✅ <b>1.</b> 2026-0001", "79 · ", "59 · ", "⚠️ <b>2.</b> 2026-0002", "Если мест 20").Says("?").At("ranking.list")
 	c.Taps("places_19").At("ranking.list").Sees("Если мест 19")
-	c.Taps("candidate_2").At("candidate.card").Sees("Место 2", "Эксперт 1: 59.0").Says("?").At("candidate.card").Taps("answers").At("desk_card.here")
+	c.Taps("candidate_2").At("candidate.card").Sees("Место 2", "Эксперт 1: 59 · ").Says("?").At("candidate.card").Taps("answers").At("desk_card.here")
 	w.arrives(jury.Regional, "kk").Says("/ranking 1").At("ranking.list").Sees("2026-0001") // its own region
 }
 
@@ -172,8 +172,8 @@ func TestInterviewsAndTheirScores(t *testing.T) {
 	for _, bad := range []string{"101", "-1", "хорошо", "78 " + strings.Repeat("ә", 1001)} {
 		c.Says(bad).At("candidate.interview")
 	}
-	c.Says("50 сильная команда").At("candidate.card").Sees("Болат: 50 из 100", "сильная команда", "балл 70.3") // 0.7 × 79 + 0.3 × 50
-	w.arrives(jury.Chief, "kk").Says("/candidate 1-1").Taps("interview").Says("60").At("candidate.card").Sees("71.8")
+	c.Says("50 сильная команда").At("candidate.card").Sees("Болат: 50 из 100", "сильная команда", "балл 70,3") // 0.7 × 79 + 0.3 × 50
+	w.arrives(jury.Chief, "kk").Says("/candidate 1-1").Taps("interview").Says("60").At("candidate.card").Sees("71,8")
 }
 
 // The whole way of 5 applications to 1 place and a waitlist of 1, in the languages of the applicants.
@@ -182,7 +182,7 @@ func TestDecisionsAreStagedApprovedAppliedAndToldOnce(t *testing.T) {
 	w := newTown(t, 4)
 	w.places(1, 1)
 	c := w.arrives(jury.Deputy, "ru").Says("/decisions 1").At("decisions.round").Says("?").At("decisions.round").Taps("stage_final").At("decisions.list")
-	c.Sees("<b>1.</b> 2026-0001 · Жоба 1 — ✅ Принять", "<b>2.</b> 2026-0002 · Жоба 2 — ✖️ Не выбран").Says("?").At("decisions.list")
+	c.Sees("<b>1.</b> 2026-0001 · Жоба 1 — ✅ Принять", "<b>2.</b> 2026-0002 · Жоба 2 — ✖️ Отклонить").Says("?").At("decisions.list")
 	c.Taps("switch_2").At("decisions.list").Taps("switch_2").Sees("Жоба 2 — ⏳ В лист ожидания")
 	c.Taps("preview_2")
 	if sent := c.Sent(); !strings.Contains(sent, "Проект в листе ожидания, ваше место в нём — 1") {
@@ -384,4 +384,32 @@ func TestAnAppealIsTakenForTwoWeeks(t *testing.T) {
 	w.decided("final")
 	w.Now = w.Now.Add(store.AppealWithin + time.Hour)
 	w.arrives(1002, "ru").Says("/appeal 2").At("appeal.words").Says("Мы не согласны с решением комитета.").At("lobby.here").Sees("в течение 14 дней")
+}
+
+func TestWhoeverMayApproveIsAskedTo(t *testing.T) {
+	t.Parallel()
+	w := newTown(t, 2)
+	w.arrives(jury.Deputy, "ru").Says("/decisions 1").Taps("stage_final").Taps("_back").Taps("propose").Says("завтра").Says("10:00").At("decisions.round").Sees("ему придёт сообщение")
+	w.arrives(jury.Chief, "kk")
+	told := w.told(decision.KindProposed)
+	if len(told) != 1 || !strings.Contains(told[jury.Chief], "Бекітуіңізді күтіп тұрған шешімдер бар") {
+		t.Errorf("told %v", told)
+	}
+	w.arrives(jury.Deputy, "ru").Says("/decisions 1").Taps("recall").At("decisions.round")
+	if told := w.told(decision.KindProposed); len(told) != 0 {
+		t.Errorf("of what is a draft again they are told %v", told)
+	}
+}
+
+func TestALetterCanBeReadAgain(t *testing.T) {
+	t.Parallel()
+	for lang, want := range map[string][]string{"kk": {"Бұл жолы комитет", "Келесі қадамдар", "идея трегі"}, "ru": {"В этот раз комитет", "Что сделать дальше", "трек идей"}} {
+		t.Run(lang, func(t *testing.T) {
+			t.Parallel()
+			w := newTown(t, 2)
+			w.decided("final")
+			w.arrives(1002, lang).Says("/own_letter 2").At("own_letter.letter").Sees(want...).Says("?").At("own_letter.letter")
+			w.arrives(1001, lang).Says("/own_letter 1").At("lobby.here") // it was chosen
+		})
+	}
 }

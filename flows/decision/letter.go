@@ -9,7 +9,7 @@ import (
 
 	"saruar/flows/answer"
 	"saruar/flows/engine"
-	"saruar/flows/selection"
+	"saruar/flows/rubric"
 	"saruar/flows/step"
 	"saruar/locales"
 	"saruar/store"
@@ -55,7 +55,7 @@ func (d Decisions) loadDraft(ctx context.Context, t engine.Turn, ref string) (*d
 	if l.letter, err = d.store.Letter(ctx, t.Person.ID, f.ID); err != nil && !errors.Is(err, store.ErrNotFound) {
 		return nil, err
 	}
-	l.letter.Points = points(l.letter, scoresOf(f.Candidate))
+	l.letter.Points = points(f.rubric, l.letter, scoresOf(f.Candidate))
 	return l, nil
 }
 
@@ -68,18 +68,18 @@ func scoresOf(c store.Candidate) (list []map[string]int) {
 
 func (d Decisions) askLetter(_ context.Context, t engine.Turn, l *draft) (engine.Screen, error) {
 	screen := engine.Screen{NoCancel: true, Text: []engine.Message{locales.DecisionLetterHead(langName(l.lang))}}
-	screen.Text = append(screen.Text, fixed(l.lang, told(store.ApplicationRejected, l.Title, 0, l.cohort, l.letter.Points, l.letter.Note, t.Now))...)
+	screen.Text = append(screen.Text, fixed(l.lang, told(l.rubric, store.ApplicationRejected, l.Title, 0, l.cohort, l.letter.Points, l.letter.Note, t.Now))...)
 	if !open(l.State) {
 		return screen, nil
 	}
-	for _, c := range selection.Criteria() {
-		mark := locales.DecisionPointNone(locales.RubricName(string(c)))
-		if i := l.at(c); i >= 0 && l.letter.Points[i].Strength {
-			mark = locales.DecisionPointStrength(locales.RubricName(string(c)))
+	for _, c := range l.rubric.Criteria {
+		mark := locales.DecisionPointNone(rubric.Name(c))
+		if i := l.at(c.Name); i >= 0 && l.letter.Points[i].Strength {
+			mark = locales.DecisionPointStrength(rubric.Name(c))
 		} else if i >= 0 {
-			mark = locales.DecisionPointStep(locales.RubricName(string(c)))
+			mark = locales.DecisionPointStep(rubric.Name(c))
 		}
-		screen.Rows = append(screen.Rows, []engine.Button{{Label: mark, Option: turnPrefix + string(c)}})
+		screen.Rows = append(screen.Rows, []engine.Button{{Label: mark, Option: turnPrefix + c.Name}})
 	}
 	screen.Rows = append(screen.Rows, []engine.Button{{Label: locales.DecisionNote(), Option: optionNote}})
 	return screen, nil
@@ -92,18 +92,18 @@ func langName(lang string) locales.Message {
 	return locales.CommonLangKk()
 }
 
-func (l *draft) at(c selection.Criterion) int {
-	return slices.IndexFunc(l.letter.Points, func(p store.LetterPoint) bool { return p.Criterion == string(c) })
+func (l *draft) at(criterion string) int {
+	return slices.IndexFunc(l.letter.Points, func(p store.LetterPoint) bool { return p.Criterion == criterion })
 }
 
 // turn makes a strength of a criterion that is not mentioned, a next step of a strength, and leaves a next step out.
-func (l *draft) turn(c selection.Criterion) {
-	i := l.at(c)
+func (l *draft) turn(criterion string) {
+	i := l.at(criterion)
 	switch {
 	case i < 0:
-		l.letter.Points = append(l.letter.Points, store.LetterPoint{Criterion: string(c), Strength: true})
+		l.letter.Points = append(l.letter.Points, store.LetterPoint{Criterion: criterion, Strength: true})
 	case l.letter.Points[i].Strength:
-		l.letter.Points[i] = store.LetterPoint{Criterion: string(c)}
+		l.letter.Points[i] = store.LetterPoint{Criterion: criterion}
 	default:
 		l.letter.Points = slices.Delete(l.letter.Points, i, i+1)
 	}
@@ -113,16 +113,17 @@ func (d Decisions) takeLetter(ctx context.Context, t engine.Turn, l *draft, in e
 	if in.Kind != engine.Tap {
 		return engine.Stay(locales.CommonErrUnknownInput()), nil
 	}
-	c, ok := step.Tapped(in, turnPrefix)
+	name, ok := step.Tapped(in, turnPrefix)
+	_, known := l.rubric.Criterion(name)
 	switch {
 	case !open(l.State):
 		return step.Stale(), nil
 	case in.Option == optionNote:
 		return engine.Goto(stepNote), nil
-	case !ok || !slices.Contains(selection.Criteria(), selection.Criterion(c)):
+	case !ok || !known:
 		return step.Stale(), nil
 	}
-	l.turn(selection.Criterion(c))
+	l.turn(name)
 	if len(l.letter.Points) == 0 {
 		return engine.Stay(locales.DecisionLetterEmpty()), nil
 	}

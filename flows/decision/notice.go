@@ -19,6 +19,7 @@ const (
 	KindOffered  = "place_offered"    // to applicants
 	KindExpired  = "place_expired"    // to applicants
 	KindAppeal   = "appeal_answered"  // to applicants
+	KindProposed = "decisions_wait"   // ref: a cohort's id; to those who may approve
 	KindApplied  = "decisions_undo"   // ref: a cohort's id; to those who proposed and approved
 	KindPicture  = "decision_picture" // ref: a cohort's id, a hyphen, what is drawn
 	KindProtocol = "protocol"         // ref: a cohort's id
@@ -33,7 +34,11 @@ func (d Decisions) Decided(ctx context.Context, p store.Person, ref string, now 
 	if err != nil || !ok || string(r.State) != outcome { // a later decision has a letter of its own
 		return engine.Screen{}, false, err
 	}
-	screen := engine.Screen{Text: told(r.State, r.Title, r.Position, r.Cohort, points(r.Letter, r.Scores), r.Letter.Note, now)}
+	by, err := d.store.Rubric(ctx, r.Cohort.Rubric)
+	if err != nil {
+		return engine.Screen{}, false, err
+	}
+	screen := engine.Screen{Text: told(by, r.State, r.Title, r.Position, r.Cohort, points(by, r.Letter, r.Scores), r.Letter.Note, now)}
 	if r.State == store.ApplicationAccepted {
 		screen.Rows = opens(locales.DecisionPlaceOpen(), Place, r.ID)
 	} else {
@@ -77,6 +82,26 @@ func (d Decisions) Appealed(ctx context.Context, p store.Person, ref string, _ t
 	return engine.Screen{
 		Text: []engine.Message{head, locales.Verbatim(r.Appeal)}, Rows: opens(locales.DecisionStatusOpen(), flowStatus, r.ID),
 	}, true, nil
+}
+
+// Proposed asks a second person to look at decisions that wait for being approved.
+func (d Decisions) Proposed(ctx context.Context, p store.Person, ref string, _ time.Time) (engine.Screen, bool, error) {
+	id, err := step.ID(ref)
+	if err != nil {
+		return engine.Screen{}, false, err
+	}
+	cohort, err := d.store.SelectionCohort(ctx, p.ID, id)
+	var r store.Round
+	if err == nil {
+		r, err = d.store.CurrentRound(ctx, p.ID, id)
+	}
+	if errors.Is(err, store.ErrNotFound) || (err == nil && (r.State != store.RoundProposed || r.ProposedBy == p.ID)) {
+		return engine.Screen{}, false, nil
+	}
+	return engine.Screen{
+		Text: []engine.Message{locales.DecisionToldProposed(name(cohort), r.ProposedByName, len(r.Decisions), r.ApplyAt)},
+		Rows: opens(locales.DecisionOpenRound(), Round, id),
+	}, err == nil, err
 }
 
 // Applied tells those who decided that there are ten minutes left to undo it.

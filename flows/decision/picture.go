@@ -9,6 +9,7 @@ import (
 
 	"saruar/flows/engine"
 	"saruar/flows/picture"
+	"saruar/flows/rubric"
 	"saruar/flows/selection"
 	"saruar/flows/step"
 	"saruar/locales"
@@ -145,18 +146,22 @@ func (d Decisions) drawSpread(ctx context.Context, painter *picture.Painter, p s
 	if err != nil {
 		return nil, err
 	}
-	of := byID(candidates)
+	by, err := d.store.Rubric(ctx, c.Rubric)
+	if err != nil {
+		return nil, err
+	}
+	of, scale := byID(candidates), rubric.Scale(by)
 	var ranges []picture.Range
-	for _, r := range Rank(candidates) {
+	for _, r := range Rank(by, candidates) {
 		if len(r.Reviews) == 0 {
 			continue
 		}
-		low, high := r.Reviews[0].Score(), r.Reviews[0].Score()
+		low := scale.Score(r.Reviews[0])
 		for _, v := range r.Reviews {
-			low, high = min(low, v.Score()), max(high, v.Score())
+			low = min(low, scale.Score(v))
 		}
 		ranges = append(ranges, picture.Range{
-			Name: of[r.ID].Receipt, Low: low.Float(), High: high.Float(), Mean: selection.Reviewed(r.Reviews).Float(),
+			Name: of[r.ID].Receipt, Low: low.Float(), High: (low + r.Spread).Float(), Mean: r.Reviewed.Float(),
 		})
 	}
 	if len(ranges) == 0 {

@@ -98,5 +98,21 @@ func (d Decisions) proposed(ctx context.Context, t engine.Turn, w *when) (engine
 	case err != nil:
 		return engine.Move{}, err
 	}
-	return engine.Done().Saying(locales.DecisionProposed()), nil
+	return d.asked(ctx, t, id)
+}
+
+// asked tells everybody who may approve that decisions wait for them.
+func (d Decisions) asked(ctx context.Context, t engine.Turn, cohort int64) (engine.Move, error) {
+	approvers, err := d.store.Approvers(ctx, cohort, t.Person.ID)
+	if err != nil {
+		return engine.Move{}, err
+	}
+	if len(approvers) == 0 {
+		return engine.Done().Saying(locales.DecisionProposedAlone()), nil
+	}
+	var notices []store.Notice
+	for _, who := range approvers {
+		notices = append(notices, store.Notice{Kind: KindProposed, Person: who, Ref: step.Ref(cohort)})
+	}
+	return engine.Done().Saying(locales.DecisionProposed()), d.jobs.Notify(ctx, store.Prompt, notices...)
 }

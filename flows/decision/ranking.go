@@ -15,6 +15,7 @@ import (
 // table is a cohort's candidates in order.
 type table struct {
 	cohort store.Cohort
+	rubric store.Rubric
 	list   []selection.Ranked
 	of     map[int64]store.Candidate
 }
@@ -43,8 +44,12 @@ func (d Decisions) loadTable(ctx context.Context, t engine.Turn, ref string) (*t
 	if err != nil {
 		return nil, step.Gone(err)
 	}
+	by, err := d.store.Rubric(ctx, cohort.Rubric)
+	if err != nil {
+		return nil, err
+	}
 	candidates, err := d.store.Candidates(ctx, t.Person.ID, id)
-	return &table{cohort: cohort, list: Rank(candidates), of: byID(candidates)}, err
+	return &table{cohort: cohort, rubric: by, list: Rank(by, candidates), of: byID(candidates)}, err
 }
 
 // places is how many are taken to be chosen.
@@ -68,6 +73,7 @@ func (d Decisions) askRanking(_ context.Context, t engine.Turn, b *table) (engin
 		label := locales.DecisionCandidateButton(place, b.of[r.ID].Receipt, step.Short(b.of[r.ID].Title))
 		screen.Rows = append(screen.Rows, []engine.Button{{Label: label, Option: candidatePrefix + step.Ref(r.ID)}})
 	}
+	screen.Text = append(screen.Text, locales.DecisionRankingLegend())
 	screen = step.Leafed(screen, page, len(b.list) > (page+1)*pageSize)
 	var row []engine.Button
 	for _, n := range []int{-5, -1, 1, 5} {
@@ -96,12 +102,15 @@ func (b *table) line(place, places int, r selection.Ranked) locales.Message {
 	case place <= places:
 		mark = "✅"
 	}
+	if len(c.Readings) == 0 {
+		return locales.DecisionRankedNone(mark, place, c.Receipt, c.Title)
+	}
 	return locales.DecisionRanked(mark, place, c.Receipt, c.Title, score(r.Final), score(r.Spread), len(c.Readings), deviation(r.Z))
 }
 
-func score(p selection.Points) string { return strconv.FormatFloat(p.Float(), 'f', 1, 64) }
+func score(p selection.Points) string { return deviation(p.Float()) }
 
-func deviation(z float64) string { return strconv.FormatFloat(z, 'f', 1, 64) }
+func deviation(z float64) string { return locales.Decimal(z, 1) }
 
 // whatIf says who the first so many are: how many pass, and how regions, directions and languages are represented. It presses nobody.
 func (d Decisions) whatIf(b *table, places int) locales.Message {

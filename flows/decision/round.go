@@ -254,7 +254,9 @@ func (d Decisions) preview(ctx context.Context, t engine.Turn, c *council, ref s
 		return engine.Move{}, err
 	}
 	one := c.round.Decisions[i]
-	text := told(one.Outcome, candidate.Title, c.waits(one), c.cohort, points(letter, scoresOf(candidate)), letter.Note, t.Now)
+	text := told(
+		c.rubric, one.Outcome, candidate.Title, c.waits(one), c.cohort, points(c.rubric, letter, scoresOf(candidate)), letter.Note, t.Now,
+	)
 	head := locales.DecisionPreviewHead(candidate.Receipt, langName(leader.Lang))
 	return engine.Stay(nil).Sending(engine.Screen{Text: append([]engine.Message{head}, fixed(leader.Lang, text)...)}), nil
 }

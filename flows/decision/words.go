@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"saruar/flows/engine"
+	"saruar/flows/rubric"
 	"saruar/flows/selection"
 	"saruar/locales"
 	"saruar/store"
@@ -22,7 +23,7 @@ func cutWord(text string) (first, rest string) {
 }
 
 // points are what a letter says: what the staff have written, else what the reviews come to.
-func points(l store.Letter, scores []map[string]int) []store.LetterPoint {
+func points(by store.Rubric, l store.Letter, scores []map[string]int) []store.LetterPoint {
 	if len(l.Points) > 0 {
 		return l.Points
 	}
@@ -31,33 +32,33 @@ func points(l store.Letter, scores []map[string]int) []store.LetterPoint {
 		reviews = append(reviews, selection.Given(int64(i), s))
 	}
 	var list []store.LetterPoint
-	for _, r := range selection.Remarks(reviews) {
-		list = append(list, store.LetterPoint{Criterion: string(r.Criterion), Strength: r.Strength})
+	for _, r := range rubric.Scale(by).Remarks(reviews) {
+		list = append(list, store.LetterPoint{Criterion: r.Criterion, Strength: r.Strength})
 	}
 	return list
 }
 
 // wording is a point in words: the staff's own, else the usual ones.
-func wording(p store.LetterPoint) locales.Message {
+func wording(c store.Criterion, p store.LetterPoint) locales.Message {
 	switch {
 	case p.Text != "":
 		return locales.Verbatim(p.Text)
 	case p.Strength:
-		return locales.RubricStrength(p.Criterion)
+		return rubric.Strength(c)
 	}
-	return locales.RubricStep(p.Criterion)
+	return rubric.Step(c)
 }
 
 // remarks are the paragraphs of a letter about strengths and next steps.
-func remarks(list []store.LetterPoint, note string) (text []engine.Message) {
+func remarks(by store.Rubric, list []store.LetterPoint, note string) (text []engine.Message) {
 	for _, part := range []struct {
 		strength bool
 		head     locales.Message
 	}{{true, locales.DecisionStrengths()}, {false, locales.DecisionSteps()}} {
 		lines := []locales.Message{part.head}
 		for _, p := range list {
-			if p.Strength == part.strength {
-				lines = append(lines, locales.DecisionPoint(locales.RubricName(p.Criterion), wording(p)))
+			if c, ok := by.Criterion(p.Criterion); ok && p.Strength == part.strength {
+				lines = append(lines, locales.DecisionPoint(rubric.Name(c), wording(c, p)))
 			}
 		}
 		if len(lines) > 1 {
@@ -71,7 +72,9 @@ func remarks(list []store.LetterPoint, note string) (text []engine.Message) {
 }
 
 // told is what an applicant reads of a decision.
-func told(outcome store.ApplicationState, title string, position int, cohort store.Cohort, list []store.LetterPoint, note string, now time.Time) []engine.Message {
+func told(
+	by store.Rubric, outcome store.ApplicationState, title string, position int, cohort store.Cohort, list []store.LetterPoint, note string, now time.Time,
+) []engine.Message {
 	project := locales.Verbatim(title)
 	var text []engine.Message
 	switch outcome {
@@ -88,7 +91,11 @@ func told(outcome store.ApplicationState, title string, position int, cohort sto
 	default:
 		text = append(text, locales.DecisionToldRejected(project))
 	}
-	text = append(text, remarks(list, note)...)
+	if said := remarks(by, list, note); len(said) > 0 && outcome == store.ApplicationRejected {
+		text = append(append(text, locales.DecisionToldSeen()), said...)
+	} else {
+		text = append(text, said...)
+	}
 	if outcome == store.ApplicationRejected {
 		text = append(text, locales.DecisionToldIdeas(), locales.DecisionToldAppeal(now.Add(store.AppealWithin)))
 	}

@@ -8,7 +8,6 @@ import (
 	"saruar/flows/engine"
 	"saruar/flows/engine/flowtest"
 	"saruar/flows/internal/jury"
-	"saruar/flows/selection"
 	"saruar/store"
 )
 
@@ -23,19 +22,19 @@ func (w *town) scores() map[string]int {
 func TestOnlyAWholeNumberFromNoughtToFiveIsAScore(t *testing.T) {
 	t.Parallel()
 	w := assigned(t, 1)
-	c := w.arrives(jury.Expert, "ru").Says("/review 1").Taps("read").Taps("score").At("review.score_significance").Says(long)
+	c := w.arrives(jury.Expert, "ru").Says("/review 1").Taps("read").Taps("score").At("review.score_1").Says(long)
 	for _, typed := range []string{"7", "-1", "−1", "６", "99999999999999999999", "4,5", "пять", "бес", "OK"} {
-		if c.Says(typed).At("review.score_significance"); len(w.scores()) != 0 {
+		if c.Says(typed).At("review.score_1"); len(w.scores()) != 0 {
 			t.Fatalf("%q is a score: %v", typed, w.scores())
 		}
 	}
 	for _, forged := range []string{"value_6", "value_-1", "value_", "value_x", "value_3.5", "value_٣", "value_03x", "submit", "summary"} {
-		c.Do(engine.Input{Kind: engine.Tap, Option: forged, Seq: c.Session().Seq}).At("review.score_significance")
+		c.Do(engine.Input{Kind: engine.Tap, Option: forged, Seq: c.Session().Seq}).At("review.score_1")
 		if len(w.scores()) != 0 {
 			t.Fatalf("%q is a score: %v", forged, w.scores())
 		}
 	}
-	if c.Sees(long).Says("４").At("review.score_results"); w.scores()["significance"] != 4 {
+	if c.Sees(long).Says("４").At("review.score_2"); w.scores()["significance"] != 4 {
 		t.Errorf("a full-width four gives %v", w.scores())
 	}
 }
@@ -64,7 +63,7 @@ func TestAReviewThatComesAfterItWasHandedOnDoesNotCount(t *testing.T) {
 func (w *town) scored(expert int64) *flowtest.Chat {
 	w.T.Helper()
 	c := w.arrives(expert, "ru").Says("/review 1").Taps("read").Taps("score")
-	for range selection.Criteria() {
+	for range store.ReviewCriteria() {
 		c.Taps("value_3")
 	}
 	return c
@@ -74,7 +73,7 @@ func TestAWithdrawalInTheMiddleOfAReviewTakesNothingElse(t *testing.T) {
 	t.Parallel()
 	w := assigned(t, 2)
 	w.Must(w.ScoreCriterion(t.Context(), jury.Expert, 2, "fit", 3))
-	c := w.arrives(jury.Expert, "ru").Says("/review 1").Taps("read").Taps("score").Taps("value_3").At("review.score_results")
+	c := w.arrives(jury.Expert, "ru").Says("/review 1").Taps("read").Taps("score").Taps("value_3").At("review.score_2")
 	w.Must(w.Withdraw(t.Context(), 1, 1000, w.Now))
 	c.Says(long).At("review.closed").Sees("её отозвали")
 	c = w.arrives(jury.Expert, "ru").Says("/reviews").At("reviews.list").Sees("✏️ 2026-0002")
@@ -115,14 +114,14 @@ func TestAGrantThatEndsBetweenDrawingAndTappingEndsTheReview(t *testing.T) {
 func TestSubmittingTwiceCountsOnceAndOldButtonsChangeNothing(t *testing.T) {
 	t.Parallel()
 	w := assigned(t, 1)
-	c := w.scored(jury.Expert).At("review.summary").Taps("edit_team").At("review.score_team")
+	c := w.scored(jury.Expert).At("review.summary").Taps("edit_team").At("review.score_4")
 	old := c.Tap("value_5")
 	submit := c.Taps("value_3").At("review.summary").Tap("submit")
 	c.Do(submit).At("review.done").Do(submit).At("review.done").Do(old).At("review.done")
 	for _, forged := range []string{"value_5", "submit", "read", "reason_close", "edit_team", "conflict"} {
 		c.Do(engine.Input{Kind: engine.Tap, Option: forged, Seq: c.Session().Seq}).At("review.done")
 	}
-	for _, c := range selection.Criteria() {
+	for _, c := range store.ReviewCriteria() {
 		if w.scores()[string(c)] != 3 {
 			t.Errorf("%s is %d", c, w.scores()[string(c)])
 		}

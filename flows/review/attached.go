@@ -9,6 +9,7 @@ import (
 
 	"saruar/flows/attached"
 	"saruar/flows/engine"
+	"saruar/flows/rubric"
 	"saruar/flows/step"
 	"saruar/locales"
 	"saruar/store"
@@ -64,7 +65,7 @@ func (r Reviews) takeAttached(ctx context.Context, t engine.Turn, d *sheet, in e
 	if err != nil || i < 0 {
 		return step.Stale(), true, err
 	}
-	err = r.jobs.Notify(ctx, store.Prompt, attached.Voices(KindVoice, t.Person.ID, step.Ref(d.ID), others[i].ID, others[i].Voices)...)
+	err = r.jobs.Notify(ctx, store.Prompt, attached.Voices(KindVoice, t.Person.ID, step.Ref(d.ID), others[i].ID, d.rubric, others[i].Voices)...)
 	return engine.Stay(nil).Noting(locales.ReviewVoicesCome()), true, err
 }
 
@@ -113,6 +114,7 @@ func (r Reviews) Voice(ctx context.Context, p store.Person, ref string, _ time.T
 	if err != nil || i < 0 {
 		return engine.Screen{}, false, err
 	}
+	by, err := r.store.Rubric(ctx, own.Rubric)
 	said, ok := others[i].Voices[criterion]
-	return attached.Voice(locales.ReviewVoiceOf(own.Receipt, i+1, locales.RubricName(criterion)), said), ok, nil
+	return attached.Voice(locales.ReviewVoiceOf(own.Receipt, i+1, rubric.NameOf(by, criterion)), said), ok, err
 }

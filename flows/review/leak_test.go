@@ -2,14 +2,15 @@ package review_test
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 	"testing"
 
 	"saruar/flows/coverage"
 	"saruar/flows/internal/jury"
 	"saruar/flows/nudge"
-	"saruar/flows/selection"
 	"saruar/locales"
+	"saruar/store"
 )
 
 // No screen of an expert, and no notice to one, gives anybody away, also not in a file's name or in what another expert has written.
@@ -90,8 +91,8 @@ func (w *town) everything(reader int64, lang string) string {
 	c.Taps("page_2")
 	look("review.read")
 	c.Taps("score")
-	for _, criterion := range selection.Criteria() {
-		look("review.score_" + string(criterion))
+	for i := range store.ReviewCriteria() {
+		look("review.score_" + strconv.Itoa(i+1))
 		c.Taps("value_3")
 	}
 	look("review.summary")

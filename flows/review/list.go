@@ -61,7 +61,7 @@ func (r Reviews) askList(ctx context.Context, t engine.Turn, _ *nothing) (engine
 		screen.Rows = append(screen.Rows, []engine.Button{{Label: locales.ReviewNext(), Option: optionNext, Style: engine.Primary}})
 	}
 	if len(lines) == 0 {
-		screen.Text = append(screen.Text, locales.ReviewNone())
+		screen.Text = []engine.Message{locales.ReviewNoneHead(), locales.ReviewNone()}
 	}
 	for _, l := range lines[:min(len(lines), pageSize)] {
 		screen.Text = append(screen.Text, r.line(l))

@@ -24,6 +24,7 @@ type Store interface {
 	Reviews(ctx context.Context, expert int64, limit, offset int) ([]store.ReviewLine, error)
 	ReviewsLeft(ctx context.Context, expert int64) (done, open int, err error)
 	Review(ctx context.Context, expert, id int64) (store.Review, error)
+	Rubric(ctx context.Context, version int) (store.Rubric, error)
 	OpenReview(ctx context.Context, expert, id int64, now time.Time) error
 	StandInReview(ctx context.Context, expert, id int64, place string) error
 	ScoreCriterion(ctx context.Context, expert, id int64, criterion string, score int) error

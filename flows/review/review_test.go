@@ -12,7 +12,6 @@ import (
 	"saruar/flows/engine/flowtest"
 	"saruar/flows/internal/jury"
 	"saruar/flows/review"
-	"saruar/flows/selection"
 	"saruar/store"
 )
 
@@ -102,15 +101,15 @@ func TestAnApplicationIsReviewedInSessionsOfFiveMinutes(t *testing.T) {
 			c := w.arrives(jury.Expert, lang).Says("/reviews").Taps("next").At("review.declare").Says("?").At("review.declare")
 			c.Taps("read").At("review.read").Sees("Жоба 1", "Мәселе бар").Says("?").At("review.read").Taps("page_1").Sees("Нәтиже бар")
 			again := w.arrives(jury.Expert, lang).Says("/review 1").At("review.read").Sees("Нәтиже бар") // a week later, on another phone
-			again.Taps("page_2").Sees("📎").Taps("score").At("review.score_significance")
-			again.Says("7").At("review.score_significance").Says("4,5").At("review.score_significance").Do(flowtest.Photo("x")).At("review.score_significance")
-			again.Taps("value_4").At("review.score_results").Says("5").At("review.score_results").Sees("30")
-			again.Says("Тамаша").At("review.score_results").Says(strings.Repeat("ә", 1001)).At("review.score_results").Says(long).At("review.score_scalability")
-			again.Taps("value_1").At("review.score_scalability").Do(voice(301)).At("review.score_scalability").Do(voice(12)).At("review.score_team")
-			c = w.arrives(jury.Expert, lang).Says("/review 1").At("review.score_team") // the session is lost: it goes on exactly there
-			c.Taps("read").At("review.read").Taps("score").At("review.score_team").Says("3").At("review.score_sustainability").Taps("value_3").At("review.score_fit")
-			c.Says(long).At("review.score_fit").Taps("value_0").At("review.score_inclusion").Taps("value_2").At("review.summary").Sees("🎙", long)
-			c.Says("?").At("review.summary").Taps("edit_team").At("review.score_team").Taps("value_2").At("review.summary")
+			again.Taps("page_2").Sees("📎").Taps("score").At("review.score_1")
+			again.Says("7").At("review.score_1").Says("4,5").At("review.score_1").Do(flowtest.Photo("x")).At("review.score_1")
+			again.Taps("value_4").At("review.score_2").Says("5").At("review.score_2").Sees("30")
+			again.Says("Тамаша").At("review.score_2").Says(strings.Repeat("ә", 1001)).At("review.score_2").Says(long).At("review.score_3")
+			again.Taps("value_1").At("review.score_3").Do(voice(301)).At("review.score_3").Do(voice(12)).At("review.score_4")
+			c = w.arrives(jury.Expert, lang).Says("/review 1").At("review.score_4") // the session is lost: it goes on exactly there
+			c.Taps("read").At("review.read").Taps("score").At("review.score_4").Says("3").At("review.score_5").Taps("value_3").At("review.score_6")
+			c.Says(long).At("review.score_6").Taps("value_0").At("review.score_7").Taps("value_2").At("review.summary").Sees("🎙", long)
+			c.Says("?").At("review.summary").Taps("edit_team").At("review.score_4").Taps("value_2").At("review.summary")
 			c.Taps("submit").At("review.done").Sees(fmt.Sprint(16 + 20 + 4 + 6 + 6 + 0 + 2)).Says("?").At("review.done")
 			if c.Taps("next").At("review.declare"); !strings.Contains(c.Text(), "2026-0002") {
 				t.Error("another one follows")
@@ -152,7 +151,7 @@ func TestAReviewClosesUnderTheExpertsHand(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			w := assigned(t, 1)
-			chat := w.arrives(jury.Expert, "ru").Says("/review 1").Taps("read").Taps("score").At("review.score_significance")
+			chat := w.arrives(jury.Expert, "ru").Says("/review 1").Taps("read").Taps("score").At("review.score_1")
 			c.end(w)
 			chat.Taps("value_3").At("review.closed").Sees(c.says)
 			w.arrives(jury.Expert, "ru").Says("/review 1").At("review.closed").Sees(c.says)
@@ -179,12 +178,11 @@ func TestOthersScoresComeAfterOnesOwn(t *testing.T) {
 	w.has(1, jury.Expert+1)
 	w.Gives(1, jury.Expert+1, 4)
 	chat := w.arrives(jury.Expert, "ru").Says("/review 1").Taps("read").Taps("score")
-	for _, c := range selection.Criteria() {
+	for range store.ReviewCriteria() {
 		if strings.Contains(chat.Text(), "Эксперт 1") {
 			t.Fatal("what others gave is seen before")
 		}
 		chat.Taps("value_3")
-		_ = c
 	}
 	chat.Taps("submit").At("review.done").Sees("Эксперт 1: 80 из 100", "Пікір")
 	if strings.Contains(chat.Text(), "Эксперт 2") || slices.Contains(chat.Options(), "next") {

@@ -8,6 +8,7 @@ import (
 
 	"saruar/flows/answer"
 	"saruar/flows/engine"
+	"saruar/flows/rubric"
 	"saruar/flows/selection"
 	"saruar/flows/step"
 	"saruar/locales"
@@ -24,33 +25,34 @@ const (
 func extreme(score int) bool { return score <= 1 || score == selection.Highest }
 
 // complete reports whether a criterion has a score, and the words that it needs.
-func (d *sheet) complete(c selection.Criterion) bool {
-	score, scored := d.Scores[string(c)]
+func (d *sheet) complete(c store.Criterion) bool {
+	score, scored := d.Scores[c.Name]
 	return scored && (!extreme(score) || d.worded(c))
 }
 
-func (d *sheet) worded(c selection.Criterion) bool {
-	_, spoken := d.Voices[string(c)]
-	return spoken || answer.Length(d.Comments[string(c)]) >= store.CommentLeast
+func (d *sheet) worded(c store.Criterion) bool {
+	_, spoken := d.Voices[c.Name]
+	return spoken || answer.Length(d.Comments[c.Name]) >= store.CommentLeast
 }
 
 // left is the step of the first criterion that is not complete, or the summary.
 func (d *sheet) left() string {
-	for _, c := range selection.Criteria() {
+	for i, c := range d.rubric.Criteria {
 		if !d.complete(c) {
-			return scorePrefix + string(c)
+			return stepScore(i)
 		}
 	}
 	return stepSummary
 }
 
-func askScore(i int, c selection.Criterion) func(context.Context, engine.Turn, *sheet) (engine.Screen, error) {
+func askScore(i int) func(context.Context, engine.Turn, *sheet) (engine.Screen, error) {
 	return func(_ context.Context, _ engine.Turn, d *sheet) (engine.Screen, error) {
-		score, scored := d.Scores[string(c)]
+		c := d.rubric.Criteria[i]
+		score, scored := d.Scores[c.Name]
 		levels := make([]locales.Message, 0, selection.Highest+1)
 		values := make([]engine.Button, 0, selection.Highest+1)
 		for n := range selection.Highest + 1 {
-			levels = append(levels, locales.ReviewLevel(n, locales.RubricAnchor(string(c), n)))
+			levels = append(levels, locales.ReviewLevel(n, rubric.Level(c, n)))
 			value := engine.Button{Label: locales.ReviewValue(n), Option: valuePrefix + strconv.Itoa(n)}
 			if scored && n == score {
 				value.Label, value.Style = locales.ReviewValueChosen(n), engine.Success
@@ -58,8 +60,8 @@ func askScore(i int, c selection.Criterion) func(context.Context, engine.Turn, *
 			values = append(values, value)
 		}
 		screen := engine.Screen{NoCancel: true, Text: []engine.Message{
-			locales.ReviewCriterion(d.Receipt, i+1, len(selection.Criteria()), locales.RubricName(string(c)), c.Weight()),
-			locales.RubricAbout(string(c)), locales.Lines(levels...),
+			locales.ReviewCriterion(d.Receipt, i+1, len(d.rubric.Criteria), rubric.Name(c), c.Weight),
+			rubric.About(c), locales.Lines(levels...),
 		}}
 		if note := d.note(c); !note.IsZero() {
 			screen.Text = append(screen.Text, locales.ReviewComment(note))
@@ -80,23 +82,23 @@ func askScore(i int, c selection.Criterion) func(context.Context, engine.Turn, *
 }
 
 // note is what the expert said about a criterion; the zero message when they did not.
-func (d *sheet) note(c selection.Criterion) locales.Message {
-	if voice, spoken := d.Voices[string(c)]; spoken {
+func (d *sheet) note(c store.Criterion) locales.Message {
+	if voice, spoken := d.Voices[c.Name]; spoken {
 		return locales.ReviewVoice(voice.Length)
 	}
-	if text := d.Comments[string(c)]; text != "" {
+	if text := d.Comments[c.Name]; text != "" {
 		return locales.Verbatim(text)
 	}
 	return locales.Message{}
 }
 
-func (r Reviews) takeScore(c selection.Criterion) taking {
+func (r Reviews) takeScore(i int) taking {
 	return func(ctx context.Context, t engine.Turn, d *sheet, in engine.Input) (engine.Move, error) {
 		switch in.Kind {
 		case engine.Text:
-			return r.written(ctx, t, d, c, in.Text)
+			return r.written(ctx, t, d, i, in.Text)
 		case engine.Voice:
-			return r.spoken(ctx, t, d, c, in.File)
+			return r.spoken(ctx, t, d, i, in.File)
 		case engine.Tap:
 		default:
 			return engine.Stay(locales.ReviewWanted()), nil
@@ -106,14 +108,14 @@ func (r Reviews) takeScore(c selection.Criterion) taking {
 			if err != nil || n < 0 || n > selection.Highest {
 				return engine.Stay(locales.ReviewRange(selection.Highest)), nil //nolint:nilerr // a button that was never shown
 			}
-			return r.scored(ctx, t, d, c, n)
+			return r.scored(ctx, t, d, i, n)
 		}
 		switch in.Option {
 		case optionRead:
 			return engine.Goto(stepRead), nil
 		case optionSummary:
-			if d.complete(c) {
-				return engine.Goto(d.after(c)), nil
+			if d.complete(d.rubric.Criteria[i]) {
+				return engine.Goto(d.after(i)), nil
 			}
 		}
 		return step.Stale(), nil
@@ -121,42 +123,41 @@ func (r Reviews) takeScore(c selection.Criterion) taking {
 }
 
 // after is where to go on after a criterion: what is not complete yet, behind it first.
-func (d *sheet) after(c selection.Criterion) string {
-	behind := false
-	for _, other := range selection.Criteria() {
-		if behind && !d.complete(other) {
-			return scorePrefix + string(other)
+func (d *sheet) after(i int) string {
+	for j, c := range d.rubric.Criteria {
+		if j > i && !d.complete(c) {
+			return stepScore(j)
 		}
-		behind = behind || other == c
 	}
 	return d.left()
 }
 
 // scored keeps a score. Where no words are missing, the next criterion follows at once.
-func (r Reviews) scored(ctx context.Context, t engine.Turn, d *sheet, c selection.Criterion, n int) (engine.Move, error) {
-	if err := r.store.ScoreCriterion(ctx, t.Person.ID, d.ID, string(c), n); err != nil {
+func (r Reviews) scored(ctx context.Context, t engine.Turn, d *sheet, i, n int) (engine.Move, error) {
+	criterion := d.rubric.Criteria[i].Name
+	if err := r.store.ScoreCriterion(ctx, t.Person.ID, d.ID, criterion, n); err != nil {
 		return engine.Move{}, err
 	}
 	if d.Scores == nil {
 		d.Scores = map[string]int{}
 	}
-	d.Scores[string(c)] = n
-	return d.goOn(c), nil
+	d.Scores[criterion] = n
+	return d.goOn(i), nil
 }
 
-func (d *sheet) goOn(c selection.Criterion) engine.Move {
-	if d.complete(c) {
-		return engine.Goto(d.after(c))
+func (d *sheet) goOn(i int) engine.Move {
+	if d.complete(d.rubric.Criteria[i]) {
+		return engine.Goto(d.after(i))
 	}
 	return engine.Stay(nil)
 }
 
 // written takes a digit for a score and anything longer for words.
-func (r Reviews) written(ctx context.Context, t engine.Turn, d *sheet, c selection.Criterion, text string) (engine.Move, error) {
+func (r Reviews) written(ctx context.Context, t engine.Turn, d *sheet, i int, text string) (engine.Move, error) {
 	n, err := answer.Number(text)
 	switch {
 	case err == nil && n >= 0 && n <= selection.Highest:
-		return r.scored(ctx, t, d, c, int(n))
+		return r.scored(ctx, t, d, i, int(n))
 	case !errors.Is(err, answer.ErrUnreadable):
 		return engine.Stay(locales.ReviewRange(selection.Highest)), nil
 	case !words(text):
@@ -165,15 +166,16 @@ func (r Reviews) written(ctx context.Context, t engine.Turn, d *sheet, c selecti
 	if length := answer.Length(text); length > store.CommentLimit {
 		return engine.Stay(locales.StepTextTooLong(store.CommentLimit, length-store.CommentLimit)), nil
 	}
-	if err := r.store.CommentCriterion(ctx, t.Person.ID, d.ID, string(c), text, nil); err != nil {
+	criterion := d.rubric.Criteria[i].Name
+	if err := r.store.CommentCriterion(ctx, t.Person.ID, d.ID, criterion, text, nil); err != nil {
 		return engine.Move{}, err
 	}
 	if d.Comments == nil {
 		d.Comments = map[string]string{}
 	}
-	d.Comments[string(c)] = text
-	delete(d.Voices, string(c))
-	return d.goOn(c), nil
+	d.Comments[criterion] = text
+	delete(d.Voices, criterion)
+	return d.goOn(i), nil
 }
 
 // words tells a comment from a slip of the finger and from a number that is written out: neither takes the place of what was said before.
@@ -181,18 +183,19 @@ func words(text string) bool {
 	return len(strings.Fields(text)) > 1 || answer.Length(text) >= store.CommentLeast
 }
 
-func (r Reviews) spoken(ctx context.Context, t engine.Turn, d *sheet, c selection.Criterion, file *engine.File) (engine.Move, error) {
+func (r Reviews) spoken(ctx context.Context, t engine.Turn, d *sheet, i int, file *engine.File) (engine.Move, error) {
 	if file == nil || file.Length > voiceLimit {
 		return engine.Stay(locales.ReviewVoiceLong(voiceLimit / 60)), nil
 	}
 	voice := store.Voice{ID: file.ID, Unique: file.Unique, Length: file.Length}
-	if err := r.store.CommentCriterion(ctx, t.Person.ID, d.ID, string(c), "", &voice); err != nil {
+	criterion := d.rubric.Criteria[i].Name
+	if err := r.store.CommentCriterion(ctx, t.Person.ID, d.ID, criterion, "", &voice); err != nil {
 		return engine.Move{}, err
 	}
 	if d.Voices == nil {
 		d.Voices = map[string]store.Voice{}
 	}
-	d.Voices[string(c)] = voice
-	delete(d.Comments, string(c))
-	return d.goOn(c), nil
+	d.Voices[criterion] = voice
+	delete(d.Comments, criterion)
+	return d.goOn(i), nil
 }

@@ -4,11 +4,11 @@ import (
 	"context"
 	"errors"
 	"slices"
+	"strconv"
 	"strings"
 
 	"saruar/flows/blind"
 	"saruar/flows/engine"
-	"saruar/flows/selection"
 	"saruar/flows/step"
 	"saruar/locales"
 	"saruar/store"
@@ -17,6 +17,7 @@ import (
 // sheet is one application in front of an expert.
 type sheet struct {
 	store.Review
+	rubric store.Rubric
 	hidden blind.Masker
 }
 
@@ -27,7 +28,7 @@ const (
 	stepSummary  = "summary"
 	stepDone     = "done"
 	stepClosed   = "closed"
-	scorePrefix  = "score_" // steps; a criterion follows
+	scorePrefix  = "score_" // steps; the place of a criterion in the rubric follows, from 1
 
 	optionRead     = "read"
 	optionConflict = "conflict"
@@ -38,6 +39,9 @@ const (
 	editPrefix     = "edit_"
 )
 
+// stepScore asks about a criterion, by its place in the rubric, which stays as long as anybody reads by it.
+func stepScore(i int) string { return scorePrefix + strconv.Itoa(i+1) }
+
 // sheet is the review of one application: first whether anything stands against it, then reading, then a score for each criterion. Where
 // the expert stands is kept with the review, so that they go on there a week later.
 func (r Reviews) sheet() engine.Definition {
@@ -46,9 +50,9 @@ func (r Reviews) sheet() engine.Definition {
 		{Name: stepConflict, Typed: true, Ask: open(askConflict), Take: opened(r.takeConflict)},
 		{Name: stepRead, Typed: true, Ask: open(r.askRead), Take: opened(r.takeRead)},
 	}
-	for i, c := range selection.Criteria() {
+	for i := range store.MostCriteria {
 		steps = append(steps, engine.Step[sheet]{
-			Name: scorePrefix + string(c), Ask: open(askScore(i, c)), Take: opened(r.takeScore(c)),
+			Name: stepScore(i), When: func(d *sheet) bool { return i < len(d.rubric.Criteria) }, Ask: open(askScore(i)), Take: opened(r.takeScore(i)),
 		})
 	}
 	steps = append(steps,
@@ -77,8 +81,12 @@ func (r Reviews) load(ctx context.Context, t engine.Turn, ref string) (*sheet, e
 	if err != nil {
 		return nil, step.Gone(err)
 	}
+	rubric, err := r.store.Rubric(ctx, found.Rubric)
+	if err != nil {
+		return nil, err
+	}
 	hidden, err := blind.Application(found.Identity)
-	return &sheet{Review: found, hidden: hidden}, err
+	return &sheet{Review: found, rubric: rubric, hidden: hidden}, err
 }
 
 // begin goes on where the expert left off.
@@ -90,10 +98,17 @@ func begin(_ engine.Turn, d *sheet) string {
 		return stepClosed
 	case !d.Opened:
 		return stepDeclare
-	case d.Place == stepSummary, slices.Contains(selection.Criteria(), selection.Criterion(strings.TrimPrefix(d.Place, scorePrefix))):
+	case d.Place == stepSummary, d.standsAtScore():
 		return d.Place
+	case strings.HasPrefix(d.Place, scorePrefix): // as an earlier program kept it
+		return d.left()
 	}
 	return stepRead
+}
+
+func (d *sheet) standsAtScore() bool {
+	n, err := strconv.Atoi(strings.TrimPrefix(d.Place, scorePrefix))
+	return err == nil && n >= 1 && n <= len(d.rubric.Criteria) && d.Place == stepScore(n-1)
 }
 
 // open shows why there is nothing to do once the review is closed.

@@ -6,24 +6,25 @@ import (
 	"slices"
 
 	"saruar/flows/engine"
+	"saruar/flows/rubric"
 	"saruar/flows/selection"
 	"saruar/flows/step"
 	"saruar/locales"
 	"saruar/store"
 )
 
-func total(scores map[string]int) int {
-	return int(selection.Given(0, scores).Score() / selection.Point)
+func (d *sheet) total(scores map[string]int) int {
+	return int(rubric.Scale(d.rubric).Score(selection.Given(0, scores)) / selection.Point)
 }
 
 // askSummary shows everything that was given, to be looked over before it counts.
 func (r Reviews) askSummary(_ context.Context, _ engine.Turn, d *sheet) (engine.Screen, error) {
-	screen := engine.Screen{NoCancel: true, Text: []engine.Message{locales.ReviewSummary(d.Receipt, total(d.Scores))}}
+	screen := engine.Screen{NoCancel: true, Text: []engine.Message{locales.ReviewSummary(d.Receipt, d.total(d.Scores))}}
 	var lines []locales.Message
 	var row []engine.Button
-	for _, c := range selection.Criteria() {
+	for _, c := range d.rubric.Criteria {
 		lines = append(lines, d.given(c))
-		row = append(row, engine.Button{Label: locales.ReviewEdit(locales.RubricName(string(c))), Option: editPrefix + string(c)})
+		row = append(row, engine.Button{Label: locales.ReviewEdit(rubric.Name(c)), Option: editPrefix + c.Name})
 	}
 	screen.Text = append(screen.Text, locales.Lines(lines...))
 	if d.left() == stepSummary {
@@ -38,9 +39,9 @@ func (r Reviews) askSummary(_ context.Context, _ engine.Turn, d *sheet) (engine.
 }
 
 // given is a line with a criterion's score.
-func (d *sheet) given(c selection.Criterion) locales.Message {
-	name := locales.RubricName(string(c))
-	score, scored := d.Scores[string(c)]
+func (d *sheet) given(c store.Criterion) locales.Message {
+	name := rubric.Name(c)
+	score, scored := d.Scores[c.Name]
 	if !scored {
 		return locales.ReviewGivenNone(name)
 	}
@@ -54,8 +55,10 @@ func (r Reviews) takeSummary(ctx context.Context, t engine.Turn, d *sheet, in en
 	if in.Kind != engine.Tap {
 		return engine.Stay(locales.CommonErrUnknownInput()), nil
 	}
-	if c, ok := step.Tapped(in, editPrefix); ok && slices.Contains(selection.Criteria(), selection.Criterion(c)) {
-		return engine.Goto(scorePrefix + c), nil
+	if name, ok := step.Tapped(in, editPrefix); ok {
+		if i := slices.IndexFunc(d.rubric.Criteria, func(c store.Criterion) bool { return c.Name == name }); i >= 0 {
+			return engine.Goto(stepScore(i)), nil
+		}
 	}
 	switch in.Option {
 	case optionRead:
@@ -79,11 +82,11 @@ func (r Reviews) askDone(ctx context.Context, t engine.Turn, d *sheet) (engine.S
 	if err != nil {
 		return engine.Screen{}, err
 	}
-	screen := engine.Screen{NoCancel: true, Text: []engine.Message{locales.ReviewDone(d.Receipt, total(d.Scores))}}
+	screen := engine.Screen{NoCancel: true, Text: []engine.Message{locales.ReviewDone(d.Receipt, d.total(d.Scores))}}
 	if len(others) == 0 {
 		screen.Text = append(screen.Text, locales.ReviewOthersNone())
 	} else {
-		screen.Text = append(screen.Text, locales.Lines(r.compared(d, others)...))
+		screen.Text = append(screen.Text, r.compared(d, others)...)
 	}
 	_, ok, err := r.following(ctx, t)
 	if err != nil {
@@ -96,27 +99,30 @@ func (r Reviews) askDone(ctx context.Context, t engine.Turn, d *sheet) (engine.S
 	return r.unveiled(ctx, t, d, screen)
 }
 
-// compared puts one's own scores beside those of others.
-func (r Reviews) compared(d *sheet, others []store.OtherReview) []locales.Message {
+// compared puts one's own scores beside those of others, and under them what the others said.
+func (r Reviews) compared(d *sheet, others []store.OtherReview) []engine.Message {
 	lines := []locales.Message{locales.ReviewOthersHead(len(others))}
 	for i, o := range others {
-		lines = append(lines, locales.ReviewOther(i+1, total(o.Scores)))
+		lines = append(lines, locales.ReviewOther(i+1, d.total(o.Scores)))
 	}
-	for _, c := range selection.Criteria() {
+	text := []engine.Message{locales.Lines(lines...)}
+	lines = nil
+	for _, c := range d.rubric.Criteria {
 		theirs := make([]locales.Message, len(others))
 		for i, o := range others {
-			theirs[i] = locales.ReviewValue(o.Scores[string(c)])
+			theirs[i] = locales.ReviewValue(o.Scores[c.Name])
 		}
-		lines = append(lines, locales.ReviewCompared(locales.RubricName(string(c)), d.Scores[string(c)], locales.Joined(theirs...)))
+		lines = append(lines, locales.ReviewCompared(rubric.Name(c), d.Scores[c.Name], locales.Joined(theirs...)))
 	}
+	text = append(text, locales.Lines(lines...))
 	for i, o := range others {
-		for _, c := range selection.Criteria() {
-			if comment := o.Comments[string(c)]; comment != "" {
-				lines = append(lines, locales.ReviewOtherComment(i+1, locales.RubricName(string(c)), d.masked(comment)))
+		for _, c := range d.rubric.Criteria {
+			if comment := o.Comments[c.Name]; comment != "" {
+				text = append(text, locales.ReviewOtherComment(i+1, rubric.Name(c), d.masked(comment)))
 			}
 		}
 	}
-	return lines
+	return text
 }
 
 // masked is what an expert wrote about the application, as others may read it.

@@ -8,29 +8,23 @@ import (
 	"time"
 )
 
+// Rubric is what reviews of a cohort are scored by.
+type Rubric struct {
+	Criteria []Criterion // in the order in which they are asked
+	PassMark Points      // the least that an application must have to be chosen
+}
+
 // Criterion is something that a review scores from 0 to 5.
-type Criterion string
+type Criterion struct {
+	Name   string // as it is kept
+	Weight int    // how much it counts; those of a rubric make 100 together
+}
 
-// The criteria, as they are kept.
+// The criteria that break ties, in rubrics that have them.
 const (
-	Significance   Criterion = "significance"   // social significance and clarity of need
-	Results        Criterion = "results"        // proven results and maturity
-	Scalability    Criterion = "scalability"    // regions, replicability, readiness for franchise
-	Team           Criterion = "team"           // leader and team
-	Sustainability Criterion = "sustainability" // income, partners, volunteers
-	Fit            Criterion = "fit"            // with the programme's principles
-	Inclusion      Criterion = "inclusion"      // accessibility, safeguarding
+	Scalability = "scalability" // regions, replicability, readiness for franchise
+	Results     = "results"     // proven results and maturity
 )
-
-// Criteria lists them in the order in which they are asked.
-func Criteria() []Criterion {
-	return []Criterion{Significance, Results, Scalability, Team, Sustainability, Fit, Inclusion}
-}
-
-// Weight is how much a criterion counts; all together make 100.
-func (c Criterion) Weight() int {
-	return map[Criterion]int{Significance: 20, Results: 20, Scalability: 20, Team: 15, Sustainability: 10, Fit: 10, Inclusion: 5}[c]
-}
 
 // Highest is the best value of a criterion, the lowest is 0.
 const Highest = 5
@@ -48,23 +42,17 @@ func (p Points) Float() float64 { return float64(p) / float64(Point) }
 // Review is what one expert gave.
 type Review struct {
 	Expert int64
-	Values map[Criterion]int
+	Values map[string]int // by criterion
 }
 
 // Given makes a review of what is kept of it.
-func Given(expert int64, scores map[string]int) Review {
-	r := Review{Expert: expert, Values: map[Criterion]int{}}
-	for name, value := range scores {
-		r.Values[Criterion(name)] = value
-	}
-	return r
-}
+func Given(expert int64, scores map[string]int) Review { return Review{Expert: expert, Values: scores} }
 
 // Score is Σ weight × value / 5.
-func (r Review) Score() Points {
+func (r Rubric) Score(of Review) Points {
 	sum := Points(0)
-	for _, c := range Criteria() {
-		sum += Points(c.Weight()*r.Values[c]) * Point / Highest
+	for _, c := range r.Criteria {
+		sum += Points(c.Weight*of.Values[c.Name]) * Point / Highest
 	}
 	return sum
 }
@@ -79,17 +67,17 @@ const (
 )
 
 // Diverge reports whether reviews are so far apart that one more expert is to read.
-func Diverge(reviews []Review) bool {
+func (r Rubric) Diverge(reviews []Review) bool {
 	if len(reviews) < 2 {
 		return false
 	}
-	if Spread(reviews) > wideRange {
+	if r.Spread(reviews) > wideRange {
 		return true
 	}
-	for _, c := range Criteria() {
+	for _, c := range r.Criteria {
 		low, high := math.MaxInt, math.MinInt
-		for _, r := range reviews {
-			low, high = min(low, r.Values[c]), max(high, r.Values[c])
+		for _, one := range reviews {
+			low, high = min(low, one.Values[c.Name]), max(high, one.Values[c.Name])
 		}
 		if high-low >= wideValue {
 			return true
@@ -99,27 +87,27 @@ func Diverge(reviews []Review) bool {
 }
 
 // Spread is how far the highest and the lowest score are apart.
-func Spread(reviews []Review) Points {
+func (r Rubric) Spread(reviews []Review) Points {
 	if len(reviews) == 0 {
 		return 0
 	}
-	scores := scores(reviews)
+	scores := r.scores(reviews)
 	return scores[len(scores)-1] - scores[0]
 }
 
 // scores are the reviews' scores, the lowest first.
-func scores(reviews []Review) []Points {
+func (r Rubric) scores(reviews []Review) []Points {
 	list := make([]Points, len(reviews))
-	for i, r := range reviews {
-		list[i] = r.Score()
+	for i, one := range reviews {
+		list[i] = r.Score(one)
 	}
 	slices.Sort(list)
 	return list
 }
 
 // Reviewed is what the reviews come to: their mean, and from four on the mean of the middle two, or the middle one.
-func Reviewed(reviews []Review) Points {
-	list := scores(reviews)
+func (r Rubric) Reviewed(reviews []Review) Points {
+	list := r.scores(reviews)
 	if len(list) >= Disputed {
 		half := (len(list) - 1) / 2
 		list = list[half : len(list)-half]
@@ -135,16 +123,13 @@ func Reviewed(reviews []Review) Points {
 }
 
 // Final is 0.7 of the reviews and 0.3 of the interview, from 0 to 100 points; without an interview the reviews alone.
-func Final(reviews []Review, interview *Points) Points {
-	reviewed := Reviewed(reviews)
+func (r Rubric) Final(reviews []Review, interview *Points) Points {
+	reviewed := r.Reviewed(reviews)
 	if interview == nil {
 		return reviewed
 	}
 	return (7*reviewed + 3**interview) / 10
 }
-
-// PassMark is the least that an application must have to be chosen.
-const PassMark = 60 * Point
 
 // Candidate is an application with what it was given.
 type Candidate struct {
@@ -159,13 +144,13 @@ type Candidate struct {
 // Ranked is a candidate with its place.
 type Ranked struct {
 	Candidate
-	Final, Spread Points
-	Z             float64 // mean of how far each expert's score is from that expert's own mean, in standard deviations
-	Passes        bool
+	Final, Reviewed, Spread Points
+	Z                       float64 // mean of how far each expert's score is from that expert's own mean, in standard deviations
+	Passes                  bool
 }
 
 // Mean is that of a criterion over the reviews, in points.
-func (c Candidate) Mean(of Criterion) Points {
+func (c Candidate) Mean(of string) Points {
 	if len(c.Reviews) == 0 {
 		return 0
 	}
@@ -176,21 +161,23 @@ func (c Candidate) Mean(of Criterion) Points {
 	return sum / Points(len(c.Reviews))
 }
 
-// Rank puts candidates in order: the final score; then scalability, results, the lower spread, the region and direction with fewer
-// candidates, the earlier submission.
-func Rank(candidates []Candidate) []Ranked {
-	z := severities(candidates)
+// Rank puts candidates in order: the final score; then scalability and results where the rubric has them, the lower spread, the region and
+// direction with fewer candidates, the earlier submission.
+func (r Rubric) Rank(candidates []Candidate) []Ranked {
+	z := r.severities(candidates)
 	regions, directions := map[string]int{}, map[string]int{}
 	var list []Ranked
 	for _, c := range candidates {
 		regions[c.Region]++
 		directions[c.Direction]++
-		final := Final(c.Reviews, c.Interview)
-		list = append(list, Ranked{Candidate: c, Final: final, Spread: Spread(c.Reviews), Z: z(c), Passes: final >= PassMark})
+		final := r.Final(c.Reviews, c.Interview)
+		list = append(list, Ranked{
+			Candidate: c, Final: final, Reviewed: r.Reviewed(c.Reviews), Spread: r.Spread(c.Reviews), Z: z(c), Passes: final >= r.PassMark,
+		})
 	}
 	slices.SortFunc(list, func(a, b Ranked) int {
 		return cmp.Or(
-			cmp.Compare(b.Final, a.Final), cmp.Compare(b.Mean(Scalability), a.Mean(Scalability)), cmp.Compare(b.Mean(Results), a.Mean(Results)),
+			cmp.Compare(b.Final, a.Final), r.better(a, b, Scalability), r.better(a, b, Results),
 			cmp.Compare(a.Spread, b.Spread), cmp.Compare(regions[a.Region], regions[b.Region]),
 			cmp.Compare(directions[a.Direction], directions[b.Direction]), a.SubmittedAt.Compare(b.SubmittedAt), cmp.Compare(a.ID, b.ID),
 		)
@@ -198,15 +185,23 @@ func Rank(candidates []Candidate) []Ranked {
 	return list
 }
 
+// better puts the candidate first that has more of a criterion, if the rubric has it.
+func (r Rubric) better(a, b Ranked, of string) int {
+	if !slices.ContainsFunc(r.Criteria, func(c Criterion) bool { return c.Name == of }) {
+		return 0
+	}
+	return cmp.Compare(b.Mean(of), a.Mean(of))
+}
+
 // Severity is how an expert scores: the mean of their scores in points, and their standard deviation.
 type Severity struct{ Mean, Deviation float64 }
 
 // Severities gives how each expert scores.
-func Severities(candidates []Candidate) map[int64]Severity {
+func (r Rubric) Severities(candidates []Candidate) map[int64]Severity {
 	given := map[int64][]float64{}
 	for _, c := range candidates {
-		for _, r := range c.Reviews {
-			given[r.Expert] = append(given[r.Expert], r.Score().Float())
+		for _, one := range c.Reviews {
+			given[one.Expert] = append(given[one.Expert], r.Score(one).Float())
 		}
 	}
 	all := map[int64]Severity{}
@@ -224,13 +219,13 @@ func Severities(candidates []Candidate) map[int64]Severity {
 }
 
 // severities gives a candidate's mean z-score. An expert who gave everybody the same says nothing by it.
-func severities(candidates []Candidate) func(Candidate) float64 {
-	of := Severities(candidates)
+func (r Rubric) severities(candidates []Candidate) func(Candidate) float64 {
+	of := r.Severities(candidates)
 	return func(c Candidate) float64 {
 		sum := 0.0
-		for _, r := range c.Reviews {
-			if s := of[r.Expert]; s.Deviation > 0 {
-				sum += (r.Score().Float() - s.Mean) / s.Deviation / float64(len(c.Reviews))
+		for _, one := range c.Reviews {
+			if s := of[one.Expert]; s.Deviation > 0 {
+				sum += (r.Score(one).Float() - s.Mean) / s.Deviation / float64(len(c.Reviews))
 			}
 		}
 		return sum

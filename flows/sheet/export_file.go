@@ -129,12 +129,17 @@ func (s Sheets) make(ctx context.Context, e store.Export, after int64, lang stri
 			func(each func(store.ApplicationLine) error) error {
 				return s.store.ExportApplications(ctx, e, after, each)
 			})
-	case store.SheetReviews:
-		return fill(s, w, e.Format, s.reviewColumns(w), func(r store.ReviewRow) int64 { return r.ID },
-			func(each func(store.ReviewRow) error) error { return s.store.ExportReviews(ctx, e, after, each) })
-	case store.SheetRanking:
-		return fill(s, w, e.Format, s.rankingColumns(w), func(r rankedRow) int64 { return r.key },
-			func(each func(rankedRow) error) error { return s.exportRanking(ctx, e, after, each) })
+	case store.SheetReviews, store.SheetRanking:
+		scored, err := s.scored(ctx, e)
+		if err != nil {
+			return made{}, err
+		}
+		if e.Sheet == store.SheetReviews {
+			return fill(s, w, e.Format, s.reviewColumns(w, scored), func(r store.ReviewRow) int64 { return r.ID },
+				func(each func(store.ReviewRow) error) error { return s.store.ExportReviews(ctx, e, after, each) })
+		}
+		return fill(s, w, e.Format, s.rankingColumns(w, scored), func(r rankedRow) int64 { return r.key },
+			func(each func(rankedRow) error) error { return s.exportRanking(ctx, e, scored, after, each) })
 	case store.SheetAudit:
 		return fill(s, w, e.Format, s.auditColumns(w), func(l store.AuditLine) int64 { return l.Seq },
 			func(each func(store.AuditLine) error) error { return s.store.ExportAudit(ctx, e, after, each) })

@@ -2,8 +2,10 @@ package sheet
 
 import (
 	"context"
+	"slices"
 
 	"saruar/flows/blind"
+	"saruar/flows/rubric"
 	"saruar/flows/selection"
 	"saruar/locales"
 	"saruar/store"
@@ -12,7 +14,44 @@ import (
 // Files about reviews go from hand to hand while experts still read. So they name applications by their number, and nothing in them
 // tells whose these are before the committee has met the applicants.
 
-func (s Sheets) reviewColumns(w wording) []column[store.ReviewRow] {
+// scored is what the cohorts of a file are scored by.
+type scored struct {
+	cohorts []store.CohortName
+	rubrics map[int]store.Rubric
+	scales  map[int]selection.Rubric
+	// criteria are those of all the cohorts, each once by its name, as the newest cohort that has it words it.
+	criteria []store.Criterion
+}
+
+func (s Sheets) scored(ctx context.Context, e store.Export) (all scored, err error) {
+	found, err := s.store.SheetCohorts(ctx, e.Person, e.Sheet.ExportRight())
+	if err != nil {
+		return all, err
+	}
+	all.rubrics, all.scales = map[int]store.Rubric{}, map[int]selection.Rubric{}
+	for _, c := range found {
+		if e.Cohort != "" && e.Cohort != c.Code {
+			continue
+		}
+		all.cohorts = append(all.cohorts, c)
+		if _, known := all.rubrics[c.Rubric]; known {
+			continue
+		}
+		r, err := s.store.Rubric(ctx, c.Rubric)
+		if err != nil {
+			return all, err
+		}
+		all.rubrics[c.Rubric], all.scales[c.Rubric] = r, rubric.Scale(r)
+		for _, one := range r.Criteria {
+			if !slices.ContainsFunc(all.criteria, func(c store.Criterion) bool { return c.Name == one.Name }) {
+				all.criteria = append(all.criteria, one)
+			}
+		}
+	}
+	return all, nil
+}
+
+func (s Sheets) reviewColumns(w wording, by scored) []column[store.ReviewRow] {
 	type line = store.ReviewRow
 	columns := []column[line]{
 		of(locales.SheetHeadReceipt(), func(r line) any { return r.Receipt }),
@@ -27,12 +66,12 @@ func (s Sheets) reviewColumns(w wording) []column[store.ReviewRow] {
 			if r.State != store.ReviewSubmitted {
 				return nil
 			}
-			return selection.Given(0, r.Scores).Score().Float()
+			return by.scales[r.Rubric].Score(selection.Given(0, r.Scores)).Float()
 		}),
 	}
-	for _, c := range selection.Criteria() {
-		columns = append(columns, of(locales.RubricName(string(c)), func(r line) any {
-			if score, ok := r.Scores[string(c)]; ok {
+	for _, c := range by.criteria {
+		columns = append(columns, of(rubric.Name(c), func(r line) any {
+			if score, ok := r.Scores[c.Name]; ok {
 				return score
 			}
 			return nil
@@ -40,11 +79,11 @@ func (s Sheets) reviewColumns(w wording) []column[store.ReviewRow] {
 	}
 	columns = append(columns, of(locales.SheetHeadSpoken(), func(r line) any { return r.Spoken }))
 	masker := maskedOnce()
-	for _, c := range selection.Criteria() {
+	for _, c := range by.criteria {
 		columns = append(columns, column[line]{
-			head: locales.SheetHeadComment(locales.RubricName(string(c))),
+			head: locales.SheetHeadComment(rubric.Name(c)),
 			cell: func(r line) (any, error) {
-				text := r.Comments[string(c)]
+				text := r.Comments[c.Name]
 				if text == "" {
 					return nil, nil
 				}
@@ -100,16 +139,9 @@ func (r rankedRow) blindly() bool { return r.State == store.ApplicationInReview 
 
 // exportRanking ranks each cohort that a person may take along, the newest first, after a key. A place is the one among all that the
 // person sees, also where only a region's rows are asked for.
-func (s Sheets) exportRanking(ctx context.Context, e store.Export, after int64, each func(rankedRow) error) error {
-	cohorts, err := s.store.SheetCohorts(ctx, e.Person, e.Sheet.ExportRight())
-	if err != nil {
-		return err
-	}
+func (s Sheets) exportRanking(ctx context.Context, e store.Export, by scored, after int64, each func(rankedRow) error) error {
 	key := int64(0)
-	for _, c := range cohorts {
-		if e.Cohort != "" && e.Cohort != c.Code {
-			continue
-		}
+	for _, c := range by.cohorts {
 		candidates, err := s.store.ExportCandidates(ctx, e.Person, c.Code)
 		if err != nil {
 			return err
@@ -118,7 +150,7 @@ func (s Sheets) exportRanking(ctx context.Context, e store.Export, after int64, 
 		for _, one := range candidates {
 			byID[one.ID] = one
 		}
-		for i, r := range s.chosen.Rank(candidates) {
+		for i, r := range s.chosen.Rank(by.rubrics[c.Rubric], candidates) {
 			key++
 			if key <= after || (e.Region != "" && e.Region != r.Region) {
 				continue
@@ -131,7 +163,7 @@ func (s Sheets) exportRanking(ctx context.Context, e store.Export, after int64, 
 	return nil
 }
 
-func (s Sheets) rankingColumns(w wording) []column[rankedRow] {
+func (s Sheets) rankingColumns(w wording, by scored) []column[rankedRow] {
 	type line = rankedRow
 	columns := []column[line]{
 		of(locales.SheetHeadPlace(), func(r line) any { return r.place }),
@@ -154,7 +186,7 @@ func (s Sheets) rankingColumns(w wording) []column[rankedRow] {
 		of(locales.CommonStatus(), func(r line) any { return w.say(s.form.State(r.State)) }),
 		of(locales.SheetHeadFinal(), func(r line) any { return r.Final.Float() }),
 		of(locales.SheetHeadPasses(), func(r line) any { return w.yes(r.Passes) }),
-		of(locales.SheetHeadReviewed(), func(r line) any { return selection.Reviewed(r.Reviews).Float() }),
+		of(locales.SheetHeadReviewed(), func(r line) any { return r.Reviewed.Float() }),
 		of(locales.SheetHeadReviews(), func(r line) any { return len(r.Reviews) }),
 		of(locales.SheetHeadInterview(), func(r line) any {
 			if r.Interview == nil {
@@ -171,12 +203,12 @@ func (s Sheets) rankingColumns(w wording) []column[rankedRow] {
 			return r.Waits
 		}),
 	}
-	for _, c := range selection.Criteria() {
-		columns = append(columns, of(locales.SheetHeadMean(locales.RubricName(string(c))), func(r line) any {
-			if len(r.Reviews) == 0 {
+	for _, c := range by.criteria {
+		columns = append(columns, of(locales.SheetHeadMean(rubric.Name(c)), func(r line) any {
+			if _, has := by.rubrics[r.cohort.Rubric].Criterion(c.Name); !has || len(r.Reviews) == 0 {
 				return nil
 			}
-			return r.Mean(c).Float()
+			return r.Mean(c.Name).Float()
 		}))
 	}
 	return columns

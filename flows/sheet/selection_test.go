@@ -132,6 +132,27 @@ func TestTheRankingComesAsAFile(t *testing.T) {
 	}
 }
 
+// Files have the criteria of the cohorts that they are about, by their own names.
+func TestFilesHaveTheCriteriaOfTheirCohort(t *testing.T) {
+	t.Parallel()
+	j := jury.New(t, 1)
+	id := j.Applies(jury.Leader, "Жасыл аула", nil)
+	j.OwnRubric(3)
+	j.Begins()
+	j.Gives(id, jury.Expert, 5, 5, 2)
+	reviews := taken(t, j, jury.Chief, store.Export{Sheet: store.SheetReviews, Cohort: "2026"})
+	for head, text := range map[string]string{"Критерий №1": "5", "Критерий №3": "2", "Балл": "79.60"} {
+		if got := cell(t, reviews, 1, head); got != text {
+			t.Errorf("%s: %q instead of %q", head, got, text)
+		}
+	}
+	for _, table := range [][][]string{reviews, taken(t, j, jury.Chief, store.Export{Sheet: store.SheetRanking})} {
+		if heads := strings.Join(table[0], " "); strings.Contains(heads, "Лидер и команда") || !strings.Contains(heads, "Критерий №2") {
+			t.Errorf("heads %s", heads)
+		}
+	}
+}
+
 func TestReviewsComeAsAFile(t *testing.T) {
 	t.Parallel()
 	j := jury.New(t, 2)

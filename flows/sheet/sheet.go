@@ -35,6 +35,7 @@ type Store interface {
 	Regions(ctx context.Context, lang string) ([]store.Region, error)
 	SheetRegions(ctx context.Context, person int64, a store.Action) (store.Scope, error)
 	SheetCohorts(ctx context.Context, person int64, a store.Action) ([]store.CohortName, error)
+	Rubric(ctx context.Context, version int) (store.Rubric, error)
 
 	AskExport(ctx context.Context, e store.Export, now time.Time) (int64, error)
 	ExportPart(ctx context.Context, person, export int64, part int) (store.Export, int64, error)
@@ -83,8 +84,8 @@ type Form struct {
 type Selection struct {
 	// Option names a chosen option of a question.
 	Option func(question, name string) locales.Message
-	// Rank puts candidates in order.
-	Rank func([]store.Candidate) []selection.Ranked
+	// Rank puts candidates in order by what their cohort is scored by.
+	Rank func(store.Rubric, []store.Candidate) []selection.Ranked
 }
 
 // Audit words a line of the audit log.

@@ -155,9 +155,11 @@ func (j *Jury) Gives(application, expert int64, scores ...int) {
 		if r.Application != application || !r.Open {
 			continue
 		}
-		for i, c := range store.ReviewCriteria() {
-			j.Must(j.ScoreCriterion(ctx, expert, r.ID, c, scores[min(i, len(scores)-1)]))
-			j.Must(j.CommentCriterion(ctx, expert, r.ID, c, strings.Repeat("Пікір ", 6), nil))
+		by, err := j.Rubric(ctx, r.Rubric)
+		j.Must(err)
+		for i, c := range by.Criteria {
+			j.Must(j.ScoreCriterion(ctx, expert, r.ID, c.Name, scores[min(i, len(scores)-1)]))
+			j.Must(j.CommentCriterion(ctx, expert, r.ID, c.Name, strings.Repeat("Пікір ", 6), nil))
 		}
 		j.Must(j.SubmitReview(ctx, expert, r.ID, j.Now))
 		return

@@ -52,7 +52,7 @@ const kk = {
   add: 'Қосу',
   persona: {
     office: 'Өңірлік кеңсе',
-    leader: 'Жоба жетекшісі', volunteer: 'Волонтер', expert: 'Сарапшы', staff: 'Бағдарлама тобы', moderator: 'Модератор',
+    leader: 'Жоба жетекшісі', volunteer: 'Волонтер', expert: 'Сарапшы', staff: 'Бағдарлама командасы', moderator: 'Модератор',
     partner: 'Серіктес', cashier: 'Кассир', trainer: 'Тренер', auditor: 'Аудитор', admin: 'Әкімші', participant: 'Қатысушы',
   },
   languageName: {kk: 'Қазақша', ru: 'Русский', en: 'English'},
