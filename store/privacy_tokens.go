@@ -19,7 +19,7 @@ from ` + own + ` own (id) join lateral (
 ) t on true order by t.id`}},
 			Rests: "that so many tokens went from one account to another, under a number without a name",
 		},
-		{Table: "account_balance", Other: "account stripe kind amount credited stopped"},
+		{Table: "account_balance", Other: "account stripe kind amount credited stopped closed holds waits_until"},
 		{
 			Table: "account",
 			Keys:  "person",

@@ -14,7 +14,7 @@ type Balance struct {
 	Total   int64 // on the account, with what cannot be spent yet
 	Pending int64 // came in lately and cannot be spent yet
 	Held    int64 // put aside, not part of Total
-	// Expires is how much of Total and Held goes first when it is not used, ExpiresAt when; zero: nothing will.
+	// Expires is how much of Total goes first when it is not used, ExpiresAt when; zero: nothing will.
 	Expires   int64
 	ExpiresAt time.Time
 	Stopped   bool // staff have stopped the account
@@ -23,8 +23,8 @@ type Balance struct {
 // Available is what can be spent now. A correction may have taken away what is there while something else still waits: it is never below 0.
 func (b Balance) Available() int64 { return max(b.Total-b.Pending, 0) }
 
-// What is spent is spent oldest first: of all that ever came in (credited), the first credited - total - held are gone. The next one in line
-// goes first.
+// What is spent or put aside is the oldest: of all that ever came in (credited), the first credited - total are gone. The next one in line goes
+// first.
 const balanceOf = `
 with own as (
 	select a.id, b.amount, b.credited, b.stopped, coalesce(h.amount, 0) as held
@@ -37,8 +37,8 @@ with own as (
 select o.id, o.amount, ledger_waiting(o.id, $2), o.held, coalesce(next.left_over, 0),
 	next.made_at + make_interval(months => token_rule('expiry_months')::int), o.stopped
 from own o left join lateral (
-	select t.made_at, t.credited - (o.credited - o.amount - o.held) as left_over
-	from transfer t where t.credit = o.id and t.credited > o.credited - o.amount - o.held order by t.credited, t.id limit 1
+	select t.made_at, t.credited - (o.credited - o.amount) as left_over
+	from transfer t where t.credit = o.id and t.credited > o.credited - o.amount order by t.credited, t.id limit 1
 ) next on true`
 
 // BalanceOf gives what a person, by Telegram id, has.

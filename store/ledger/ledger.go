@@ -103,6 +103,9 @@ from ledger_post($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) l, unnest(l.posted, l.
 
 // Post carries out orders, one after the other, in one statement. The receipts are in the order of the orders.
 func (l Ledger) Post(ctx context.Context, now time.Time, orders ...Order) ([]Receipt, error) {
+	if len(orders) == 1 {
+		return l.postOne(ctx, now, orders[0])
+	}
 	n := len(orders)
 	kinds, abouts, refs := make([]string, n), make([]string, n), make([]string, n)
 	debits, credits, amounts := make([]int64, n), make([]int64, n), make([]int64, n)
@@ -116,6 +119,15 @@ func (l Ledger) Post(ctx context.Context, now time.Time, orders ...Order) ([]Rec
 		return nil, fmt.Errorf("post %d movements: %w", n, err)
 	}
 	return receipts, nil
+}
+
+func (l Ledger) postOne(ctx context.Context, now time.Time, o Order) ([]Receipt, error) {
+	r, err := one(ctx, l.db, readReceipt, `select coalesce(posted, 0), outcome from ledger_post_one($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+		o.Kind, o.Debit, o.Credit, o.Amount, orNull(o.Actor), o.About, o.Ref, orNull(o.Reverses), now, orNull(o.SpendableAt))
+	if err != nil {
+		return nil, fmt.Errorf("post %s: %w", o.Ref, err)
+	}
+	return []Receipt{r}, nil
 }
 
 // Hold puts tokens of an account aside for something that is not decided yet. The receipt's transfer names the hold.

@@ -36,6 +36,9 @@ create table account_balance (
 	amount   bigint not null default 0,
 	credited bigint not null default 0,        -- all that ever came in from others: what is spent is spent oldest first
 	stopped  boolean not null default false,   -- by staff: nothing may be spent of one's own will
+	closed   boolean not null default false,   -- its owner was forgotten: nothing comes in any more
+	holds    bigint,                           -- as in account
+	waits_until timestamptz,                   -- after this, everything that came in may be spent
 	primary key (account, stripe),
 	constraint account_not_overdrawn check (amount >= 0 or kind = 'issue')
 ) with (fillfactor = 70);
@@ -180,8 +183,8 @@ create function ledger_stripes() returns int language sql immutable parallel saf
 -- +goose StatementBegin
 create function ledger_opened() returns trigger language plpgsql security definer set search_path = public, pg_temp as
 $$ begin
-	insert into account_balance (account, stripe, kind)
-	select new.id, n, new.kind from generate_series(0, case new.kind when 'budget' then ledger_stripes() - 1 else 0 end) n;
+	insert into account_balance (account, stripe, kind, holds)
+	select new.id, n, new.kind, new.holds from generate_series(0, case new.kind when 'budget' then ledger_stripes() - 1 else 0 end) n;
 	return null;
 end $$;
 -- +goose StatementEnd
@@ -208,10 +211,11 @@ end $$;
 -- The account of a project, as account_of.
 -- +goose StatementBegin
 create function account_of_project(the_project bigint, now timestamptz) returns bigint language plpgsql security definer set search_path = public, pg_temp as
-$$ declare found_account bigint; begin
-	insert into account (kind, project, opened_at) values ('project', the_project, now)
-	on conflict (project) where kind = 'project' do nothing;
-	select a.id into strict found_account from account a where a.kind = 'project' and a.project = the_project;
+$$ declare found_account bigint := (select a.id from account a where a.kind = 'project' and a.project = the_project); begin
+	if found_account is null then
+		insert into account (kind, project, opened_at) values ('project', the_project, now) on conflict (project) where kind = 'project' do nothing;
+		select a.id into strict found_account from account a where a.kind = 'project' and a.project = the_project;
+	end if;
 	return found_account;
 end $$;
 -- +goose StatementEnd
@@ -219,9 +223,11 @@ end $$;
 -- The account where tokens of an account are put aside.
 -- +goose StatementBegin
 create function account_of_hold(the_account bigint, now timestamptz) returns bigint language plpgsql security definer set search_path = public, pg_temp as
-$$ declare found_account bigint; begin
-	insert into account (kind, holds, opened_at) values ('hold', the_account, now) on conflict (holds) where kind = 'hold' do nothing;
-	select a.id into strict found_account from account a where a.kind = 'hold' and a.holds = the_account;
+$$ declare found_account bigint := (select a.id from account a where a.kind = 'hold' and a.holds = the_account); begin
+	if found_account is null then
+		insert into account (kind, holds, opened_at) values ('hold', the_account, now) on conflict (holds) where kind = 'hold' do nothing;
+		select a.id into strict found_account from account a where a.kind = 'hold' and a.holds = the_account;
+	end if;
 	return found_account;
 end $$;
 -- +goose StatementEnd
@@ -231,12 +237,15 @@ end $$;
 create function account_of_budget(the_cohort bigint, the_region text, the_direction text, the_project bigint, now timestamptz)
 returns bigint language plpgsql security definer set search_path = public, pg_temp as
 $$ declare found_account bigint; begin
-	insert into account (kind, cohort, region, direction, project, opened_at)
-	values ('budget', the_cohort, the_region, the_direction, the_project, now)
-	on conflict (coalesce(cohort, 0), coalesce(region, ''), coalesce(direction, ''), coalesce(project, 0)) where kind = 'budget' do nothing;
-	select a.id into strict found_account from account a
-	where a.kind = 'budget' and a.cohort is not distinct from the_cohort and a.region is not distinct from the_region
-		and a.direction is not distinct from the_direction and a.project is not distinct from the_project;
+	for attempt in 1 .. 2 loop
+		select a.id into found_account from account a
+		where a.kind = 'budget' and coalesce(a.cohort, 0) = coalesce(the_cohort, 0) and coalesce(a.region, '') = coalesce(the_region, '')
+			and coalesce(a.direction, '') = coalesce(the_direction, '') and coalesce(a.project, 0) = coalesce(the_project, 0);
+		exit when found_account is not null;
+		insert into account (kind, cohort, region, direction, project, opened_at)
+		values ('budget', the_cohort, the_region, the_direction, the_project, now)
+		on conflict (coalesce(cohort, 0), coalesce(region, ''), coalesce(direction, ''), coalesce(project, 0)) where kind = 'budget' do nothing;
+	end loop;
 	return found_account;
 end $$;
 -- +goose StatementEnd
@@ -287,8 +296,8 @@ $$ declare t public.transfer; begin
 end $$;
 -- +goose StatementEnd
 
--- One movement, with the balances of both accounts. The caller holds the rows of accounts without stripes, and has taken the tokens out of the
--- budget when they are paid.
+-- One movement, with the balances of both accounts: in one order, so that two movements never wait for each other. Of a budget, paid says that
+-- its tokens have been taken out already.
 -- outcome: done; same (it was made before); ref_taken (by another one); short; waiting (there, but not to be spent yet); stopped;
 -- forbidden (no such movement between such accounts); reversed (before).
 -- +goose StatementBegin
@@ -296,7 +305,15 @@ create function ledger_move(
 	the_kind text, the_debit bigint, the_credit bigint, the_amount bigint, the_actor bigint, the_about text, the_ref text,
 	the_original bigint, at timestamptz, the_spendable_at timestamptz, paid boolean, out posted bigint, out outcome text
 ) language plpgsql as
-$$ declare t public.transfer; d record; c record; had record; begin
+$$ declare t public.transfer; d public.account_balance; c public.account_balance; b public.account_balance; begin
+	for b in
+		select * from public.account_balance x where x.account in (the_debit, the_credit) and x.stripe = 0 and x.kind <> 'budget'
+		order by x.account for update
+	loop
+		if b.account = the_debit then d := b; else c := b; end if;
+	end loop;
+	if d.account is null then select * into d from public.account_balance x where x.account = the_debit and x.stripe = 0; end if;
+	if c.account is null then select * into c from public.account_balance x where x.account = the_credit and x.stripe = 0; end if;
 	select * into t from public.transfer x where x.ref = the_ref;
 	if t.id is not null then
 		posted := t.id;
@@ -304,36 +321,38 @@ $$ declare t public.transfer; d record; c record; had record; begin
 			and (t.actor, t.reverses) is not distinct from (the_actor, the_original) then 'same' else 'ref_taken' end;
 		return;
 	end if;
-	select a.id, a.kind, a.holds into d from public.account a where a.id = the_debit;
-	select a.id, a.kind, a.holds, a.closed_at into c from public.account a where a.id = the_credit;
 	outcome := case
-		when d.id is null or c.id is null or d.id = c.id or c.closed_at is not null or the_amount is null or the_amount <= 0 then 'forbidden'
+		when d.account is null or c.account is null or d.account = c.account or c.closed or the_amount is null or the_amount <= 0 then 'forbidden'
 		when the_original is not null or the_kind = 'reversal' then
 			public.ledger_irreversible(the_kind, the_original, the_debit, the_credit, the_amount)
 		when not public.ledger_allows(the_kind, d.kind, c.kind) then 'forbidden'
-		when the_kind = 'hold' and c.holds <> d.id or (the_kind = 'release') <> coalesce(d.holds = c.id, false) then 'forbidden' end;
+		when the_kind = 'hold' and c.holds <> the_debit or (the_kind = 'release') <> coalesce(d.holds = the_credit, false) then 'forbidden' end;
 	if outcome is not null then return; end if;
 	if d.kind = 'budget' then
 		if not paid and not public.ledger_take(the_debit, the_amount) then outcome := 'short'; return; end if;
 	else
-		select b.amount, b.stopped into had from public.account_balance b where b.account = the_debit and b.stripe = 0;
 		outcome := case
-			when had.amount < the_amount and d.kind <> 'issue' then 'short'
+			when d.amount < the_amount and d.kind <> 'issue' then 'short'
 			when the_kind not in ('thanks', 'gift', 'hold') then null -- only these are made of the owner's own will
-			when had.stopped then 'stopped'
-			when d.kind = 'person' and had.amount - public.ledger_waiting(the_debit, at) < the_amount then 'waiting' end;
+			when d.stopped then 'stopped'
+			when d.waits_until > at and d.amount - public.ledger_waiting(the_debit, at) < the_amount then 'waiting' end;
 		if outcome is not null then return; end if;
-		update public.account_balance b set amount = b.amount - the_amount where b.account = the_debit and b.stripe = 0
-		returning b.amount into t.debit_left;
+		t.debit_left := d.amount - the_amount;
 	end if;
 	if c.kind = 'budget' then
 		perform public.ledger_put(the_credit, the_amount);
 	else
-		update public.account_balance b
-		set amount = b.amount + the_amount,
-			credited = b.credited + case when c.kind in ('person', 'project') and d.holds is distinct from c.id then the_amount else 0 end
-		where b.account = the_credit and b.stripe = 0
-		returning b.amount, case when c.kind in ('person', 'project') then b.credited end into t.credit_left, t.credited;
+		t.credit_left := c.amount + the_amount;
+		if c.kind in ('person', 'project') then
+			t.credited := c.credited + case when the_kind = 'release' then 0 else the_amount end;
+		end if;
+	end if;
+	if t.debit_left is not null or t.credit_left is not null then
+		update public.account_balance x
+		set amount = case x.account when the_debit then t.debit_left else t.credit_left end,
+			credited = case x.account when the_credit then coalesce(t.credited, 0) else x.credited end,
+			waits_until = case x.account when the_credit then greatest(x.waits_until, the_spendable_at) else x.waits_until end
+		where x.account in (the_debit, the_credit) and x.stripe = 0 and x.kind <> 'budget';
 	end if;
 	t.id := nextval('public.transfer_id_seq'); t.kind := the_kind; t.debit := the_debit; t.credit := the_credit; t.amount := the_amount;
 	t.actor := the_actor; t.about := the_about; t.ref := the_ref; t.reverses := the_original; t.made_at := at; t.spendable_at := the_spendable_at;
@@ -342,6 +361,19 @@ $$ declare t public.transfer; d record; c record; had record; begin
 		t.debit_left, t.credit_left, t.credited, t.hash);
 	posted := t.id;
 	outcome := 'done';
+end $$;
+-- +goose StatementEnd
+
+-- One movement: ledger_post without the arrays.
+-- +goose StatementBegin
+create function ledger_post_one(
+	the_kind text, the_debit bigint, the_credit bigint, the_amount bigint, the_actor bigint, the_about text, the_ref text,
+	the_original bigint, at timestamptz, the_spendable_at timestamptz, out posted bigint, out outcome text
+) language plpgsql security definer as
+$$ begin
+	if (select s.stopped_at is not null from public.ledger_state s) then outcome := 'halted'; return; end if;
+	select m.posted, m.outcome into posted, outcome from public.ledger_move(the_kind, the_debit, the_credit, the_amount, the_actor, the_about,
+		the_ref, the_original, at, the_spendable_at, false) m;
 end $$;
 -- +goose StatementEnd
 
@@ -371,8 +403,8 @@ $$ declare n int := cardinality(refs); m record; one record; purses jsonb := '{}
 		posted := array_fill(null::bigint, array[n]);
 		return;
 	end if;
-	perform public.ledger_lock(debits || credits);
 	if n > 1 then
+		perform public.ledger_lock(debits || credits);
 		for one in
 			select o.debit, sum(o.amount)::bigint as amount from unnest(debits, amounts) as o (debit, amount)
 			join public.account a on a.id = o.debit and a.kind = 'budget'
@@ -482,6 +514,7 @@ $$ declare own bigint; h record; m record; rest bigint; begin
 		end if;
 	end if;
 	update account set closed_at = at where id = own;
+	update account_balance set closed = true where account = own;
 end $$;
 -- +goose StatementEnd
 
@@ -497,4 +530,4 @@ drop function ledger_text, ledger_move;
 drop table ledger_proof, ledger_state, token_rule, verified_hours, hold, transfer, account_balance, account cascade;
 drop function token_rule, ledger_allows, ledger_waiting, ledger_stripes, ledger_opened, account_of, account_of_project,
 	account_of_hold, account_of_budget, ledger_take, ledger_put, ledger_irreversible, ledger_lock, ledger_stopped, ledger_post,
-	ledger_hold, ledger_settle, ledger_forget, transfer_is_kept;
+	ledger_post_one, ledger_hold, ledger_settle, ledger_forget, transfer_is_kept;
