@@ -21,6 +21,7 @@ import (
 	"saruar/flows/review"
 	"saruar/flows/screening"
 	"saruar/flows/sheet"
+	"saruar/flows/supply"
 	"saruar/flows/ticket"
 	"saruar/locales"
 	"saruar/store"
@@ -47,9 +48,11 @@ type capabilities struct {
 	privacy     privacy.Privacy
 	sheets      sheet.Sheets
 	audit       audit.Log
+	supply      supply.Supply
 }
 
 func gather(p Parts) capabilities {
+	tickets := ticket.New(p.Store, p.Jobs, p.Groups)
 	return capabilities{
 		parts:       p,
 		application: apply.New(p.Store, p.Zone, p.BotName),
@@ -65,7 +68,8 @@ func gather(p Parts) capabilities {
 		grants:      grant.New(p.Store, p.Jobs, p.Zone),
 		invitations: invitation.New(p.Store, p.Jobs, p.Zone, p.BotName),
 		guardians:   guardian.New(p.Store, p.Jobs),
-		tickets:     ticket.New(p.Store, p.Jobs, p.Groups),
+		tickets:     tickets,
+		supply:      supply.New(p.Store, p.Jobs, tickets, p.Zone),
 		privacy:     privacy.New(p.Store, p.Jobs, store.CurrentTerms(), privacy.Changes()),
 		audit:       audit.New(p.Store, p.Zone),
 		sheets: sheet.New(sheet.Parts{
@@ -79,7 +83,7 @@ func gather(p Parts) capabilities {
 // all lists the rooms in the order in which people meet them.
 func (c capabilities) all() []room {
 	return []room{
-		c.application, c.desk, c.cohorts, c.screenings, c.coverage, c.reviews, c.decisions, c.people, c.grants, c.tickets, c.invitations, c.guardians, c.privacy, c.sheets, c.audit,
+		c.application, c.desk, c.cohorts, c.screenings, c.coverage, c.reviews, c.decisions, c.people, c.grants, c.tickets, c.invitations, c.guardians, c.privacy, c.sheets, c.audit, c.supply,
 	}
 }
 
@@ -142,6 +146,8 @@ func (c capabilities) kinds() nudge.Kinds {
 		guardian.KindWithdrawn:  {Manner: nudge.AtOnce, Compose: c.guardians.Withdrawn},
 		privacy.KindPage:        {Manner: nudge.AtOnce, Compose: files.Page},
 		privacy.KindJSON:        {Manner: nudge.AtOnce, Compose: files.JSON},
+		supply.KindBroken:       {Manner: nudge.AtOnce, Compose: c.supply.Broken},
+		supply.KindExpiring:     {Manner: nudge.Unasked, Compose: c.supply.Expiring},
 		sheet.KindExport:        {Manner: nudge.AtOnce, Compose: c.sheets.Export},
 		sheet.KindImported:      {Manner: nudge.AtOnce, Compose: c.sheets.Imported},
 		sheet.KindTemplate:      {Manner: nudge.AtOnce, Compose: c.sheets.Template},
@@ -164,6 +170,7 @@ func (c capabilities) errands() map[string]nudge.Errand {
 	return map[string]nudge.Errand{
 		privacy.ErrandErase: privacy.Erase(c.parts.Store, c.parts.Forget),
 		sheet.KindImport:    c.sheets.Run,
+		supply.ErrandPost:   c.supply.Post,
 		ticket.ErrandPost:   c.tickets.Post,
 		ticket.ErrandLate:   c.tickets.Remind,
 	}
@@ -171,7 +178,7 @@ func (c capabilities) errands() map[string]nudge.Errand {
 
 // ticks are what the rooms look after by the clock.
 func (c capabilities) ticks() []nudge.Tick {
-	return []nudge.Tick{c.cohorts.Tick, c.screenings.Tick, c.coverage.Tick, c.decisions.Tick, c.grants.Remind, c.tickets.Tick}
+	return []nudge.Tick{c.cohorts.Tick, c.screenings.Tick, c.coverage.Tick, c.decisions.Tick, c.grants.Remind, c.tickets.Tick, c.supply.Tick}
 }
 
 // duty is what the clock does for people's data.

@@ -23,6 +23,7 @@ import (
 	"saruar/flows/review"
 	"saruar/flows/screening"
 	"saruar/flows/sheet"
+	"saruar/flows/supply"
 	"saruar/flows/ticket"
 	"saruar/locales"
 	"saruar/store"
@@ -220,6 +221,29 @@ func trials() map[store.Action]trial {
 			sql: func(e *exhibit) bool {
 				yes := true
 				err := e.CheckApplication(e.t.Context(), actor, e.application, store.CheckSingle, &yes)
+				return !e.refused(err)
+			},
+		},
+		store.ReadLedger: {
+			everywhere: true,
+			screen:     func(e *exhibit) bool { return opens(e.chat(actor), supply.Proofs, "") },
+			sql: func(e *exhibit) bool {
+				_, err := e.LedgerProofs(e.t.Context(), actor, 1)
+				return !e.refused(err)
+			},
+		},
+		store.ResumeTokens: {
+			everywhere: true,
+			before:     func(e *exhibit) { e.sql(`update ledger_state set stopped_at = now(), why = 'sum 1'`) },
+			screen: func(e *exhibit) bool {
+				c := e.chat(actor)
+				if opens(c, supply.Proofs, "") {
+					forge(c, "resume").Says("Резервтік көшірмемен салыстырылды")
+				}
+				return e.number(`select count(*) from ledger_state where stopped_at is null`) == 1
+			},
+			sql: func(e *exhibit) bool {
+				_, err := e.ResumeLedger(e.t.Context(), actor, "Салыстырылды", time.Now())
 				return !e.refused(err)
 			},
 		},

@@ -149,6 +149,11 @@ func AuditDoReadAudit() Message {
 	return Message{ID: "audit.do_read_audit"}
 }
 
+// AuditDoReadLedger is «Токендер есебін қарау».
+func AuditDoReadLedger() Message {
+	return Message{ID: "audit.do_read_ledger"}
+}
+
 // AuditDoReadOwnData is «Өз деректерін сұрау».
 func AuditDoReadOwnData() Message {
 	return Message{ID: "audit.do_read_own_data"}
@@ -172,6 +177,11 @@ func AuditDoReopenCohorts() Message {
 // AuditDoReplayUpdates is «Хабарды қайта өңдеу».
 func AuditDoReplayUpdates() Message {
 	return Message{ID: "audit.do_replay_updates"}
+}
+
+// AuditDoResumeTokens is «Токендерді қайта қосу».
+func AuditDoResumeTokens() Message {
+	return Message{ID: "audit.do_resume_tokens"}
 }
 
 // AuditDoReviewApplications is «Өтінім сараптамасы».
@@ -597,6 +607,11 @@ func AuditSubjectImport() Message {
 // AuditSubjectInvitation is «Шақыру».
 func AuditSubjectInvitation() Message {
 	return Message{ID: "audit.subject_invitation"}
+}
+
+// AuditSubjectLedger is «токендер есебі».
+func AuditSubjectLedger() Message {
+	return Message{ID: "audit.subject_ledger"}
 }
 
 // AuditSubjectN is «{{.Label}} №{{.Reference}}».

@@ -169,6 +169,11 @@ func RightsReadAudit() Message {
 	return Message{ID: "rights.read_audit"}
 }
 
+// RightsReadLedger is «токендер есебін тексеру».
+func RightsReadLedger() Message {
+	return Message{ID: "rights.read_ledger"}
+}
+
 // RightsReadPeople is «адамдарды іздеу және олардың карточкасын көру».
 func RightsReadPeople() Message {
 	return Message{ID: "rights.read_people"}
@@ -187,6 +192,11 @@ func RightsReopenCohorts() Message {
 // RightsReplayUpdates is «өңделмеген хабарларды қайта өңдеуге жіберу».
 func RightsReplayUpdates() Message {
 	return Message{ID: "rights.replay_updates"}
+}
+
+// RightsResumeTokens is «тексеру сәйкессіздік тапқаннан кейін токендерді қайта қосу».
+func RightsResumeTokens() Message {
+	return Message{ID: "rights.resume_tokens"}
 }
 
 // RightsReviewApplications is «өтінімдерді оқып, балл қою».

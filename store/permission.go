@@ -32,6 +32,8 @@ const (
 	AssignReviews      Action = "assign_reviews"      // who reads which, and how far it is
 	DecideApplications Action = "decide_applications" // ranking, interviews, letters, proposals, offers, appeals
 	ApproveDecisions   Action = "approve_decisions"   // what somebody else has proposed
+	ReadLedger         Action = "read_ledger"         // proofs and movements of tokens
+	ResumeTokens       Action = "resume_tokens"       // let tokens move again after a proof has failed
 	ReplayUpdates      Action = "replay_updates"      // updates that could not be handled; of the whole installation
 )
 
@@ -73,7 +75,7 @@ func permissions() []permission {
 		},
 		{
 			role: Auditor,
-			may:  []Action{ReadApplications, ReadPeople, ReadAudit, ExportPeople, ExportApplications, ExportAudit},
+			may:  []Action{ReadApplications, ReadPeople, ReadAudit, ExportPeople, ExportApplications, ExportAudit, ReadLedger},
 		},
 		{role: Administrator, may: Actions(), give: Roles()},
 	}
@@ -84,7 +86,8 @@ func Actions() []Action {
 	return []Action{
 		ReadApplications, ReadPeople, ReadPhones, NotePeople, WriteToPeople, AnswerTickets, VerifyGuardians, GrantRoles,
 		ExportPeople, ExportApplications, ExportAudit, ImportPeople, ReadAudit, ConnectGroups, ManageCohorts,
-		ReopenCohorts, ScreenApplications, ReviewApplications, AssignReviews, DecideApplications, ApproveDecisions, ReplayUpdates,
+		ReopenCohorts, ScreenApplications, ReviewApplications, AssignReviews, DecideApplications, ApproveDecisions, ReadLedger, ResumeTokens,
+		ReplayUpdates,
 	}
 }
 

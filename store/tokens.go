@@ -2,6 +2,8 @@ package store
 
 import (
 	"context"
+	"fmt"
+	"time"
 
 	"github.com/jackc/pgx/v5"
 
@@ -16,4 +18,45 @@ type ledgerDB struct{ *Store }
 // Query reads the rows of a statement.
 func (d ledgerDB) Query(ctx context.Context, read func(pgx.Rows) error, sql string, args ...any) error {
 	return d.query(ctx, read, sql, args...)
+}
+
+// LedgerProofs lists the latest proofs of the ledger, newest first. Errors: ErrNotFound without the right.
+func (s *Store) LedgerProofs(ctx context.Context, actor int64, limit int) ([]ledger.Proof, error) {
+	if err := s.mayEverywhere(ctx, actor, ReadLedger); err != nil {
+		return nil, fmt.Errorf("read proofs of the ledger: %w", err)
+	}
+	return s.Ledger().Proofs(ctx, limit)
+}
+
+func (s *Store) mayEverywhere(ctx context.Context, actor int64, action Action) error {
+	_, err := one(ctx, s, pgx.RowTo[int], `select 1 where `+allowedEverywhere(action), actor)
+	return err
+}
+
+// LedgerWatchers lists by Telegram id who is alarmed when a proof of the ledger fails: whoever may read them all.
+func (s *Store) LedgerWatchers(ctx context.Context) ([]int64, error) {
+	list, err := collect(ctx, s, pgx.RowTo[int64], `
+select p.id from person p where p.member_at is not null and p.forget_at is null and `+allowedTo("p.id", ReadLedger, everywhere, everywhere)+` order by p.id`)
+	if err != nil {
+		return nil, fmt.Errorf("list who watches the ledger: %w", err)
+	}
+	return list, nil
+}
+
+// ResumeLedger lets tokens move again, unless something is still wrong: then finding says what, and they stand still.
+// Errors: ErrNotFound without the right.
+func (s *Store) ResumeLedger(ctx context.Context, actor int64, why string, now time.Time) (finding string, err error) {
+	err = s.inTx(ctx, func(ctx context.Context) error {
+		if err := s.mayEverywhere(ctx, actor, ResumeTokens); err != nil {
+			return err
+		}
+		if finding, err = one(ctx, s, pgx.RowTo[string], `select ledger_resume()`); err != nil || finding != "" {
+			return err
+		}
+		return s.audit(ctx, Audit{Actor: actor, Action: ResumeTokens, Subject: Subject{"ledger", 1}, Why: why}, now)
+	})
+	if err != nil {
+		return "", fmt.Errorf("let tokens move again: %w", err)
+	}
+	return finding, nil
 }

@@ -106,6 +106,10 @@ func Action(a store.Action) locales.Message {
 		return locales.RightsManageCohorts()
 	case store.ReopenCohorts:
 		return locales.RightsReopenCohorts()
+	case store.ReadLedger:
+		return locales.RightsReadLedger()
+	case store.ResumeTokens:
+		return locales.RightsResumeTokens()
 	case store.ReplayUpdates:
 		return locales.RightsReplayUpdates()
 	}

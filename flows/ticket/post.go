@@ -68,18 +68,10 @@ func (k Tickets) post(ctx context.Context, id int64, tries int) error {
 
 // lost notes what the group has lost or become, and tells whether to try again.
 func (k Tickets) lost(ctx context.Context, g store.StaffGroup, t store.Ticket, cause error) (again bool, err error) {
-	var moved engine.GroupMoved
-	switch {
-	case errors.As(cause, &moved):
-		return true, k.store.MoveGroup(ctx, g.ID, moved.To)
-	case errors.Is(cause, engine.ErrNoGroup):
-		return true, k.store.LoseGroup(ctx, g.ID)
-	case errors.Is(cause, engine.ErrNoThread):
-		return true, k.store.KeepStaffTopic(ctx, g.ID, t.Region, 0)
-	case errors.Is(cause, engine.ErrNoMessage):
+	if errors.Is(cause, engine.ErrNoMessage) {
 		return true, k.store.KeepTicketCard(ctx, t.ID, 0, 0)
 	}
-	return false, nil
+	return k.lostTopic(ctx, g, t.Region, cause)
 }
 
 func (k Tickets) postIn(ctx context.Context, g store.StaffGroup, t store.Ticket) error {
@@ -124,24 +116,9 @@ func (k Tickets) postMessage(ctx context.Context, g store.StaffGroup, thread, ca
 	return k.store.PostedMessage(ctx, m.ID)
 }
 
-// thread is the topic of the person's region in a forum, made when it is not there; 0 in other groups.
+// thread is the topic of the person's region in a forum; 0 in other groups.
 func (k Tickets) thread(ctx context.Context, g store.StaffGroup, t store.Ticket) (int64, error) {
-	if !g.Forum {
-		return 0, nil
-	}
-	thread, err := k.store.StaffTopic(ctx, g.ID, t.Region)
-	if !errors.Is(err, store.ErrNotFound) {
-		return thread, err
-	}
-	thread, err = k.poster.Topic(ctx, g.Group, locales.TicketGroupTopic(region(t)))
-	var refused store.Refused
-	if errors.As(err, &refused) {
-		return 0, nil // the bot may not make topics there: better in the group at large than nowhere
-	}
-	if err != nil {
-		return 0, err
-	}
-	return thread, k.store.KeepStaffTopic(ctx, g.ID, t.Region, thread)
+	return k.topic(ctx, g, t.Region, locales.TicketGroupTopic(region(t)))
 }
 
 // posted is the card as the group sees it.

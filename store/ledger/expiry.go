@@ -78,3 +78,13 @@ func (l Ledger) Rule(ctx context.Context, name string) (int64, error) {
 	}
 	return v, nil
 }
+
+// OlderOf gives how much of what a person, by Telegram id, has came in until a moment.
+func (l Ledger) OlderOf(ctx context.Context, person int64, until time.Time) (int64, error) {
+	n, err := one(ctx, l.db, pgx.RowTo[int64], `
+select coalesce((select ledger_older(a.id, $2) from account a join person p on p.number = a.person where a.kind = 'person' and p.id = $1), 0)`, person, until)
+	if err != nil {
+		return 0, fmt.Errorf("look what of person %d is older: %w", person, err)
+	}
+	return n, nil
+}
