@@ -43,3 +43,9 @@ func transientClass(code string) bool {
 func overtaken(pg *pgconn.PgError) bool {
 	return pg.Code == "23502" && pg.TableName == "lane" && pg.ColumnName == "last_update"
 }
+
+// rolledBack reports that a statement was undone because of others that ran at the same time (PostgreSQL manual, appendix A, class 40).
+func rolledBack(err error) bool {
+	var pg *pgconn.PgError
+	return errors.As(err, &pg) && len(pg.Code) == 5 && pg.Code[:2] == "40"
+}

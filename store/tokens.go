@@ -15,9 +15,18 @@ func (s *Store) Ledger() ledger.Ledger { return ledger.New(ledgerDB{s}) }
 
 type ledgerDB struct{ *Store }
 
-// Query reads the rows of a statement.
+// ledgerTries is how often a statement of its own is made that lost against others.
+const ledgerTries = 5
+
+// Query reads the rows of a statement. One that is a transaction of its own is made again when others were in its way; within a turn the
+// turn is.
 func (d ledgerDB) Query(ctx context.Context, read func(pgx.Rows) error, sql string, args ...any) error {
-	return d.query(ctx, read, sql, args...)
+	for try := 1; ; try++ {
+		err := d.query(ctx, read, sql, args...)
+		if in(ctx) != nil || try == ledgerTries || !rolledBack(err) {
+			return err
+		}
+	}
 }
 
 // LedgerProofs lists the latest proofs of the ledger, newest first. Errors: ErrNotFound without the right.
