@@ -22,6 +22,8 @@ import (
 	"saruar/flows/screening"
 	"saruar/flows/sheet"
 	"saruar/flows/ticket"
+	"saruar/flows/tokenrule"
+	"saruar/flows/wallet"
 	"saruar/locales"
 	"saruar/store"
 )
@@ -47,6 +49,8 @@ type capabilities struct {
 	privacy     privacy.Privacy
 	sheets      sheet.Sheets
 	audit       audit.Log
+	wallets     wallet.Wallets
+	tokenRules  tokenrule.Rules
 }
 
 func gather(p Parts) capabilities {
@@ -73,6 +77,8 @@ func gather(p Parts) capabilities {
 			Audit: audit.NewWords(p.Zone),
 			Zone:  p.Zone, Given: given,
 		}),
+		wallets:    wallet.New(wallet.Parts{Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Direction: direction, Zone: p.Zone}),
+		tokenRules: tokenrule.New(p.Store),
 	}
 }
 
@@ -80,6 +86,7 @@ func gather(p Parts) capabilities {
 func (c capabilities) all() []room {
 	return []room{
 		c.application, c.desk, c.cohorts, c.screenings, c.coverage, c.reviews, c.decisions, c.people, c.grants, c.tickets, c.invitations, c.guardians, c.privacy, c.sheets, c.audit,
+		c.wallets, c.tokenRules,
 	}
 }
 
@@ -97,6 +104,9 @@ func chosen(question, name string) locales.Message {
 	}
 	return locales.Verbatim(name)
 }
+
+// direction names a direction of projects.
+func direction(name string) locales.Message { return chosen("direction", name) }
 
 // given tells somebody that an import has given them a role, or another end of one.
 func given(fate store.Fate, person, id int64) store.Notice {
@@ -144,6 +154,9 @@ func (c capabilities) kinds() nudge.Kinds {
 		sheet.KindExport:        {Manner: nudge.AtOnce, Compose: c.sheets.Export},
 		sheet.KindImported:      {Manner: nudge.AtOnce, Compose: c.sheets.Imported},
 		sheet.KindTemplate:      {Manner: nudge.AtOnce, Compose: c.sheets.Template},
+		wallet.KindFile:         {Manner: nudge.AtOnce, Compose: c.wallets.File},
+		wallet.KindMonths:       {Manner: nudge.AtOnce, Compose: c.wallets.Months},
+		wallet.KindGifted:       {Manner: nudge.Awake, Compose: c.wallets.Gifted},
 	}
 }
 

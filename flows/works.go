@@ -15,6 +15,7 @@ import (
 	"saruar/flows/sheet"
 	"saruar/flows/staff"
 	"saruar/flows/ticket"
+	"saruar/flows/tokenrule"
 	"saruar/locales"
 	"saruar/store"
 )
@@ -48,6 +49,7 @@ func (c capabilities) works() []staff.Works {
 		c.consents,
 		c.imports,
 		door(audit.Allow, staff.Work{Label: locales.StaffAudit(), Flow: audit.Name}),
+		door(tokenrule.Allow, staff.Work{Label: locales.StaffTokenRules(), Flow: tokenrule.List}),
 	}
 }
 

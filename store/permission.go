@@ -33,6 +33,7 @@ const (
 	DecideApplications Action = "decide_applications" // ranking, interviews, letters, proposals, offers, appeals
 	ApproveDecisions   Action = "approve_decisions"   // what somebody else has proposed
 	ReplayUpdates      Action = "replay_updates"      // updates that could not be handled; of the whole installation
+	ChangeTokenRules   Action = "change_token_rules"  // limits and terms of tokens; of the whole installation
 )
 
 // Roles that a grant can give. Who only pressed Start is a participant and holds none.
@@ -85,6 +86,7 @@ func Actions() []Action {
 		ReadApplications, ReadPeople, ReadPhones, NotePeople, WriteToPeople, AnswerTickets, VerifyGuardians, GrantRoles,
 		ExportPeople, ExportApplications, ExportAudit, ImportPeople, ReadAudit, ConnectGroups, ManageCohorts,
 		ReopenCohorts, ScreenApplications, ReviewApplications, AssignReviews, DecideApplications, ApproveDecisions, ReplayUpdates,
+		ChangeTokenRules,
 	}
 }
 

@@ -114,6 +114,8 @@ func (w Words) text(key, text string, regions map[string]locales.Bilingual) loca
 		return roundName(text)
 	case "how":
 		return locales.GuardianHow(text)
+	case "rule":
+		return locales.TokenRuleName(text)
 	case "region":
 		if name, ok := regions[text]; ok {
 			return locales.Named(name)
@@ -195,6 +197,7 @@ func fieldName(key string) locales.Message {
 		"screened_by": locales.AuditFieldScreenedBy, "reviewed_by": locales.AuditFieldReviewedBy,
 		"interviewed_by": locales.AuditFieldInterviewedBy, "decided_by": locales.AuditFieldDecidedBy,
 		"round": locales.AuditFieldRound, "how": locales.AuditFieldHow, "ticket": locales.AuditFieldTicket,
+		"rule": locales.AuditFieldRule, "value": locales.AuditFieldValue,
 	}
 	if name, ok := names[key]; ok {
 		return name()

@@ -108,6 +108,8 @@ func Action(a store.Action) locales.Message {
 		return locales.RightsReopenCohorts()
 	case store.ReplayUpdates:
 		return locales.RightsReplayUpdates()
+	case store.ChangeTokenRules:
+		return locales.RightsChangeTokenRules()
 	}
 	return locales.Message{}
 }
