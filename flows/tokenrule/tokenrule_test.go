@@ -70,7 +70,9 @@ func (r *room) arrives(id int64, lang string) *flowtest.Chat {
 		Ask: func(context.Context, engine.Turn, *none) (engine.Screen, error) {
 			return engine.Screen{Text: []engine.Message{locales.CommonMenuMain()}}, nil
 		},
-		Take: func(context.Context, engine.Turn, *none, engine.Input) (engine.Move, error) { return engine.Stay(nil), nil },
+		Take: func(context.Context, engine.Turn, *none, engine.Input) (engine.Move, error) {
+			return engine.Stay(nil), nil
+		},
 	}}}
 	call := func(flow string) engine.Opener {
 		return func(_ context.Context, _ engine.Turn, args []string) (engine.Move, error) {
