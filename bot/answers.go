@@ -94,7 +94,7 @@ func (t *Turns) meetInGroup(ctx context.Context, turn *store.Turn, in incoming) 
 func (t *Turns) know(p store.Person, now time.Time) engine.Person {
 	return engine.Person{
 		ID: p.ID, Lang: p.Lang, Name: p.Name, Roles: p.Roles, Member: p.Member(), Minor: p.Age(now) < adult,
-		Locked: !p.ForgetAt.IsZero(), Outdated: p.Member() && p.Service < t.Consent,
+		Locked: !p.ForgetAt.IsZero(), Outdated: p.Member() && p.Service < t.Consent, Earns: p.Earns(),
 	}
 }
 

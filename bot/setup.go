@@ -100,6 +100,7 @@ func (c *Client) introduce(ctx context.Context, catalog *locales.Catalog, code s
 	}{
 		{"menu", locales.EdgeCommandMenu()},
 		{"lang", locales.EdgeCommandLang()},
+		{"balance", locales.EdgeCommandBalance()},
 		{"ask", locales.EdgeCommandAsk()},
 		{"privacy", locales.EdgeCommandPrivacy()},
 		{"cancel", locales.EdgeCommandCancel()},

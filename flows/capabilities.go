@@ -23,6 +23,8 @@ import (
 	"saruar/flows/sheet"
 	"saruar/flows/supply"
 	"saruar/flows/ticket"
+	"saruar/flows/tokenrule"
+	"saruar/flows/wallet"
 	"saruar/locales"
 	"saruar/store"
 )
@@ -49,6 +51,8 @@ type capabilities struct {
 	sheets      sheet.Sheets
 	audit       audit.Log
 	supply      supply.Supply
+	wallets     wallet.Wallets
+	tokenRules  tokenrule.Rules
 }
 
 func gather(p Parts) capabilities {
@@ -77,13 +81,16 @@ func gather(p Parts) capabilities {
 			Audit: audit.NewWords(p.Zone),
 			Zone:  p.Zone, Given: given,
 		}),
+		wallets:    wallet.New(wallet.Parts{Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Direction: direction, Zone: p.Zone}),
+		tokenRules: tokenrule.New(p.Store),
 	}
 }
 
 // all lists the rooms in the order in which people meet them.
 func (c capabilities) all() []room {
 	return []room{
-		c.application, c.desk, c.cohorts, c.screenings, c.coverage, c.reviews, c.decisions, c.people, c.grants, c.tickets, c.invitations, c.guardians, c.privacy, c.sheets, c.audit, c.supply,
+		c.application, c.desk, c.cohorts, c.screenings, c.coverage, c.reviews, c.decisions, c.people, c.grants, c.tickets, c.invitations, c.guardians, c.privacy, c.sheets, c.audit,
+		c.supply, c.wallets, c.tokenRules,
 	}
 }
 
@@ -101,6 +108,9 @@ func chosen(question, name string) locales.Message {
 	}
 	return locales.Verbatim(name)
 }
+
+// direction names a direction of projects.
+func direction(name string) locales.Message { return chosen("direction", name) }
 
 // given tells somebody that an import has given them a role, or another end of one.
 func given(fate store.Fate, person, id int64) store.Notice {
@@ -151,6 +161,9 @@ func (c capabilities) kinds() nudge.Kinds {
 		sheet.KindExport:        {Manner: nudge.AtOnce, Compose: c.sheets.Export},
 		sheet.KindImported:      {Manner: nudge.AtOnce, Compose: c.sheets.Imported},
 		sheet.KindTemplate:      {Manner: nudge.AtOnce, Compose: c.sheets.Template},
+		wallet.KindFile:         {Manner: nudge.AtOnce, Compose: c.wallets.File},
+		wallet.KindMonths:       {Manner: nudge.AtOnce, Compose: c.wallets.Months},
+		wallet.KindGifted:       {Manner: nudge.Awake, Compose: c.wallets.Gifted},
 	}
 }
 

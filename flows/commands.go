@@ -9,18 +9,20 @@ import (
 	"saruar/flows/settings"
 	"saruar/flows/staff"
 	"saruar/flows/ticket"
+	"saruar/flows/wallet"
 )
 
 // commands that a person may type at any moment. /cancel belongs to the machine.
 func commands(l deepLinks, more map[string]engine.Opener) map[string]engine.Opener {
 	all := map[string]engine.Opener{
-		"start":  l.start,
-		"menu":   home,
-		"lang":   calls(settings.Language),
-		"help":   calls(settings.Help),
-		"staff":  calls(staff.Name),
-		"ask":    member(calls(ticket.Ask)),
-		"rights": member(calls(grant.Rights)),
+		"start":   l.start,
+		"menu":    home,
+		"lang":    calls(settings.Language),
+		"help":    calls(settings.Help),
+		"staff":   calls(staff.Name),
+		"ask":     member(calls(ticket.Ask)),
+		"rights":  member(calls(grant.Rights)),
+		"balance": member(calls(wallet.Name)),
 	}
 	maps.Copy(all, more)
 	return all

@@ -25,6 +25,7 @@ import (
 	"saruar/flows/sheet"
 	"saruar/flows/supply"
 	"saruar/flows/ticket"
+	"saruar/flows/tokenrule"
 	"saruar/locales"
 	"saruar/store"
 )
@@ -340,6 +341,19 @@ func trials() map[store.Action]trial {
 				return e.number(`select count(*) from update_journal where state = 'waiting'`) == 1
 			},
 			sql: func(e *exhibit) bool { return !e.refused(e.DeskReplay(e.t.Context(), actor, 7, time.Now())) },
+		},
+		store.ChangeTokenRules: {
+			everywhere: true,
+			screen: func(e *exhibit) bool {
+				c := e.chat(actor)
+				if opens(c, tokenrule.Change, "thanks_day") {
+					forge(c.Says("301"), "confirm")
+				}
+				return e.number(`select value from token_rule where name = 'thanks_day'`) == 301
+			},
+			sql: func(e *exhibit) bool {
+				return !e.refused(e.ChangeTokenRule(e.t.Context(), actor, "thanks_month", 1000, 999, time.Now()))
+			},
 		},
 	}
 }

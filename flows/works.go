@@ -16,6 +16,7 @@ import (
 	"saruar/flows/staff"
 	"saruar/flows/supply"
 	"saruar/flows/ticket"
+	"saruar/flows/tokenrule"
 	"saruar/locales"
 	"saruar/store"
 )
@@ -50,6 +51,7 @@ func (c capabilities) works() []staff.Works {
 		c.imports,
 		door(supply.Allow, staff.Work{Label: locales.SupplyDesk(), Flow: supply.Proofs}),
 		door(audit.Allow, staff.Work{Label: locales.StaffAudit(), Flow: audit.Name}),
+		door(tokenrule.Allow, staff.Work{Label: locales.StaffTokenRules(), Flow: tokenrule.List}),
 	}
 }
 

@@ -89,6 +89,11 @@ func AuditDoAssignReviews() Message {
 	return Message{ID: "audit.do_assign_reviews"}
 }
 
+// AuditDoChangeTokenRules is «Токен лимитін өзгерту».
+func AuditDoChangeTokenRules() Message {
+	return Message{ID: "audit.do_change_token_rules"}
+}
+
 // AuditDoConnectGroups is «Топты қосу».
 func AuditDoConnectGroups() Message {
 	return Message{ID: "audit.do_connect_groups"}
@@ -349,6 +354,11 @@ func AuditFieldRubricDraft() Message {
 	return Message{ID: "audit.field_rubric_draft"}
 }
 
+// AuditFieldRule is «лимит».
+func AuditFieldRule() Message {
+	return Message{ID: "audit.field_rule"}
+}
+
 // AuditFieldSame is «өзгеріссіз».
 func AuditFieldSame() Message {
 	return Message{ID: "audit.field_same"}
@@ -387,6 +397,11 @@ func AuditFieldTitleRu() Message {
 // AuditFieldTopic is «тақырып».
 func AuditFieldTopic() Message {
 	return Message{ID: "audit.field_topic"}
+}
+
+// AuditFieldValue is «мәні».
+func AuditFieldValue() Message {
+	return Message{ID: "audit.field_value"}
 }
 
 // AuditFieldVersion is «нұсқасы».
@@ -637,6 +652,11 @@ func AuditSubjectSearch() Message {
 // AuditSubjectTicket is «Өтініш».
 func AuditSubjectTicket() Message {
 	return Message{ID: "audit.subject_ticket"}
+}
+
+// AuditSubjectTokenRule is «Токен лимиті».
+func AuditSubjectTokenRule() Message {
+	return Message{ID: "audit.subject_token_rule"}
 }
 
 // AuditSubjectUpdate is «Өңделмеген хабар».

@@ -22,6 +22,11 @@ func EdgeCommandAsk() Message {
 	return Message{ID: "edge.command_ask"}
 }
 
+// EdgeCommandBalance is «Токендерімнің балансы».
+func EdgeCommandBalance() Message {
+	return Message{ID: "edge.command_balance"}
+}
+
 // EdgeCommandCancel is «Тоқтату».
 func EdgeCommandCancel() Message {
 	return Message{ID: "edge.command_cancel"}

@@ -84,6 +84,11 @@ func RightsCashier() Message {
 	return Message{ID: "rights.cashier"}
 }
 
+// RightsChangeTokenRules is «токен лимиттерін өзгерту».
+func RightsChangeTokenRules() Message {
+	return Message{ID: "rights.change_token_rules"}
+}
+
 // RightsConnectGroups is «команда тобын ботқа қосу».
 func RightsConnectGroups() Message {
 	return Message{ID: "rights.connect_groups"}

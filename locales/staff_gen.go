@@ -72,6 +72,11 @@ func StaffTitle() Message {
 	return Message{ID: "staff.title"}
 }
 
+// StaffTokenRules is «🪙 Токен лимиттері».
+func StaffTokenRules() Message {
+	return Message{ID: "staff.token_rules"}
+}
+
 // StaffWaits is «Сізді күтіп тұрған іс саны: {{.Count}}.».
 func StaffWaits(count int) Message {
 	return Message{ID: "staff.waits", Args: Args{"Count": count}}

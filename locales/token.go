@@ -9,3 +9,19 @@ func TokenKind(kind string) (m Message, ok bool) {
 	}[kind]
 	return m, ok
 }
+
+// TokenRuleName names a rule that movements of tokens keep to; one that is not known here is its own name.
+func TokenRuleName(rule string) Message {
+	name, ok := map[string]func() Message{
+		"emission_quarter": TokenruleEmissionQuarter, "pending_hours": TokenrulePendingHours,
+		"grant_month": TokenruleGrantMonth, "grant_alone": TokenruleGrantAlone,
+		"thanks_least": TokenruleThanksLeast, "thanks_most": TokenruleThanksMost, "thanks_day": TokenruleThanksDay,
+		"thanks_month": TokenruleThanksMonth, "thanks_to_one_month": TokenruleThanksToOneMonth,
+		"thanks_account_days": TokenruleThanksAccountDays, "thanks_first_over": TokenruleThanksFirstOver,
+		"thanks_first_hours": TokenruleThanksFirstHours, "allowance_month": TokenruleAllowanceMonth, "expiry_months": TokenruleExpiryMonths,
+	}[rule]
+	if !ok {
+		return Verbatim(rule)
+	}
+	return name()
+}

@@ -29,3 +29,12 @@ func (s *Store) Exec(ctx context.Context, sql string) error {
 
 // SQL is the query of a page of the audit log.
 func (q AuditQuery) SQL() (sql string, args []any) { return q.sql() }
+
+// SQL is the query of a page of movements.
+func (q MovementQuery) SQL() string { return q.sql() }
+
+// NextSpendableQuery is a part of what a balance is told from.
+const NextSpendableQuery = nextSpendable
+
+// Top is where the newest movements begin.
+func Top() Place { return newest() }

@@ -35,6 +35,7 @@ const (
 	ReadLedger         Action = "read_ledger"         // proofs and movements of tokens
 	ResumeTokens       Action = "resume_tokens"       // let tokens move again after a proof has failed
 	ReplayUpdates      Action = "replay_updates"      // updates that could not be handled; of the whole installation
+	ChangeTokenRules   Action = "change_token_rules"  // limits and terms of tokens; of the whole installation
 )
 
 // Roles that a grant can give. Who only pressed Start is a participant and holds none.
@@ -87,7 +88,7 @@ func Actions() []Action {
 		ReadApplications, ReadPeople, ReadPhones, NotePeople, WriteToPeople, AnswerTickets, VerifyGuardians, GrantRoles,
 		ExportPeople, ExportApplications, ExportAudit, ImportPeople, ReadAudit, ConnectGroups, ManageCohorts,
 		ReopenCohorts, ScreenApplications, ReviewApplications, AssignReviews, DecideApplications, ApproveDecisions, ReadLedger, ResumeTokens,
-		ReplayUpdates,
+		ReplayUpdates, ChangeTokenRules,
 	}
 }
 

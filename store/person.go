@@ -27,10 +27,14 @@ type Person struct {
 	ForgetAt   time.Time // when they asked to be forgotten; zero when they did not
 	ActiveOn   time.Time // the last day on which they wrote; zero when not known
 	Service    int       // version of the service consent that was given, 0 when none is
+	Tokens     bool      // has or had an account of tokens
 }
 
 // Member reports whether first contact is finished.
 func (p Person) Member() bool { return !p.MemberAt.IsZero() }
+
+// Earns reports whether the person has or had tokens, or came to do what earns them.
+func (p Person) Earns() bool { return p.Tokens || p.Aim == "leader" || p.Aim == "volunteer" }
 
 // Age is the age in full years that is certain on the given day; -1 when the person has not said it.
 func (p Person) Age(today time.Time) int {
@@ -49,7 +53,8 @@ const personOrNobody = `p.id, coalesce(p.lang, ''), coalesce(p.lang_chosen, fals
 	coalesce(p.aim, ''), coalesce(p.entry, ''), p.member_at, coalesce(p.reachable, false), coalesce(p.quiet_from, 0), coalesce(p.quiet_to, 0),
 	array(select distinct role from role_grant g where g.person = p.id and (g.ends_at is null or g.ends_at > now())),
 	coalesce(p.username, ''), p.forget_at, p.active_on,
-	coalesce((select case when given then version end from consent where person = p.id and purpose = 'service' order by id desc limit 1), 0)`
+	coalesce((select case when given then version end from consent where person = p.id and purpose = 'service' order by id desc limit 1), 0),
+	exists (select from account a where a.kind = 'person' and a.person = p.number)`
 
 const loadPerson = `select ` + personOrNobody + ` from person p where p.id = $1`
 
@@ -64,7 +69,7 @@ func (r *personRow) targets() []any {
 	p := &r.Person
 	return []any{
 		&r.id, &p.Lang, &p.LangChosen, &p.Name, &p.Region, &r.bornBy, &p.Aim, &p.Entry, &r.memberAt, &p.Reachable, &p.QuietFrom, &p.QuietTo,
-		&p.Roles, &p.Username, &r.forgetAt, &r.activeOn, &p.Service,
+		&p.Roles, &p.Username, &r.forgetAt, &r.activeOn, &p.Service, &p.Tokens,
 	}
 }
 

@@ -41,6 +41,6 @@ select h.minutes, h.about, h.made_at from verified_hours h join person p on p.nu
 		{Table: "ledger_proof_region", Other: "day region people amount"},
 		{Table: "ledger_state", Other: "one stopped_at why"},
 		{Table: "ledger_proof", Other: "day made_at last transfers issued people budgets held expired sound finding previous hash"},
-		{Table: "token_rule", Other: "name value changed_at"},
+		{Table: "token_rule", Other: "name value least most changed_at"},
 	}
 }

@@ -89,7 +89,7 @@ func moveTokens(ctx context.Context, report func(figure)) error {
 	report(figure{"ledger.pgbench_per_s", middle(minimum), "1/s", "pgbench: two balances and a row in one statement, without any rule, 8 clients"})
 	report(figure{"ledger.random_vs_pgbench", middle(random) / middle(minimum), "", "ratio, same server, rounds in turn"})
 	report(figure{"ledger.hot_vs_random", middle(hot) / middle(random), "", "ratio"})
-	return nil
+	return b.openBalance(ctx, report)
 }
 
 func middle(list []float64) float64 {

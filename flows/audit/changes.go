@@ -115,6 +115,8 @@ func (w Words) text(key, text string, regions map[string]locales.Bilingual) loca
 		return roundName(text)
 	case "how":
 		return locales.GuardianHow(text)
+	case "rule":
+		return locales.TokenRuleName(text)
 	case "region":
 		if name, ok := regions[text]; ok {
 			return locales.Named(name)
@@ -198,6 +200,7 @@ func fieldName(key string) locales.Message {
 		"rubric": locales.AuditFieldRubric, "rubric_draft": locales.AuditFieldRubricDraft, "criterion": locales.AuditFieldCriterion,
 		"weight": locales.AuditFieldWeight, "pass_mark": locales.AuditFieldPassMark,
 		"round": locales.AuditFieldRound, "how": locales.AuditFieldHow, "ticket": locales.AuditFieldTicket,
+		"rule": locales.AuditFieldRule, "value": locales.AuditFieldValue,
 	}
 	if name, ok := names[key]; ok {
 		return name()

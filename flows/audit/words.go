@@ -108,7 +108,7 @@ func subjectName(kind string) locales.Message {
 		"invitation": locales.AuditSubjectInvitation, "ticket": locales.AuditSubjectTicket, "cohort": locales.AuditSubjectCohort, "group": locales.AuditSubjectGroup,
 		"update": locales.AuditSubjectUpdate, "export": locales.AuditSubjectExport, "import": locales.AuditSubjectImport,
 		"audit": locales.AuditSubjectAudit, "note": locales.AuditSubjectNote, "consent": locales.AuditSubjectConsent,
-		"search": locales.AuditSubjectSearch, "ledger": locales.AuditSubjectLedger,
+		"search": locales.AuditSubjectSearch, "ledger": locales.AuditSubjectLedger, "token_rule": locales.AuditSubjectTokenRule,
 	}
 	if name, ok := names[kind]; ok {
 		return name()
@@ -130,7 +130,7 @@ func (w Words) Action(a store.Action) locales.Message {
 		store.ReviewApplications: locales.AuditDoReviewApplications, store.AssignReviews: locales.AuditDoAssignReviews,
 		store.DecideApplications: locales.AuditDoDecideApplications, store.ApproveDecisions: locales.AuditDoApproveDecisions, store.ManageCohorts: locales.AuditDoManageCohorts,
 		store.ReopenCohorts: locales.AuditDoReopenCohorts, store.ReplayUpdates: locales.AuditDoReplayUpdates,
-		store.ReadLedger: locales.AuditDoReadLedger, store.ResumeTokens: locales.AuditDoResumeTokens,
+		store.ReadLedger: locales.AuditDoReadLedger, store.ResumeTokens: locales.AuditDoResumeTokens, store.ChangeTokenRules: locales.AuditDoChangeTokenRules,
 		store.ReadOwnData: locales.AuditDoReadOwnData, store.AskForgetting: locales.AuditDoAskForgetting,
 		store.StopForgetting: locales.AuditDoStopForgetting, store.ErasePerson: locales.AuditDoErasePerson,
 		store.AcceptInvitation: locales.AuditDoAcceptInvitation,
@@ -143,7 +143,7 @@ func (w Words) Action(a store.Action) locales.Message {
 
 // ordered lists the keys of values as people would tell them: the known ones first.
 func ordered(values map[string]any) []string {
-	known := []string{"role", "region", "cohort", "ends_at", "state", "sheet", "format", "rows"}
+	known := []string{"rule", "role", "region", "cohort", "ends_at", "state", "sheet", "format", "rows"}
 	keys := make([]string, 0, len(values))
 	for key := range values {
 		keys = append(keys, key)

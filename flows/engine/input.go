@@ -74,6 +74,8 @@ type Person struct {
 	Minor bool
 	// Locked is true since the person asked to be forgotten, Outdated while a new version of the consent waits for their word.
 	Locked, Outdated bool
+	// Earns is true for whoever has or had tokens, or came to do what earns them.
+	Earns bool
 }
 
 // Has reports whether the person holds one of the roles, in whatever region or cohort. SQL decides about those.

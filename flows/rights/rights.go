@@ -112,6 +112,8 @@ func Action(a store.Action) locales.Message {
 		return locales.RightsResumeTokens()
 	case store.ReplayUpdates:
 		return locales.RightsReplayUpdates()
+	case store.ChangeTokenRules:
+		return locales.RightsChangeTokenRules()
 	}
 	return locales.Message{}
 }

@@ -90,7 +90,7 @@ func Someone(t testing.TB, s *store.Store, id int64) func() engine.Person {
 			t.Fatal(err)
 		}
 		return engine.Person{
-			ID: p.ID, Lang: p.Lang, Name: p.Name, Roles: p.Roles, Member: p.Member(), Minor: p.Age(Noon()) < 18,
+			ID: p.ID, Lang: p.Lang, Name: p.Name, Roles: p.Roles, Member: p.Member(), Minor: p.Age(Noon()) < 18, Earns: p.Earns(),
 		}
 	}
 }
