@@ -21,6 +21,7 @@ import (
 	"saruar/flows/review"
 	"saruar/flows/screening"
 	"saruar/flows/sheet"
+	"saruar/flows/thanks"
 	"saruar/flows/ticket"
 	"saruar/locales"
 	"saruar/store"
@@ -47,6 +48,7 @@ type capabilities struct {
 	privacy     privacy.Privacy
 	sheets      sheet.Sheets
 	audit       audit.Log
+	thanks      thanks.Thanks
 }
 
 func gather(p Parts) capabilities {
@@ -68,6 +70,7 @@ func gather(p Parts) capabilities {
 		tickets:     ticket.New(p.Store, p.Jobs, p.Groups),
 		privacy:     privacy.New(p.Store, p.Jobs, store.CurrentTerms(), privacy.Changes()),
 		audit:       audit.New(p.Store, p.Zone),
+		thanks:      thanks.New(p.Store, p.Jobs, p.Zone, p.BotName),
 		sheets: sheet.New(sheet.Parts{
 			Store: p.Store, Jobs: p.Jobs, Files: p.Files, Catalog: p.Catalog, Form: sheet.Form(form()), Chosen: sheet.Selection{Option: chosen, Rank: decision.Rank},
 			Audit: audit.NewWords(p.Zone),
@@ -80,6 +83,7 @@ func gather(p Parts) capabilities {
 func (c capabilities) all() []room {
 	return []room{
 		c.application, c.desk, c.cohorts, c.screenings, c.coverage, c.reviews, c.decisions, c.people, c.grants, c.tickets, c.invitations, c.guardians, c.privacy, c.sheets, c.audit,
+		c.thanks,
 	}
 }
 
@@ -144,6 +148,10 @@ func (c capabilities) kinds() nudge.Kinds {
 		sheet.KindExport:        {Manner: nudge.AtOnce, Compose: c.sheets.Export},
 		sheet.KindImported:      {Manner: nudge.AtOnce, Compose: c.sheets.Imported},
 		sheet.KindTemplate:      {Manner: nudge.AtOnce, Compose: c.sheets.Template},
+		thanks.KindReceived:     {Manner: nudge.Awake, Compose: c.thanks.Received},
+		thanks.KindSettled:      {Manner: nudge.Awake, Compose: c.thanks.Settled},
+		thanks.KindCode:         {Manner: nudge.AtOnce, Compose: c.thanks.Picture},
+		thanks.KindSpending:     {Manner: nudge.AtOnce, Compose: c.thanks.Changed},
 	}
 }
 
@@ -170,7 +178,15 @@ func (c capabilities) errands() map[string]nudge.Errand {
 
 // ticks are what the rooms look after by the clock.
 func (c capabilities) ticks() []nudge.Tick {
-	return []nudge.Tick{c.cohorts.Tick, c.screenings.Tick, c.coverage.Tick, c.decisions.Tick, c.grants.Remind, c.tickets.Tick}
+	return []nudge.Tick{c.cohorts.Tick, c.screenings.Tick, c.coverage.Tick, c.decisions.Tick, c.grants.Remind, c.tickets.Tick, c.thanks.Tick}
+}
+
+// group answers what happens in groups.
+func (c capabilities) group(ctx context.Context, t engine.Turn, in engine.GroupInput) (engine.GroupReply, error) {
+	if reply, mine, err := c.thanks.Group(ctx, t, in); mine || err != nil {
+		return reply, err
+	}
+	return c.tickets.Group(ctx, t, in)
 }
 
 // duty is what the clock does for people's data.

@@ -8,6 +8,7 @@ import (
 	"saruar/flows/grant"
 	"saruar/flows/settings"
 	"saruar/flows/staff"
+	"saruar/flows/thanks"
 	"saruar/flows/ticket"
 )
 
@@ -21,6 +22,7 @@ func commands(l deepLinks, more map[string]engine.Opener) map[string]engine.Open
 		"staff":  calls(staff.Name),
 		"ask":    member(calls(ticket.Ask)),
 		"rights": member(calls(grant.Rights)),
+		"thanks": member(calls(thanks.Name)),
 	}
 	maps.Copy(all, more)
 	return all

@@ -14,6 +14,7 @@ import (
 	"saruar/flows/screening"
 	"saruar/flows/sheet"
 	"saruar/flows/staff"
+	"saruar/flows/thanks"
 	"saruar/flows/ticket"
 	"saruar/locales"
 	"saruar/store"
@@ -47,6 +48,7 @@ func (c capabilities) works() []staff.Works {
 		door(sheet.AllowExports, staff.Work{Label: locales.StaffExports(), Flow: sheet.Exports}),
 		c.consents,
 		c.imports,
+		door(thanks.AllowRings, staff.Work{Label: locales.ThanksStaffRings(), Flow: thanks.Rings}),
 		door(audit.Allow, staff.Work{Label: locales.StaffAudit(), Flow: audit.Name}),
 	}
 }

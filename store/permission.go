@@ -32,6 +32,7 @@ const (
 	AssignReviews      Action = "assign_reviews"      // who reads which, and how far it is
 	DecideApplications Action = "decide_applications" // ranking, interviews, letters, proposals, offers, appeals
 	ApproveDecisions   Action = "approve_decisions"   // what somebody else has proposed
+	StopSpending       Action = "stop_spending"       // see circles of thanks, stop and release what somebody spends
 	ReplayUpdates      Action = "replay_updates"      // updates that could not be handled; of the whole installation
 )
 
@@ -67,7 +68,7 @@ func permissions() []permission {
 			may: []Action{
 				ReadApplications, ReadPeople, ReadPhones, NotePeople, WriteToPeople, AnswerTickets, VerifyGuardians, GrantRoles,
 				ExportPeople, ExportApplications, ImportPeople, ConnectGroups, ManageCohorts,
-				ScreenApplications, AssignReviews, DecideApplications, ApproveDecisions,
+				ScreenApplications, AssignReviews, DecideApplications, ApproveDecisions, StopSpending,
 			},
 			give: []string{Expert, Trainer, Moderator, Partner, Cashier},
 		},
@@ -84,7 +85,7 @@ func Actions() []Action {
 	return []Action{
 		ReadApplications, ReadPeople, ReadPhones, NotePeople, WriteToPeople, AnswerTickets, VerifyGuardians, GrantRoles,
 		ExportPeople, ExportApplications, ExportAudit, ImportPeople, ReadAudit, ConnectGroups, ManageCohorts,
-		ReopenCohorts, ScreenApplications, ReviewApplications, AssignReviews, DecideApplications, ApproveDecisions, ReplayUpdates,
+		ReopenCohorts, ScreenApplications, ReviewApplications, AssignReviews, DecideApplications, ApproveDecisions, StopSpending, ReplayUpdates,
 	}
 }
 

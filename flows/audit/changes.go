@@ -195,6 +195,7 @@ func fieldName(key string) locales.Message {
 		"screened_by": locales.AuditFieldScreenedBy, "reviewed_by": locales.AuditFieldReviewedBy,
 		"interviewed_by": locales.AuditFieldInterviewedBy, "decided_by": locales.AuditFieldDecidedBy,
 		"round": locales.AuditFieldRound, "how": locales.AuditFieldHow, "ticket": locales.AuditFieldTicket,
+		"spending_stopped": locales.AuditFieldSpendingStopped,
 	}
 	if name, ok := names[key]; ok {
 		return name()

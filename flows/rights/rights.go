@@ -106,6 +106,8 @@ func Action(a store.Action) locales.Message {
 		return locales.RightsManageCohorts()
 	case store.ReopenCohorts:
 		return locales.RightsReopenCohorts()
+	case store.StopSpending:
+		return locales.RightsStopSpending()
 	case store.ReplayUpdates:
 		return locales.RightsReplayUpdates()
 	}
