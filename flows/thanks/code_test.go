@@ -115,3 +115,19 @@ func TestAReplyInAGroupLeadsToThePrivateChat(t *testing.T) {
 		t.Error("without a reply it is answered")
 	}
 }
+
+func TestAGraduateSeesTheAllowanceApartAndItGoesFirst(t *testing.T) {
+	t.Parallel()
+	h := newHouse(t)
+	h.must(h.SeedCohort(t.Context(), "old", "Бұрынғы", "Прошлый", h.now))
+	h.sql(`update cohort set state = 'archived'`)
+	h.sql(`insert into application (cohort, leader, slot, state, form_version, created_at, answered_at, submitted_at, receipt, erased_at)
+		select id, $1, 1, 'enrolled', 1, now(), now(), now(), 'R-1', now() from cohort`, aigul)
+	c := h.arrives(aigul, "ru").Says("/thanks").Says("@ivan_p").Sees("Доступно сейчас: 500", "выпускника осталось в этом месяце: 100")
+	c.Says("100").Says("за помощь").Sees("Из токенов выпускника: 100. Из своих: 0").Taps("give_100").At("lobby.here")
+	h.has(aigul, 500)
+	h.has(ivan, 100)
+	h.must(h.SetLanguage(t.Context(), aigul, "kk"))
+	c.Says("/thanks").Says("@ivan_p").Sees("осы айда қалғаны: 0").Says("10").Says("рақмет").Taps("give_0").At("lobby.here")
+	h.has(aigul, 490)
+}

@@ -24,7 +24,7 @@ func (h Thanks) askConfirm(ctx context.Context, t engine.Turn, l *letter) (engin
 		return engine.Screen{}, err
 	}
 	screen := engine.Screen{Text: []engine.Message{
-		locales.SentenceTransferConfirm(int(l.Amount), r.Name), locales.ThanksConfirmReason(l.Reason),
+		locales.SentenceTransferConfirm(int(l.Amount), last(r.Name)), locales.ThanksConfirmReason(l.Reason),
 	}}
 	allowance := terms.Allowance(l.Amount)
 	if allowance > 0 {
@@ -81,10 +81,10 @@ func (h Thanks) given(ctx context.Context, t engine.Turn, id int64, outcome stor
 		return engine.Move{}, err
 	}
 	receipt := engine.Screen{Text: []engine.Message{
-		locales.ThanksSent(int(given.Amount), given.ReceiverName), locales.ThanksConfirmReason(given.Reason), locales.ThanksNumber(int(id)),
+		locales.ThanksSent(int(given.Amount), last(given.ReceiverName)), locales.ThanksConfirmReason(given.Reason), locales.ThanksNumber(int(id)),
 	}}
 	if outcome == store.ThanksWaits {
-		receipt.Text[0] = locales.ThanksWaits(int(given.Amount), given.ReceiverName, given.DueAt)
+		receipt.Text[0] = locales.ThanksWaits(int(given.Amount), last(given.ReceiverName), given.DueAt)
 		receipt.Rows = [][]engine.Button{{{Label: locales.ThanksWaitingButton(), Action: opens(Waiting)}}}
 		return engine.Done().Sending(receipt), nil
 	}

@@ -31,7 +31,7 @@ func (h Thanks) Received(ctx context.Context, p store.Person, ref string, _ time
 	if !ok || got.Receiver != p.ID || got.State != store.ThanksAreSent {
 		return engine.Screen{}, false, err
 	}
-	screen := engine.Screen{Text: []engine.Message{locales.SentenceTokensReceived(int(got.Amount), got.SenderName)}}
+	screen := engine.Screen{Text: []engine.Message{locales.SentenceTokensReceived(int(got.Amount), last(got.SenderName))}}
 	if got.Reason != "" {
 		screen.Text = append(screen.Text, locales.ThanksConfirmReason(got.Reason))
 	}
@@ -49,7 +49,7 @@ func (h Thanks) Settled(ctx context.Context, p store.Person, ref string, _ time.
 	var text locales.Message
 	switch {
 	case given.State == store.ThanksAreSent:
-		text = locales.ThanksArrived(amount, given.ReceiverName)
+		text = locales.ThanksArrived(amount, last(given.ReceiverName))
 	case given.State != store.ThanksReturned:
 		return engine.Screen{}, false, nil
 	case given.Returned == "stopped":

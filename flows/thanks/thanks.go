@@ -3,6 +3,7 @@ package thanks
 
 import (
 	"context"
+	"strings"
 	"time"
 
 	"saruar/flows/engine"
@@ -89,3 +90,6 @@ func notUnderstood(in engine.Input) engine.Move {
 	}
 	return engine.Stay(locales.CommonErrUnknownInput())
 }
+
+// last is a name at the end of a sentence, whose full stop is the initial's too.
+func last(name string) string { return strings.TrimSuffix(name, ".") }

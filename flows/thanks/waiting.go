@@ -36,7 +36,7 @@ func (h Thanks) askWaiting(ctx context.Context, t engine.Turn, _ *nothing) (engi
 	}
 	if i := slices.IndexFunc(list, func(w store.Thanks) bool { return step.Ref(w.ID) == t.Scratch[scratchSure] }); i >= 0 {
 		return engine.Screen{
-			Text: []engine.Message{locales.ThanksCancelAsk(int(list[i].Amount), list[i].ReceiverName)},
+			Text: []engine.Message{locales.ThanksCancelAsk(int(list[i].Amount), last(list[i].ReceiverName))},
 			Rows: [][]engine.Button{
 				{{Label: locales.ThanksCancelYes(), Option: optionYes, Style: engine.Danger}}, {{Label: locales.ThanksCancelNo(), Option: optionNo}},
 			},
