@@ -47,6 +47,9 @@ func placeOf(m *models.Message) engine.GroupInput {
 	}
 	if isAnswer(m) {
 		place.ReplyTo = int64(m.ReplyToMessage.ID)
+		if from := m.ReplyToMessage.From; from != nil && !from.IsBot && m.ReplyToMessage.SenderChat == nil {
+			place.Author = from.ID
+		}
 	}
 	return place
 }

@@ -55,6 +55,14 @@ func TestGroupMessagesAreUnderstood(t *testing.T) {
 			byAliya + `,` + inForum + `,"text":"/close@saruar_bot біттік"`,
 			with(forum(nil), engine.Input{Kind: engine.Command, Name: "close", Text: "біттік"}),
 		},
+		"command as a reply to a person": {
+			byAliya + `,` + inForum + `,` + ofBolat + `,"text":"/thanks"`,
+			with(forum(func(in *engine.GroupInput) { in.ReplyTo, in.Author = 46, 8 }), engine.Input{Kind: engine.Command, Name: "thanks"}),
+		},
+		"command as a reply to another bot": {
+			byAliya + `,` + inForum + `,` + ofOther + `,"text":"/thanks"`,
+			with(forum(func(in *engine.GroupInput) { in.ReplyTo = 47 }), engine.Input{Kind: engine.Command, Name: "thanks"}),
+		},
 		"command in a topic": {
 			byAliya + `,` + inForum + `,` + inTopic + `,` + ofTopic + `,"text":"/close"`,
 			with(inThread(0), engine.Input{Kind: engine.Command, Name: "close"}),

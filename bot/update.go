@@ -102,7 +102,7 @@ func readCommand(text, botName string) (engine.Input, bool) {
 }
 
 func readContent(m *models.Message) engine.Input {
-	in := engine.Input{Kind: engine.Other, Album: m.MediaGroupID}
+	in := engine.Input{Kind: engine.Other, Album: m.MediaGroupID, Origin: readOrigin(m.ForwardOrigin)}
 	in.Text = locales.CleanText(m.Text)
 	if in.Text == "" {
 		in.Text = locales.CleanText(m.Caption)
@@ -129,6 +129,17 @@ func readContent(m *models.Message) engine.Input {
 		in.Location = &engine.Location{Latitude: m.Location.Latitude, Longitude: m.Location.Longitude}
 	}
 	return in
+}
+
+// readOrigin says who wrote a forwarded message first.
+func readOrigin(o *models.MessageOrigin) *engine.Origin {
+	switch {
+	case o == nil:
+		return nil
+	case o.MessageOriginUser == nil || o.MessageOriginUser.SenderUser.IsBot:
+		return &engine.Origin{}
+	}
+	return &engine.Origin{Person: o.MessageOriginUser.SenderUser.ID}
 }
 
 func readTap(q *models.CallbackQuery) incoming {

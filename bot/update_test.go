@@ -41,6 +41,20 @@ func TestUpdatesAreUnderstood(t *testing.T) {
 			`{"update_id":1,"message":{` + from + `,"contact":{"phone_number":"77011234567","first_name":"B","user_id":8}}}`,
 			incoming{kind: talk, chat: 7, from: 7, username: "aliya", language: "kk", input: engine.Input{Kind: engine.Phone, Contact: &engine.Contact{Phone: "77011234567", Owner: 8}}},
 		},
+		"forwarded": {
+			`{"update_id":1,"message":{` + from + `,"text":"сәлем","forward_origin":{"type":"user","date":1,"sender_user":{"id":8,"first_name":"B"}}}}`,
+			incoming{kind: talk, chat: 7, from: 7, username: "aliya", language: "kk", input: engine.Input{
+				Kind: engine.Text, Text: "сәлем", Origin: &engine.Origin{Person: 8},
+			}},
+		},
+		"forwarded from somebody who hides it": {
+			`{"update_id":1,"message":{` + from + `,"text":"сәлем","forward_origin":{"type":"hidden_user","date":1,"sender_user_name":"B"}}}`,
+			incoming{kind: talk, chat: 7, from: 7, username: "aliya", language: "kk", input: engine.Input{Kind: engine.Text, Text: "сәлем", Origin: &engine.Origin{}}},
+		},
+		"forwarded from a bot": {
+			`{"update_id":1,"message":{` + from + `,"text":"сәлем","forward_origin":{"type":"user","date":1,"sender_user":{"id":8,"is_bot":true}}}}`,
+			incoming{kind: talk, chat: 7, from: 7, username: "aliya", language: "kk", input: engine.Input{Kind: engine.Text, Text: "сәлем", Origin: &engine.Origin{}}},
+		},
 		"edited message": {
 			`{"update_id":1,"edited_message":{` + from + `,"text":"other"}}`,
 			incoming{kind: talk, chat: 7, from: 7, username: "aliya", language: "kk", input: engine.Input{Kind: engine.Edited}},

@@ -22,6 +22,7 @@ import (
 	"saruar/flows/screening"
 	"saruar/flows/sheet"
 	"saruar/flows/supply"
+	"saruar/flows/thanks"
 	"saruar/flows/ticket"
 	"saruar/flows/tokenrule"
 	"saruar/flows/wallet"
@@ -53,6 +54,7 @@ type capabilities struct {
 	supply      supply.Supply
 	wallets     wallet.Wallets
 	tokenRules  tokenrule.Rules
+	thanks      thanks.Thanks
 }
 
 func gather(p Parts) capabilities {
@@ -76,6 +78,7 @@ func gather(p Parts) capabilities {
 		supply:      supply.New(p.Store, p.Jobs, tickets, p.Zone),
 		privacy:     privacy.New(p.Store, p.Jobs, store.CurrentTerms(), privacy.Changes()),
 		audit:       audit.New(p.Store, p.Zone),
+		thanks:      thanks.New(p.Store, p.Jobs, p.Zone, p.BotName),
 		sheets: sheet.New(sheet.Parts{
 			Store: p.Store, Jobs: p.Jobs, Files: p.Files, Catalog: p.Catalog, Form: sheet.Form(form()), Chosen: sheet.Selection{Option: chosen, Rank: decision.Rank},
 			Audit: audit.NewWords(p.Zone),
@@ -91,6 +94,7 @@ func (c capabilities) all() []room {
 	return []room{
 		c.application, c.desk, c.cohorts, c.screenings, c.coverage, c.reviews, c.decisions, c.people, c.grants, c.tickets, c.invitations, c.guardians, c.privacy, c.sheets, c.audit,
 		c.supply, c.wallets, c.tokenRules,
+		c.thanks,
 	}
 }
 
@@ -164,6 +168,10 @@ func (c capabilities) kinds() nudge.Kinds {
 		wallet.KindFile:         {Manner: nudge.AtOnce, Compose: c.wallets.File},
 		wallet.KindMonths:       {Manner: nudge.AtOnce, Compose: c.wallets.Months},
 		wallet.KindGifted:       {Manner: nudge.Awake, Compose: c.wallets.Gifted},
+		thanks.KindReceived:     {Manner: nudge.Awake, Compose: c.thanks.Received},
+		thanks.KindSettled:      {Manner: nudge.Awake, Compose: c.thanks.Settled},
+		thanks.KindCode:         {Manner: nudge.AtOnce, Compose: c.thanks.Picture},
+		thanks.KindSpending:     {Manner: nudge.AtOnce, Compose: c.thanks.Changed},
 	}
 }
 
@@ -191,7 +199,15 @@ func (c capabilities) errands() map[string]nudge.Errand {
 
 // ticks are what the rooms look after by the clock.
 func (c capabilities) ticks() []nudge.Tick {
-	return []nudge.Tick{c.cohorts.Tick, c.screenings.Tick, c.coverage.Tick, c.decisions.Tick, c.grants.Remind, c.tickets.Tick, c.supply.Tick}
+	return []nudge.Tick{c.cohorts.Tick, c.screenings.Tick, c.coverage.Tick, c.decisions.Tick, c.grants.Remind, c.tickets.Tick, c.thanks.Tick, c.supply.Tick}
+}
+
+// group answers what happens in groups.
+func (c capabilities) group(ctx context.Context, t engine.Turn, in engine.GroupInput) (engine.GroupReply, error) {
+	if reply, mine, err := c.thanks.Group(ctx, t, in); mine || err != nil {
+		return reply, err
+	}
+	return c.tickets.Group(ctx, t, in)
 }
 
 // duty is what the clock does for people's data.

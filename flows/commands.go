@@ -8,6 +8,7 @@ import (
 	"saruar/flows/grant"
 	"saruar/flows/settings"
 	"saruar/flows/staff"
+	"saruar/flows/thanks"
 	"saruar/flows/ticket"
 	"saruar/flows/wallet"
 )
@@ -23,6 +24,7 @@ func commands(l deepLinks, more map[string]engine.Opener) map[string]engine.Open
 		"ask":     member(calls(ticket.Ask)),
 		"rights":  member(calls(grant.Rights)),
 		"balance": member(calls(wallet.Name)),
+		"thanks":  member(calls(thanks.Name)),
 	}
 	maps.Copy(all, more)
 	return all

@@ -56,7 +56,7 @@ func New(p Parts) (*Conversation, error) {
 		p.Log = slog.New(slog.DiscardHandler)
 	}
 	c := gather(p)
-	links := links(p.Store, c.application, c.invitations, c.decisions)
+	links := links(p.Store, c.application, c.invitations, c.decisions, c.thanks)
 	list := []engine.Definition{
 		onboarding.Flow(p.Store, p.Zone, links.entrance),
 		menu.Flow(c.tickets.Aside, offers(p.Store), c.expertise, wallet.Offer, staffDesk, c.renewal),
@@ -79,7 +79,7 @@ func New(p Parts) (*Conversation, error) {
 	if err != nil {
 		return nil, fmt.Errorf("read the table of contents: %w", err)
 	}
-	return &Conversation{Machine: m, Kinds: c.kinds(), Errands: c.errands(), Ticks: c.ticks(), Tidy: c.duty().Tick, Group: c.tickets.Group}, nil
+	return &Conversation{Machine: m, Kinds: c.kinds(), Errands: c.errands(), Ticks: c.ticks(), Tidy: c.duty().Tick, Group: c.group}, nil
 }
 
 // root is first contact until it is finished, and the main menu from then on.

@@ -24,6 +24,7 @@ import (
 	"saruar/flows/screening"
 	"saruar/flows/sheet"
 	"saruar/flows/supply"
+	"saruar/flows/thanks"
 	"saruar/flows/ticket"
 	"saruar/flows/tokenrule"
 	"saruar/locales"
@@ -323,6 +324,19 @@ func trials() map[store.Action]trial {
 			},
 			sql: func(e *exhibit) bool {
 				return !e.refused(e.ApproveRound(e.t.Context(), actor, store.Round{ID: 1, Cohort: e.cohorts[this], Revision: 1}, time.Now()))
+			},
+		},
+		store.StopSpending: {
+			before: func(e *exhibit) { e.sql(`select account_of((select number from person where id = $1), now())`, target) },
+			screen: func(e *exhibit) bool {
+				c := e.chat(actor)
+				if opens(c, thanks.Spending, theirs()) && strings.Contains(c.Text(), secret) {
+					c.Taps("change").Says("Айналма аударым")
+				}
+				return e.number(`select count(*) from account_balance where stopped`) == 1
+			},
+			sql: func(e *exhibit) bool {
+				return !e.refused(e.StopSpending(e.t.Context(), actor, target, true, "айналма", time.Now()))
 			},
 		},
 		store.ReplayUpdates: {

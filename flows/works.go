@@ -15,6 +15,7 @@ import (
 	"saruar/flows/sheet"
 	"saruar/flows/staff"
 	"saruar/flows/supply"
+	"saruar/flows/thanks"
 	"saruar/flows/ticket"
 	"saruar/flows/tokenrule"
 	"saruar/locales"
@@ -50,6 +51,7 @@ func (c capabilities) works() []staff.Works {
 		c.consents,
 		c.imports,
 		door(supply.Allow, staff.Work{Label: locales.SupplyDesk(), Flow: supply.Proofs}),
+		door(thanks.AllowRings, staff.Work{Label: locales.ThanksStaffRings(), Flow: thanks.Rings}),
 		door(audit.Allow, staff.Work{Label: locales.StaffAudit(), Flow: audit.Name}),
 		door(tokenrule.Allow, staff.Work{Label: locales.StaffTokenRules(), Flow: tokenrule.List}),
 	}

@@ -204,6 +204,11 @@ func AuditDoStopForgetting() Message {
 	return Message{ID: "audit.do_stop_forgetting"}
 }
 
+// AuditDoStopSpending is «Токен жұмсау».
+func AuditDoStopSpending() Message {
+	return Message{ID: "audit.do_stop_spending"}
+}
+
 // AuditDoVerifyGuardians is «Ата-ана келісімін тексеру».
 func AuditDoVerifyGuardians() Message {
 	return Message{ID: "audit.do_verify_guardians"}
@@ -372,6 +377,11 @@ func AuditFieldScreenedBy() Message {
 // AuditFieldSheet is «кесте».
 func AuditFieldSheet() Message {
 	return Message{ID: "audit.field_sheet"}
+}
+
+// AuditFieldSpendingStopped is «жұмсау тоқтатылған».
+func AuditFieldSpendingStopped() Message {
+	return Message{ID: "audit.field_spending_stopped"}
 }
 
 // AuditFieldState is «күйі».

@@ -137,6 +137,11 @@ func MydataFieldDoneAt() Message {
 	return Message{ID: "mydata.field_done_at"}
 }
 
+// MydataFieldDueAt is «Жететін уақыты».
+func MydataFieldDueAt() Message {
+	return Message{ID: "mydata.field_due_at"}
+}
+
 // MydataFieldEndsAt is «Қашанға дейін».
 func MydataFieldEndsAt() Message {
 	return Message{ID: "mydata.field_ends_at"}
@@ -192,6 +197,11 @@ func MydataFieldFormat() Message {
 	return Message{ID: "mydata.field_format"}
 }
 
+// MydataFieldFromAllowance is «Түлек токенінен».
+func MydataFieldFromAllowance() Message {
+	return Message{ID: "mydata.field_from_allowance"}
+}
+
 // MydataFieldFromState is «Бұрынғы күйі».
 func MydataFieldFromState() Message {
 	return Message{ID: "mydata.field_from_state"}
@@ -220,6 +230,11 @@ func MydataFieldGuardian() Message {
 // MydataFieldHappenedAt is «Уақыты».
 func MydataFieldHappenedAt() Message {
 	return Message{ID: "mydata.field_happened_at"}
+}
+
+// MydataFieldHiddenSince is «Аты бойынша табылмайтын уақыты».
+func MydataFieldHiddenSince() Message {
+	return Message{ID: "mydata.field_hidden_since"}
 }
 
 // MydataFieldHow is «Қалай тексерілді».
@@ -442,6 +457,11 @@ func MydataFieldSentAt() Message {
 	return Message{ID: "mydata.field_sent_at"}
 }
 
+// MydataFieldSettledAt is «Шешілген уақыты».
+func MydataFieldSettledAt() Message {
+	return Message{ID: "mydata.field_settled_at"}
+}
+
 // MydataFieldSheet is «Кесте».
 func MydataFieldSheet() Message {
 	return Message{ID: "mydata.field_sheet"}
@@ -485,6 +505,26 @@ func MydataFieldTelegramId() Message {
 // MydataFieldText is «Мәтіні».
 func MydataFieldText() Message {
 	return Message{ID: "mydata.field_text"}
+}
+
+// MydataFieldThanks is «Рақмет нөмірі».
+func MydataFieldThanks() Message {
+	return Message{ID: "mydata.field_thanks"}
+}
+
+// MydataFieldThanksCode is «Код».
+func MydataFieldThanksCode() Message {
+	return Message{ID: "mydata.field_thanks_code"}
+}
+
+// MydataFieldThanksReason is «Себебі».
+func MydataFieldThanksReason() Message {
+	return Message{ID: "mydata.field_thanks_reason"}
+}
+
+// MydataFieldThanksState is «Не болды».
+func MydataFieldThanksState() Message {
+	return Message{ID: "mydata.field_thanks_state"}
 }
 
 // MydataFieldTicket is «Сұрақ нөмірі».
@@ -872,6 +912,26 @@ func MydataSectionStaffGroups() Message {
 	return Message{ID: "mydata.section_staff_groups"}
 }
 
+// MydataSectionThanksCode is «QR-кодыңыз».
+func MydataSectionThanksCode() Message {
+	return Message{ID: "mydata.section_thanks_code"}
+}
+
+// MydataSectionThanksGiven is «Сіз айтқан рақметтер».
+func MydataSectionThanksGiven() Message {
+	return Message{ID: "mydata.section_thanks_given"}
+}
+
+// MydataSectionThanksGot is «Сізге айтылған рақметтер».
+func MydataSectionThanksGot() Message {
+	return Message{ID: "mydata.section_thanks_got"}
+}
+
+// MydataSectionThanksHidden is «Аты бойынша іздеу».
+func MydataSectionThanksHidden() Message {
+	return Message{ID: "mydata.section_thanks_hidden"}
+}
+
 // MydataSectionTicketDrafts is «Жіберілмеген сұрақ».
 func MydataSectionTicketDrafts() Message {
 	return Message{ID: "mydata.section_ticket_drafts"}
@@ -905,6 +965,26 @@ func MydataSectionVerifiedHours() Message {
 // MydataSectionWhereabouts is «Чатта тоқтаған жеріңіз».
 func MydataSectionWhereabouts() Message {
 	return Message{ID: "mydata.section_whereabouts"}
+}
+
+// MydataThanksCancelled is «бас тартылды».
+func MydataThanksCancelled() Message {
+	return Message{ID: "mydata.thanks_cancelled"}
+}
+
+// MydataThanksReturned is «қайтты».
+func MydataThanksReturned() Message {
+	return Message{ID: "mydata.thanks_returned"}
+}
+
+// MydataThanksSent is «жетті».
+func MydataThanksSent() Message {
+	return Message{ID: "mydata.thanks_sent"}
+}
+
+// MydataThanksWaiting is «күтіп тұр».
+func MydataThanksWaiting() Message {
+	return Message{ID: "mydata.thanks_waiting"}
 }
 
 // MydataTitle is «Сіз туралы сақталған деректер».

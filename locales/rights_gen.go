@@ -219,6 +219,11 @@ func RightsStaff() Message {
 	return Message{ID: "rights.staff"}
 }
 
+// RightsStopSpending is «токен жұмсауды тоқтату, рұқсат беру және айналма аударымдарды көру».
+func RightsStopSpending() Message {
+	return Message{ID: "rights.stop_spending"}
+}
+
 // RightsTrainer is «Жаттықтырушы».
 func RightsTrainer() Message {
 	return Message{ID: "rights.trainer"}

@@ -44,7 +44,7 @@ func newTraces(t *testing.T) *traces {
 	tr.must(err)
 	t.Cleanup(func() { tr.conn.Close(context.WithoutCancel(t.Context())) })
 	tr.live()
-	for _, leave := range []func(){tr.leaveInQueue, tr.leaveInJournal, tr.leaveInSheets, tr.leaveInInvitations, tr.leaveInNotes, tr.leaveInTickets, tr.leaveInGuardians, tr.leaveInSelection} {
+	for _, leave := range []func(){tr.leaveInQueue, tr.leaveInJournal, tr.leaveInSheets, tr.leaveInInvitations, tr.leaveInNotes, tr.leaveInTickets, tr.leaveInGuardians, tr.leaveInThanks, tr.leaveInSelection} {
 		leave()
 	}
 	tr.mark()
@@ -133,6 +133,16 @@ func (tr *traces) leaveInGuardians() {
 	tr.sql(`insert into guardian_consent (person, verified_by, how, version, verified_at) values ($1, $2, 'call', 1, now())`, vanishing, headOffice)
 }
 
+func (tr *traces) leaveInThanks() {
+	tr.sql(`insert into thanks (sender, receiver, amount, allowance, reason, state, made_at, settled_at, ref)
+		select a.number, b.number, 1, 0, 'for help', 'sent', now(), now(), 'test:' || a.number from person a, person b
+		where (a.id, b.id) in (($1, $2), ($2, $1))`, vanishing, headOffice)
+	tr.sql(`insert into thanks_code select rpad(p.number::text, 22, '0'), p.number, null, now(), null from person p where p.id = $1`, vanishing)
+	tr.sql(`insert into thanks_code select rpad(p.number::text, 22, '1'), q.number, p.number, now(), now() from person p, person q
+		where (p.id, q.id) in (($1, $2), ($2, $1))`, vanishing, headOffice)
+	tr.sql(`insert into thanks_hidden select number, now() from person where id = $1`, vanishing)
+}
+
 func (tr *traces) leaveInSelection() {
 	tr.sql(`insert into reviewer (person, languages, organisation, changed_at) values ($1, '{kk}', 'x', now())`, vanishing)
 	tr.sql(`insert into review (application, expert, assigned_at, due_at) values ($1, $2, now(), now())`, tr.decided, headOffice)
@@ -165,6 +175,8 @@ func findsTheirs() map[string]string {
 		"ticket_message":        "ticket in (select id from ticket where person = " + id + ")",
 		"ticket_draft":          "person = " + id,
 		"guardian_request":      "person = " + id,
+		"thanks":                "(select number from person where id = " + id + ") in (sender, receiver)",
+		"thanks_code":           "person = (select number from person where id = " + id + ")",
 		"reviewer":              "person = " + id,
 		"review":                "application in " + theirs,
 		"interview":             "application in " + theirs,

@@ -34,6 +34,7 @@ const (
 	ApproveDecisions   Action = "approve_decisions"   // what somebody else has proposed
 	ReadLedger         Action = "read_ledger"         // proofs and movements of tokens
 	ResumeTokens       Action = "resume_tokens"       // let tokens move again after a proof has failed
+	StopSpending       Action = "stop_spending"       // see circles of thanks, stop and release what somebody spends
 	ReplayUpdates      Action = "replay_updates"      // updates that could not be handled; of the whole installation
 	ChangeTokenRules   Action = "change_token_rules"  // limits and terms of tokens; of the whole installation
 )
@@ -70,7 +71,7 @@ func permissions() []permission {
 			may: []Action{
 				ReadApplications, ReadPeople, ReadPhones, NotePeople, WriteToPeople, AnswerTickets, VerifyGuardians, GrantRoles,
 				ExportPeople, ExportApplications, ImportPeople, ConnectGroups, ManageCohorts,
-				ScreenApplications, AssignReviews, DecideApplications, ApproveDecisions,
+				ScreenApplications, AssignReviews, DecideApplications, ApproveDecisions, StopSpending,
 			},
 			give: []string{Expert, Trainer, Moderator, Partner, Cashier},
 		},
@@ -88,7 +89,7 @@ func Actions() []Action {
 		ReadApplications, ReadPeople, ReadPhones, NotePeople, WriteToPeople, AnswerTickets, VerifyGuardians, GrantRoles,
 		ExportPeople, ExportApplications, ExportAudit, ImportPeople, ReadAudit, ConnectGroups, ManageCohorts,
 		ReopenCohorts, ScreenApplications, ReviewApplications, AssignReviews, DecideApplications, ApproveDecisions, ReadLedger, ResumeTokens,
-		ReplayUpdates, ChangeTokenRules,
+		StopSpending, ReplayUpdates, ChangeTokenRules,
 	}
 }
 

@@ -18,3 +18,7 @@ revoke insert, update, delete, truncate on audit, audit_head from saruar_program
 -- Tokens move by ledger_post, ledger_hold and ledger_settle, which the tables' owner runs, and by nothing else.
 revoke insert, update, delete, truncate on account, account_balance, transfer, hold, ledger_state, ledger_proof from saruar_program;
 revoke execute on function ledger_move, ledger_take, ledger_put, ledger_lock from public;
+-- Thanks are given, taken back and settled by functions alone; only their words can be taken out.
+revoke insert, update, delete, truncate on thanks from saruar_program;
+grant update (reason) on thanks to saruar_program;
+revoke execute on function thanks_post, thanks_allow, thanks_locked, thanks_back from public;

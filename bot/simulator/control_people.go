@@ -68,6 +68,7 @@ type sayJSON struct {
 	ReplyTo  int64           `json:"reply_to"`
 	Thread   int64           `json:"thread"`
 	Hidden   bool            `json:"anonymous"`
+	Forward  *int64          `json:"forward_from"` // who wrote it; 0 for somebody who hides it
 	Text     string          `json:"text"`
 	Contact  json.RawMessage `json:"contact"`
 	Location *Location       `json:"location"`
@@ -119,6 +120,9 @@ func (in sayJSON) options() []Option {
 	options := []Option{In(in.Chat), Thread(in.Thread), ReplyTo(in.ReplyTo)}
 	if in.Hidden {
 		options = append(options, Anonymously())
+	}
+	if in.Forward != nil {
+		options = append(options, Forwarding(*in.Forward))
 	}
 	return options
 }

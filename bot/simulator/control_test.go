@@ -72,6 +72,15 @@ func TestControlAPIPlaysAPerson(t *testing.T) {
 	b.expect("POST", "/sim/messages", `{"from":9,"contact":true}`, 200, `"update_id"`)
 	b.expect("POST", "/sim/messages", `{"from":9,"contact":{"phone_number":"7","first_name":"x"}}`, 200, `"update_id"`)
 	b.expect("POST", "/sim/messages", `{"from":9,"contact":5}`, 400, `error`)
+	b.expect("POST", "/sim/messages", `{"from":9,"text":"x","forward_from":7}`, 200, `"update_id"`)
+	b.expect("POST", "/sim/messages", `{"from":9,"text":"x","forward_from":99}`, 404, "no such person")
+	if m := tg.Chat(9).Messages[len(tg.Chat(9).Messages)-1]; m.ForwardOrigin == nil || m.ForwardOrigin.SenderUser.ID != 7 {
+		t.Errorf("%+v", m)
+	}
+	b.expect("POST", "/sim/messages", `{"from":9,"text":"x","forward_from":0}`, 200, `"update_id"`)
+	if m := tg.Chat(9).Messages[len(tg.Chat(9).Messages)-1]; m.ForwardOrigin == nil || m.ForwardOrigin.Type != "hidden_user" {
+		t.Errorf("%+v", m)
+	}
 	b.expect("POST", "/sim/messages", `{"from":9,"location":{"latitude":1,"longitude":2}}`, 200, `"update_id"`)
 	file := base64.StdEncoding.EncodeToString([]byte("<script>"))
 	b.expect("POST", "/sim/messages", `{"from":9,"document":"`+file+`","name":"a.html","mime":"text/html","caption":"c"}`, 200, `"update_id"`)

@@ -9,6 +9,8 @@ type deed struct {
 	reply    int64
 	thread   int64
 	hidden   bool
+	forwards bool
+	origin   int64
 	caption  string
 	name     string
 	mime     string
@@ -30,6 +32,9 @@ func Thread(topic int64) Option { return func(d *deed) { d.thread = topic } }
 
 // Anonymously does it as an administrator of the group who is not to be known.
 func Anonymously() Option { return func(d *deed) { d.hidden = true } }
+
+// Forwarding does not write it anew but forwards what another person wrote; 0 is somebody who hides who they are.
+func Forwarding(author int64) Option { return func(d *deed) { d.forwards, d.origin = true, author } }
 
 // Caption is the text under a file.
 func Caption(text string) Option { return func(d *deed) { d.caption = text } }

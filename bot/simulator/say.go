@@ -53,8 +53,12 @@ func (s *Simulator) say(from int64, d deed, fill func(*Message)) (Sent, error) {
 	if err != nil {
 		return Sent{}, err
 	}
+	origin, err := s.origin(d)
+	if err != nil {
+		return Sent{}, err
+	}
 	c.mu.Lock()
-	m := &Message{From: author, Date: s.now().Unix(), Chat: c.info()}
+	m := &Message{From: author, Date: s.now().Unix(), Chat: c.info(), ForwardOrigin: origin}
 	if err := c.admits(from); err != nil {
 		c.mu.Unlock()
 		return Sent{}, err
@@ -75,6 +79,22 @@ func (s *Simulator) say(from int64, d deed, fill func(*Message)) (Sent, error) {
 	c.mu.Unlock()
 	s.changed.rings()
 	return sent, nil
+}
+
+// origin says who wrote a message that is forwarded; nil when it is one's own.
+func (s *Simulator) origin(d deed) (*Origin, error) {
+	switch {
+	case !d.forwards:
+		return nil, nil
+	case d.origin == 0:
+		return &Origin{Type: "hidden_user", Date: s.now().Unix(), SenderName: "?"}, nil
+	}
+	c, err := s.personsChat(d.origin)
+	if err != nil {
+		return nil, err
+	}
+	writer := c.owner.Load().user()
+	return &Origin{Type: "user", Date: s.now().Unix(), SenderUser: &writer}, nil
 }
 
 // anonymous stands for administrators who are not to be known.

@@ -176,6 +176,7 @@ type Origin struct {
 	Type       string `json:"type"`
 	Date       int64  `json:"date"`
 	SenderUser *User  `json:"sender_user,omitempty"`
+	SenderName string `json:"sender_user_name,omitempty"` // of a person who hides their account
 }
 
 // member is one's place in a chat, as getChatMember and my_chat_member tell it.

@@ -201,6 +201,7 @@ func fieldName(key string) locales.Message {
 		"weight": locales.AuditFieldWeight, "pass_mark": locales.AuditFieldPassMark,
 		"round": locales.AuditFieldRound, "how": locales.AuditFieldHow, "ticket": locales.AuditFieldTicket,
 		"rule": locales.AuditFieldRule, "value": locales.AuditFieldValue,
+		"spending_stopped": locales.AuditFieldSpendingStopped,
 	}
 	if name, ok := names[key]; ok {
 		return name()

@@ -130,7 +130,7 @@ func (w Words) Action(a store.Action) locales.Message {
 		store.ReviewApplications: locales.AuditDoReviewApplications, store.AssignReviews: locales.AuditDoAssignReviews,
 		store.DecideApplications: locales.AuditDoDecideApplications, store.ApproveDecisions: locales.AuditDoApproveDecisions, store.ManageCohorts: locales.AuditDoManageCohorts,
 		store.ReopenCohorts: locales.AuditDoReopenCohorts, store.ReplayUpdates: locales.AuditDoReplayUpdates,
-		store.ReadLedger: locales.AuditDoReadLedger, store.ResumeTokens: locales.AuditDoResumeTokens, store.ChangeTokenRules: locales.AuditDoChangeTokenRules,
+		store.ReadLedger: locales.AuditDoReadLedger, store.ResumeTokens: locales.AuditDoResumeTokens, store.StopSpending: locales.AuditDoStopSpending, store.ChangeTokenRules: locales.AuditDoChangeTokenRules,
 		store.ReadOwnData: locales.AuditDoReadOwnData, store.AskForgetting: locales.AuditDoAskForgetting,
 		store.StopForgetting: locales.AuditDoStopForgetting, store.ErasePerson: locales.AuditDoErasePerson,
 		store.AcceptInvitation: locales.AuditDoAcceptInvitation,

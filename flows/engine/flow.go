@@ -48,7 +48,7 @@ type Flow[D any] struct {
 	// Form says that the steps are questions in a row: where the session does not know the way back, after a pause or a loss, it leads
 	// to the question before.
 	Form bool
-	// Begin chooses the first step; nil means the first that has something to ask.
+	// Begin chooses the first step, also by what the flow was opened with; nil means the first that has something to ask.
 	Begin func(t Turn, answers *D) string
 	// Finish runs when no step is left; nil means Done.
 	Finish func(context.Context, Turn, *D) (Move, error)

@@ -17,6 +17,7 @@ type GroupInput struct {
 	Thread  int64  // the forum topic; 0 outside any
 	Message int64  // what they wrote, or the message they tapped; 0 when that is no longer to be seen
 	ReplyTo int64  // the message of the bot's they replied to; 0 for none
+	Author  int64  // who wrote the message they replied to; 0 for none, a bot, an anonymous administrator or a channel
 	Title   string // the group's
 	Forum   bool   // the group has topics
 	MovedTo int64  // the group's new id when it has moved

@@ -37,6 +37,7 @@ type Input struct {
 	File     *File
 	Contact  *Contact
 	Location *Location
+	Origin   *Origin // of a message that was forwarded; nil for one's own
 }
 
 // IsAction reports whether the input is a tap on a card, which belongs to no running flow.
@@ -57,6 +58,11 @@ type File struct {
 type Contact struct {
 	Phone string // as Telegram gives it, perhaps without the plus
 	Owner int64  // the Telegram id it belongs to, 0 when it belongs to nobody on Telegram
+}
+
+// Origin is who wrote a message first that somebody forwards.
+type Origin struct {
+	Person int64 // by Telegram id; 0 for somebody who hides it, a bot, a group or a channel
 }
 
 // Location is a point on the map in degrees.

@@ -21,7 +21,7 @@ func (r *run) show(ctx context.Context) error {
 	}
 	f := r.session.top()
 	if f.Step == "" || !c.has(f.Step) {
-		f.move(c.first(r.turn))
+		f.move(c.first(f.turn(r.turn)))
 		f.History, f.Return = nil, ""
 	}
 	if f.Step == "" {

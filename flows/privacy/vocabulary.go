@@ -57,6 +57,11 @@ func (w writer) named(field, value string) (locales.Message, bool) {
 			"team": locales.ReviewReasonTeam(), "mentee": locales.ReviewReasonMentee(), "organisation": locales.ReviewReasonOrganisation(),
 			"close": locales.ReviewReasonClose(), "other": locales.ReviewReasonOther(),
 		}
+	case "thanks_state":
+		known = map[string]locales.Message{
+			"sent": locales.MydataThanksSent(), "waiting": locales.MydataThanksWaiting(),
+			"cancelled": locales.MydataThanksCancelled(), "returned": locales.MydataThanksReturned(),
+		}
 	case "movement_kind":
 		return locales.TokenKind(value)
 	case "review_state":

@@ -110,6 +110,8 @@ func Action(a store.Action) locales.Message {
 		return locales.RightsReadLedger()
 	case store.ResumeTokens:
 		return locales.RightsResumeTokens()
+	case store.StopSpending:
+		return locales.RightsStopSpending()
 	case store.ReplayUpdates:
 		return locales.RightsReplayUpdates()
 	case store.ChangeTokenRules:
