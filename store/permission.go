@@ -32,6 +32,11 @@ const (
 	AssignReviews      Action = "assign_reviews"      // who reads which, and how far it is
 	DecideApplications Action = "decide_applications" // ranking, interviews, letters, proposals, offers, appeals
 	ApproveDecisions   Action = "approve_decisions"   // what somebody else has proposed
+	ProposeEmission    Action = "propose_emission"    // new tokens for a quarter
+	ApproveEmission    Action = "approve_emission"    // what somebody else has proposed
+	AllocateTokens     Action = "allocate_tokens"     // from budget to budget
+	GrantTokens        Action = "grant_tokens"        // to people, and take it back
+	ApproveGrants      Action = "approve_grants"      // of tokens, that somebody else has proposed
 	ReplayUpdates      Action = "replay_updates"      // updates that could not be handled; of the whole installation
 )
 
@@ -67,7 +72,7 @@ func permissions() []permission {
 			may: []Action{
 				ReadApplications, ReadPeople, ReadPhones, NotePeople, WriteToPeople, AnswerTickets, VerifyGuardians, GrantRoles,
 				ExportPeople, ExportApplications, ImportPeople, ConnectGroups, ManageCohorts,
-				ScreenApplications, AssignReviews, DecideApplications, ApproveDecisions,
+				ScreenApplications, AssignReviews, DecideApplications, ApproveDecisions, AllocateTokens, GrantTokens, ApproveGrants,
 			},
 			give: []string{Expert, Trainer, Moderator, Partner, Cashier},
 		},
@@ -84,7 +89,8 @@ func Actions() []Action {
 	return []Action{
 		ReadApplications, ReadPeople, ReadPhones, NotePeople, WriteToPeople, AnswerTickets, VerifyGuardians, GrantRoles,
 		ExportPeople, ExportApplications, ExportAudit, ImportPeople, ReadAudit, ConnectGroups, ManageCohorts,
-		ReopenCohorts, ScreenApplications, ReviewApplications, AssignReviews, DecideApplications, ApproveDecisions, ReplayUpdates,
+		ReopenCohorts, ScreenApplications, ReviewApplications, AssignReviews, DecideApplications, ApproveDecisions,
+		ProposeEmission, ApproveEmission, AllocateTokens, GrantTokens, ApproveGrants, ReplayUpdates,
 	}
 }
 
