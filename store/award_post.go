@@ -35,7 +35,7 @@ from (select * from award where batch = $1 and state = 'proposed' order by line 
 		return false, err
 	}
 	more, err = one(ctx, s, pgx.RowTo[bool], `
-update award_batch x set given = n.given, failed = n.failed, state = case when n.rest = 0 then 'done' else x.state end, done_at = case when n.rest = 0 then $2 end
+update award_batch x set given = n.given, failed = n.failed, state = case when n.rest = 0 then 'done' else x.state end, done_at = case when n.rest = 0 then $2::timestamptz end
 from (select count(*) filter (where state in ('given', 'reversed'))::int as given, count(*) filter (where state = 'failed')::int as failed,
 	count(*) filter (where state = 'proposed') as rest from award where batch = $1) n
 where x.id = $1 returning n.rest > 0`, b.ID, now)

@@ -94,7 +94,7 @@ func (s *Store) draftAwards(ctx context.Context, st Stretch, awards []ImportedAw
 	// The turn that an import was sent in is not known here: what stands for it is below all numbers of updates.
 	batch, err := one(ctx, s, pgx.RowTo[int64], `
 with fresh as (
-	insert into award_batch (state, import, turn, proposed_by, proposed_at) values ('making', $1, -$1, $2, $3)
+	insert into award_batch (state, import, turn, proposed_by, proposed_at) values ('making', $1::bigint, -$1::bigint, $2, $3)
 	on conflict (import) do nothing returning id
 )
 select id from fresh union all select id from award_batch where import = $1`, st.Import.ID, st.Import.Person, now)
