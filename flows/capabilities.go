@@ -6,6 +6,7 @@ import (
 
 	"saruar/flows/apply"
 	"saruar/flows/audit"
+	"saruar/flows/award"
 	"saruar/flows/cohort"
 	"saruar/flows/coverage"
 	"saruar/flows/decision"
@@ -22,6 +23,7 @@ import (
 	"saruar/flows/screening"
 	"saruar/flows/sheet"
 	"saruar/flows/ticket"
+	"saruar/flows/treasury"
 	"saruar/locales"
 	"saruar/store"
 )
@@ -47,7 +49,12 @@ type capabilities struct {
 	privacy     privacy.Privacy
 	sheets      sheet.Sheets
 	audit       audit.Log
+	treasury    treasury.Treasury
+	awards      award.Awards
 }
+
+// flowWallet is the room in which people see their tokens, for those who got some; empty while there is none.
+const flowWallet = ""
 
 func gather(p Parts) capabilities {
 	return capabilities{
@@ -68,6 +75,8 @@ func gather(p Parts) capabilities {
 		tickets:     ticket.New(p.Store, p.Jobs, p.Groups),
 		privacy:     privacy.New(p.Store, p.Jobs, store.CurrentTerms(), privacy.Changes()),
 		audit:       audit.New(p.Store, p.Zone),
+		treasury:    treasury.New(treasury.Parts{Store: p.Store, Jobs: p.Jobs, Directions: apply.Options("direction"), Zone: p.Zone}),
+		awards:      award.New(award.Parts{Store: p.Store, Jobs: p.Jobs, Directions: apply.Options("direction"), Wallet: flowWallet, Zone: p.Zone}),
 		sheets: sheet.New(sheet.Parts{
 			Store: p.Store, Jobs: p.Jobs, Files: p.Files, Catalog: p.Catalog, Form: sheet.Form(form()), Chosen: sheet.Selection{Option: chosen, Rank: decision.Rank},
 			Audit: audit.NewWords(p.Zone),
@@ -80,6 +89,7 @@ func gather(p Parts) capabilities {
 func (c capabilities) all() []room {
 	return []room{
 		c.application, c.desk, c.cohorts, c.screenings, c.coverage, c.reviews, c.decisions, c.people, c.grants, c.tickets, c.invitations, c.guardians, c.privacy, c.sheets, c.audit,
+		c.treasury, c.awards,
 	}
 }
 
@@ -139,6 +149,11 @@ func (c capabilities) kinds() nudge.Kinds {
 		guardian.KindApproved:   {Manner: nudge.AtOnce, Compose: c.guardians.Approved},
 		guardian.KindRefused:    {Manner: nudge.AtOnce, Compose: c.guardians.Refused},
 		guardian.KindWithdrawn:  {Manner: nudge.AtOnce, Compose: c.guardians.Withdrawn},
+		treasury.KindDecided:    {Manner: nudge.Awake, Compose: c.treasury.Decided},
+		award.KindGiven:         {Manner: nudge.Awake, Compose: c.awards.Given},
+		award.KindReversed:      {Manner: nudge.Awake, Compose: c.awards.Reversed},
+		award.KindDecided:       {Manner: nudge.Awake, Compose: c.awards.Decided},
+		award.KindBatch:         {Manner: nudge.AtOnce, Compose: c.awards.Listed},
 		privacy.KindPage:        {Manner: nudge.AtOnce, Compose: files.Page},
 		privacy.KindJSON:        {Manner: nudge.AtOnce, Compose: files.JSON},
 		sheet.KindExport:        {Manner: nudge.AtOnce, Compose: c.sheets.Export},
@@ -163,6 +178,8 @@ func (c capabilities) errands() map[string]nudge.Errand {
 	return map[string]nudge.Errand{
 		privacy.ErrandErase: privacy.Erase(c.parts.Store, c.parts.Forget),
 		sheet.KindImport:    c.sheets.Run,
+		award.ErrandGather:  c.awards.Gather,
+		award.ErrandPost:    c.awards.Post,
 		ticket.ErrandPost:   c.tickets.Post,
 		ticket.ErrandLate:   c.tickets.Remind,
 	}

@@ -737,6 +737,16 @@ func MydataSectionAuditByMe() Message {
 	return Message{ID: "mydata.section_audit_by_me"}
 }
 
+// MydataSectionAwardBatches is «Сіз ұсынған немесе мақұлдаған токен тізімдері».
+func MydataSectionAwardBatches() Message {
+	return Message{ID: "mydata.section_award_batches"}
+}
+
+// MydataSectionAwards is «Команда сізге берген токендер».
+func MydataSectionAwards() Message {
+	return Message{ID: "mydata.section_awards"}
+}
+
 // MydataSectionCoauthor is «Тең автор болған өтінімдер».
 func MydataSectionCoauthor() Message {
 	return Message{ID: "mydata.section_coauthor"}
@@ -760,6 +770,11 @@ func MydataSectionDecisionRounds() Message {
 // MydataSectionDeliveries is «Бір рет қана жіберілетін хабарлар».
 func MydataSectionDeliveries() Message {
 	return Message{ID: "mydata.section_deliveries"}
+}
+
+// MydataSectionEmissions is «Сіз ұсынған немесе шешкен токен шығарылымдары».
+func MydataSectionEmissions() Message {
+	return Message{ID: "mydata.section_emissions"}
 }
 
 // MydataSectionExports is «Сіз сұраған файлдар».

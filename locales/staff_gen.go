@@ -12,6 +12,11 @@ func StaffAudit() Message {
 	return Message{ID: "staff.audit"}
 }
 
+// StaffAwards is «🎁 Токен беру».
+func StaffAwards() Message {
+	return Message{ID: "staff.awards"}
+}
+
 // StaffCohorts is «🗓 Лектер».
 func StaffCohorts() Message {
 	return Message{ID: "staff.cohorts"}
@@ -70,6 +75,11 @@ func StaffTickets() Message {
 // StaffTitle is «<b>Топ үстелі</b>».
 func StaffTitle() Message {
 	return Message{ID: "staff.title"}
+}
+
+// StaffTreasury is «🪙 Токен қоры».
+func StaffTreasury() Message {
+	return Message{ID: "staff.treasury"}
 }
 
 // StaffWaits is «Сізді күтіп тұрған іс саны: {{.Count}}.».

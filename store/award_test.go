@@ -313,7 +313,11 @@ func TestABatchIsGivenExactlyOnceThoughTheProgramIsKilled(t *testing.T) {
 		wait.Go(func() {
 			for more := true; more; {
 				var err error
-				_, more, err = post(ctx, func(ctx context.Context, list []store.Award) error { mutex.Lock(); defer mutex.Unlock(); return tell(ctx, list) })
+				_, more, err = post(ctx, func(ctx context.Context, list []store.Award) error {
+					mutex.Lock()
+					defer mutex.Unlock()
+					return tell(ctx, list)
+				})
 				if err != nil {
 					t.Error(err)
 					return

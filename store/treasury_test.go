@@ -103,7 +103,10 @@ func (v *vault) refuses(want ledger.Outcome, err error) {
 	}
 }
 
-func (v *vault) sql(query string, args ...any) { v.t.Helper(); v.must(exec(v.t, v.address, query, args...)) }
+func (v *vault) sql(query string, args ...any) {
+	v.t.Helper()
+	v.must(exec(v.t, v.address, query, args...))
+}
 
 func (v *vault) number(query string, args ...any) (n int64) {
 	v.t.Helper()

@@ -106,6 +106,16 @@ func Action(a store.Action) locales.Message {
 		return locales.RightsManageCohorts()
 	case store.ReopenCohorts:
 		return locales.RightsReopenCohorts()
+	case store.ProposeEmission:
+		return locales.RightsProposeEmission()
+	case store.ApproveEmission:
+		return locales.RightsApproveEmission()
+	case store.AllocateTokens:
+		return locales.RightsAllocateTokens()
+	case store.GrantTokens:
+		return locales.RightsGrantTokens()
+	case store.ApproveGrants:
+		return locales.RightsApproveGrants()
 	case store.ReplayUpdates:
 		return locales.RightsReplayUpdates()
 	}
