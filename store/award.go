@@ -243,10 +243,10 @@ func (s *Store) AwardFor(ctx context.Context, person, id int64, now time.Time) (
 
 // Awards lists the grants to single people that wait for $1 to decide, and then the last ones that $1 has made.
 func (s *Store) Awards(ctx context.Context, reader int64, now time.Time, limit, offset int) ([]Award, error) {
-	list, err := collect(ctx, s, scanAward, `select * from (`+awardColumns()+awardTables+`
-where a.batch is null and a.state = 'proposed' and a.proposed_by <> $1 and not award_too_close($1, a.person) and `+allowedPerson(ApproveGrants, "p")+`
-union all `+awardColumns()+awardTables+`where a.batch is null and a.proposed_by = $1) x
-order by proposed_by = $1, case when proposed_by = $1 then -id else id end limit $3 offset $4`, reader, now, limit, offset)
+	list, err := collect(ctx, s, scanAward, awardColumns()+awardTables+`
+where a.id in (select id from award where batch is null and state = 'proposed' union all select id from award where batch is null and proposed_by = $1)
+	and (a.proposed_by = $1 or not award_too_close($1, a.person) and `+allowedPerson(ApproveGrants, "p")+`)
+order by a.proposed_by = $1, case when a.proposed_by = $1 then -a.id else a.id end limit $3 offset $4`, reader, now, limit, offset)
 	if err != nil {
 		return nil, fmt.Errorf("list grants of tokens: %w", err)
 	}

@@ -14,12 +14,12 @@ import (
 
 // present is what somebody wants to give to one person.
 type present struct {
-	Person int64 `json:"person"` // Telegram id
+	Query  string `json:"query"`  // what people were looked for by
+	Person int64  `json:"person"` // Telegram id
 	gift
 }
 
 const (
-	scratchQuery  = "query"
 	personPrefix  = "person_"
 	optionConfirm = "confirm"
 	queryLeast    = 2
@@ -42,8 +42,8 @@ func (a Awards) give() engine.Definition {
 }
 
 // askPerson finds people whom the giver may see, by what was typed.
-func (a Awards) askPerson(ctx context.Context, t engine.Turn, _ *present) (engine.Screen, error) {
-	query := t.Scratch[scratchQuery]
+func (a Awards) askPerson(ctx context.Context, t engine.Turn, p *present) (engine.Screen, error) {
+	query := p.Query
 	if query == "" {
 		return engine.Screen{Text: []engine.Message{locales.AwardPersonAsk()}}, nil
 	}
@@ -92,7 +92,7 @@ func (a Awards) takePerson(ctx context.Context, t engine.Turn, p *present, in en
 		return engine.Stay(locales.AwardPersonWanted(queryMost)), nil
 	}
 	clear(t.Scratch)
-	t.Scratch[scratchQuery] = query
+	p.Query = query
 	return engine.Stay(nil), nil
 }
 
