@@ -72,6 +72,11 @@ func MydataFieldAt() Message {
 	return Message{ID: "mydata.field_at"}
 }
 
+// MydataFieldAwardState is «Күйі».
+func MydataFieldAwardState() Message {
+	return Message{ID: "mydata.field_award_state"}
+}
+
 // MydataFieldBornBy is «Туған күні (осы күннен кеш емес)».
 func MydataFieldBornBy() Message {
 	return Message{ID: "mydata.field_born_by"}
@@ -342,6 +347,11 @@ func MydataFieldOutcome() Message {
 	return Message{ID: "mydata.field_outcome"}
 }
 
+// MydataFieldPeople is «Адам саны».
+func MydataFieldPeople() Message {
+	return Message{ID: "mydata.field_people"}
+}
+
 // MydataFieldPhone is «Телефон».
 func MydataFieldPhone() Message {
 	return Message{ID: "mydata.field_phone"}
@@ -350,6 +360,11 @@ func MydataFieldPhone() Message {
 // MydataFieldPoints is «Тармақтар».
 func MydataFieldPoints() Message {
 	return Message{ID: "mydata.field_points"}
+}
+
+// MydataFieldProposedAt is «Ұсынылған уақыты».
+func MydataFieldProposedAt() Message {
+	return Message{ID: "mydata.field_proposed_at"}
 }
 
 // MydataFieldPurpose is «Мақсаты».
@@ -372,6 +387,11 @@ func MydataFieldReachable() Message {
 	return Message{ID: "mydata.field_reachable"}
 }
 
+// MydataFieldReason is «Себебі».
+func MydataFieldReason() Message {
+	return Message{ID: "mydata.field_reason"}
+}
+
 // MydataFieldReceipt is «Тіркеу нөмірі».
 func MydataFieldReceipt() Message {
 	return Message{ID: "mydata.field_receipt"}
@@ -390,6 +410,16 @@ func MydataFieldRefusal() Message {
 // MydataFieldRegion is «Өңір».
 func MydataFieldRegion() Message {
 	return Message{ID: "mydata.field_region"}
+}
+
+// MydataFieldReversedAt is «Қайтарылған уақыты».
+func MydataFieldReversedAt() Message {
+	return Message{ID: "mydata.field_reversed_at"}
+}
+
+// MydataFieldReversedWhy is «Қайтару себебі».
+func MydataFieldReversedWhy() Message {
+	return Message{ID: "mydata.field_reversed_why"}
 }
 
 // MydataFieldReviewState is «Пікір күйі».
@@ -545,6 +575,11 @@ func MydataFieldVerifiedAt() Message {
 // MydataFieldVersion is «Нұсқа».
 func MydataFieldVersion() Message {
 	return Message{ID: "mydata.field_version"}
+}
+
+// MydataFieldWhy is «Не үшін».
+func MydataFieldWhy() Message {
+	return Message{ID: "mydata.field_why"}
 }
 
 // MydataFieldWithdrawnAt is «Кері қайтарылған уақыты».
