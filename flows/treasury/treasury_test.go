@@ -262,12 +262,12 @@ func TestARegionalOfficeHasItsOwnBudgetsOnly(t *testing.T) {
 			t.Fatalf("is offered %s", option)
 		}
 	}
-	c.Says("/propose").At("lobby.lobby")
-	c.Says("/budget 3").At("lobby.lobby") // the programme's
+	c.Says("/propose").At("treasury.hub").Sees("нет доступа")
+	c.Says("/budget 3").At("treasury.hub") // the programme's
 	c.Says(fmt.Sprint("/budget ", region)).Sees("вам недоступен").Taps("out").Says("1001").Sees("наибольшее — 1\u00a0000").Says("100").Taps("confirm").Sees("✅", "<b>900")
-	c.Says("/open").Taps("region").Says("Абай").Taps("KZ-10").Sees("не относится к вашему региону")
-	c.Says("/cancel").Says("/cancel").Says("/open").Taps("project").Sees("не для чего")
-	c.Says("/cancel").Says("/cancel").Says("/open").Taps("direction").Taps("ecology").Sees("не относится")
+	m.arrives(officer, "ru").Says("/open").Taps("region").Says("Абай").Sees("не относится к вашему региону")
+	m.arrives(officer, "ru").Says("/open").Taps("project").Sees("не для чего")
+	m.arrives(officer, "ru").Says("/open").Taps("direction").Taps("ecology").Sees("не относится")
 }
 
 func TestABudgetThatIsEmptiedMeanwhile(t *testing.T) {
