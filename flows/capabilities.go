@@ -6,6 +6,7 @@ import (
 
 	"saruar/flows/apply"
 	"saruar/flows/audit"
+	"saruar/flows/award"
 	"saruar/flows/cohort"
 	"saruar/flows/coverage"
 	"saruar/flows/decision"
@@ -25,6 +26,7 @@ import (
 	"saruar/flows/thanks"
 	"saruar/flows/ticket"
 	"saruar/flows/tokenrule"
+	"saruar/flows/treasury"
 	"saruar/flows/wallet"
 	"saruar/locales"
 	"saruar/store"
@@ -55,7 +57,10 @@ type capabilities struct {
 	wallets     wallet.Wallets
 	tokenRules  tokenrule.Rules
 	thanks      thanks.Thanks
+	treasury    treasury.Treasury
+	awards      award.Awards
 }
+
 
 func gather(p Parts) capabilities {
 	tickets := ticket.New(p.Store, p.Jobs, p.Groups)
@@ -79,13 +84,38 @@ func gather(p Parts) capabilities {
 		privacy:     privacy.New(p.Store, p.Jobs, store.CurrentTerms(), privacy.Changes()),
 		audit:       audit.New(p.Store, p.Zone),
 		thanks:      thanks.New(p.Store, p.Jobs, p.Zone, p.BotName),
+		treasury:    treasury.New(treasury.Parts{Store: p.Store, Jobs: p.Jobs, Directions: apply.Options("direction"), Zone: p.Zone}),
+		awards:      award.New(award.Parts{Store: p.Store, Jobs: p.Jobs, Directions: apply.Options("direction"), Wallet: wallet.Name, Zone: p.Zone}),
 		sheets: sheet.New(sheet.Parts{
 			Store: p.Store, Jobs: p.Jobs, Files: p.Files, Catalog: p.Catalog, Form: sheet.Form(form()), Chosen: sheet.Selection{Option: chosen, Rank: decision.Rank},
 			Audit: audit.NewWords(p.Zone),
 			Zone:  p.Zone, Given: given,
 		}),
-		wallets:    wallet.New(wallet.Parts{Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Direction: direction, Zone: p.Zone}),
+		wallets:    wallet.New(
+			wallet.Parts{Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Direction: direction, Zone: p.Zone, About: wallet.About{
+				"thanks": written(p.Store.ThanksReason), "grant": written(p.Store.AwardReason),
+			}},
+			wallet.Door{Label: locales.ThanksButton(), Flow: thanks.Name},
+			wallet.Door{Label: locales.ThanksWaitingButton(), Flow: thanks.Waiting},
+			wallet.Door{Label: locales.ThanksCodeButton(), Flow: thanks.Code},
+			wallet.Door{Label: locales.SupplyButton(), Flow: supply.Name},
+		),
 		tokenRules: tokenrule.New(p.Store),
+	}
+}
+
+// written gives what somebody wrote about a movement; the wallet has made sure that it is one of the reader's own.
+func written(reason func(ctx context.Context, id int64) (string, error)) func(context.Context, string) (locales.Message, error) {
+	return func(ctx context.Context, id string) (locales.Message, error) {
+		n, err := strconv.ParseInt(id, 10, 64)
+		if err != nil {
+			return locales.Message{}, nil //nolint:nilerr // a thing without a number has no words
+		}
+		text, err := reason(ctx, n)
+		if text == "" || err != nil {
+			return locales.Message{}, err
+		}
+		return locales.Verbatim(text), nil
 	}
 }
 
@@ -95,6 +125,7 @@ func (c capabilities) all() []room {
 		c.application, c.desk, c.cohorts, c.screenings, c.coverage, c.reviews, c.decisions, c.people, c.grants, c.tickets, c.invitations, c.guardians, c.privacy, c.sheets, c.audit,
 		c.supply, c.wallets, c.tokenRules,
 		c.thanks,
+		c.treasury, c.awards,
 	}
 }
 
@@ -158,6 +189,11 @@ func (c capabilities) kinds() nudge.Kinds {
 		guardian.KindApproved:   {Manner: nudge.AtOnce, Compose: c.guardians.Approved},
 		guardian.KindRefused:    {Manner: nudge.AtOnce, Compose: c.guardians.Refused},
 		guardian.KindWithdrawn:  {Manner: nudge.AtOnce, Compose: c.guardians.Withdrawn},
+		treasury.KindDecided:    {Manner: nudge.Awake, Compose: c.treasury.Decided},
+		award.KindGiven:         {Manner: nudge.Awake, Compose: c.awards.Given},
+		award.KindReversed:      {Manner: nudge.Awake, Compose: c.awards.Reversed},
+		award.KindDecided:       {Manner: nudge.Awake, Compose: c.awards.Decided},
+		award.KindBatch:         {Manner: nudge.AtOnce, Compose: c.awards.Listed},
 		privacy.KindPage:        {Manner: nudge.AtOnce, Compose: files.Page},
 		privacy.KindJSON:        {Manner: nudge.AtOnce, Compose: files.JSON},
 		supply.KindBroken:       {Manner: nudge.AtOnce, Compose: c.supply.Broken},
@@ -192,6 +228,8 @@ func (c capabilities) errands() map[string]nudge.Errand {
 		privacy.ErrandErase: privacy.Erase(c.parts.Store, c.parts.Forget),
 		sheet.KindImport:    c.sheets.Run,
 		supply.ErrandPost:   c.supply.Post,
+		award.ErrandGather:  c.awards.Gather,
+		award.ErrandPost:    c.awards.Post,
 		ticket.ErrandPost:   c.tickets.Post,
 		ticket.ErrandLate:   c.tickets.Remind,
 	}

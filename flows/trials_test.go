@@ -11,6 +11,7 @@ import (
 
 	"saruar/flows/apply"
 	"saruar/flows/audit"
+	"saruar/flows/award"
 	"saruar/flows/cohort"
 	"saruar/flows/coverage"
 	"saruar/flows/decision"
@@ -27,8 +28,10 @@ import (
 	"saruar/flows/thanks"
 	"saruar/flows/ticket"
 	"saruar/flows/tokenrule"
+	"saruar/flows/treasury"
 	"saruar/locales"
 	"saruar/store"
+	"saruar/store/ledger"
 )
 
 // trial is how an action is tried: in the chat, and past it by the store's method. Each tells whether it was done.
@@ -339,6 +342,93 @@ func trials() map[store.Action]trial {
 				return !e.refused(e.StopSpending(e.t.Context(), actor, target, true, "айналма", time.Now()))
 			},
 		},
+		store.ProposeEmission: {
+			everywhere: true,
+			screen: func(e *exhibit) bool {
+				c := e.chat(actor)
+				if opens(c, treasury.Propose, "") {
+					c.Says("50").Says("Қыркүйек")
+					forge(c, "propose")
+				}
+				return e.number(`select count(*) from emission`) == 1
+			},
+			sql: func(e *exhibit) bool {
+				_, err := e.ProposeEmission(e.t.Context(), actor, store.NewEmission{Quarter: quarter(), Amount: 5, Why: "Қыркүйек", Turn: 1}, time.Now())
+				return !e.refused(err)
+			},
+		},
+		store.ApproveEmission: {
+			everywhere: true,
+			before: func(e *exhibit) {
+				e.sql(`insert into emission (begins, ends, amount, why, turn, proposed_by, proposed_at) values ($1, $2, 5, 'x', 1, $3, now())`,
+					quarter().Begins, quarter().Ends, target)
+			},
+			screen: func(e *exhibit) bool {
+				c := e.chat(actor)
+				opens(c, treasury.Emission, "1")
+				forge(c, "approve")
+				return e.number(`select count(*) from transfer`) == 1
+			},
+			sql: func(e *exhibit) bool { return !e.refused(e.ApproveEmission(e.t.Context(), actor, 1, time.Now())) },
+		},
+		store.AllocateTokens: {
+			before: func(e *exhibit) {
+				e.budget()
+				e.sql(`update application set state = 'accepted' where id = $1`, e.application)
+				_, err := e.Ledger().Budget(e.t.Context(), ledger.Scope{Project: e.application}, time.Now())
+				e.must(err)
+			},
+			screen: func(e *exhibit) bool {
+				c := e.chat(actor)
+				if opens(c, treasury.Move, e.projectBudget()+"-in") {
+					c.Says("5")
+					forge(c, "confirm")
+				}
+				return e.number(`select count(*) from transfer where debit <> (select id from account where kind = 'issue')`) == 1
+			},
+			sql: func(e *exhibit) bool {
+				id, err := strconv.ParseInt(e.projectBudget(), 10, 64)
+				e.must(err)
+				return !e.refused(e.Allocate(e.t.Context(), actor, store.Allocation{Budget: id, Amount: 5, Turn: 1}, time.Now()))
+			},
+		},
+		store.GrantTokens: {
+			before: func(e *exhibit) { e.budget() },
+			screen: func(e *exhibit) bool {
+				c := e.chat(actor)
+				if opens(c, award.Give, "") {
+					c.Says(theirs())
+					forge(c, "person_"+theirs())
+					forge(c, strconv.FormatInt(e.number(`select id from account where cohort is not null`), 10))
+					c.Says("5")
+					forge(c, "skip")
+					c.Says("Көмегі үшін")
+					forge(c, "confirm")
+				}
+				return e.number(`select count(*) from award`) == 1
+			},
+			sql: func(e *exhibit) bool {
+				_, _, err := e.GiveAward(e.t.Context(), actor, store.NewAward{
+					Person: target, Budget: e.number(`select id from account where cohort is not null`), Amount: 5, Reason: "x", Month: quarter().Begins, Turn: 1,
+				}, time.Now())
+				return !e.refused(err)
+			},
+		},
+		store.ApproveGrants: {
+			before: func(e *exhibit) {
+				e.budget()
+				flowtest.Member(e.t, e.Store, reader, "kk", "Ержан")
+				e.sql(`insert into award (person, budget, amount, reason, month, turn, proposed_by, proposed_at)
+					select $1, id, 400, 'x', now(), 1, $2, now() from account where cohort is not null`, target, reader)
+			},
+			screen: func(e *exhibit) bool {
+				c := e.chat(actor)
+				opens(c, award.Card, "1")
+				forge(c, "approve")
+				return e.number(`select count(*) from award where state = 'given'`) == 1
+			},
+			sql: func(e *exhibit) bool { return !e.refused(e.ApproveAward(e.t.Context(), actor, 1, time.Now())) },
+		},
 		store.ReplayUpdates: {
 			everywhere: true,
 			before: func(e *exhibit) {
@@ -374,6 +464,26 @@ func trials() map[store.Action]trial {
 
 // reader is an expert from another region.
 const reader = int64(71)
+
+// quarter is around now.
+func quarter() store.Quarter {
+	return store.Quarter{Begins: time.Now().AddDate(0, 0, -1), Ends: time.Now().AddDate(0, 0, 1)}
+}
+
+// budget fills the home cohort's.
+func (e *exhibit) budget() {
+	ctx := e.t.Context()
+	issue, err := e.Ledger().Issue(ctx)
+	e.must(err)
+	to, err := e.Ledger().Budget(ctx, ledger.Scope{Cohort: e.cohorts[this]}, time.Now())
+	e.must(err)
+	_, err = e.Ledger().Post(ctx, time.Now(), ledger.Order{Kind: ledger.Emission, Debit: issue, Credit: to, Amount: 1_000, Ref: "test:1"})
+	e.must(err)
+}
+
+func (e *exhibit) projectBudget() string {
+	return strconv.FormatInt(e.number(`select id from account where kind = 'budget' and project is not null`), 10)
+}
 
 // reviewing brings the cohort to review and the application to a state.
 func (e *exhibit) reviewing(state string) {

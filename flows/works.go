@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"saruar/flows/audit"
+	"saruar/flows/award"
 	"saruar/flows/cohort"
 	"saruar/flows/decision"
 	"saruar/flows/desk"
@@ -18,6 +19,7 @@ import (
 	"saruar/flows/thanks"
 	"saruar/flows/ticket"
 	"saruar/flows/tokenrule"
+	"saruar/flows/treasury"
 	"saruar/locales"
 	"saruar/store"
 )
@@ -47,6 +49,8 @@ func (c capabilities) works() []staff.Works {
 		c.questions,
 		door(people.Allow, staff.Work{Label: locales.StaffPeople(), Flow: people.Search}),
 		door(holds(store.GrantRoles), staff.Work{Label: locales.StaffInvitations(), Flow: invitation.List}),
+		c.treasuries,
+		c.gifts,
 		door(sheet.AllowExports, staff.Work{Label: locales.StaffExports(), Flow: sheet.Exports}),
 		c.consents,
 		c.imports,
@@ -91,4 +95,22 @@ func (c capabilities) firstLooks(ctx context.Context, t engine.Turn) ([]staff.Wo
 	}
 	waits, err := c.screenings.Waiting(ctx, t)
 	return []staff.Work{{Label: locales.StaffScreening(), Flow: screening.List, Waits: waits}}, err
+}
+
+// treasuries wait with the emissions that somebody else has proposed.
+func (c capabilities) treasuries(ctx context.Context, t engine.Turn) ([]staff.Work, error) {
+	if !treasury.Allow(t.Person) {
+		return nil, nil
+	}
+	waits, err := c.treasury.Waiting(ctx, t)
+	return []staff.Work{{Label: locales.StaffTreasury(), Flow: treasury.Name, Waits: waits}}, err
+}
+
+// gifts wait with the grants of tokens that somebody else has proposed.
+func (c capabilities) gifts(ctx context.Context, t engine.Turn) ([]staff.Work, error) {
+	if !award.Allow(t.Person) {
+		return nil, nil
+	}
+	waits, err := c.awards.Waiting(ctx, t)
+	return []staff.Work{{Label: locales.StaffAwards(), Flow: award.Name, Waits: waits}}, err
 }

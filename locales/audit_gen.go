@@ -69,6 +69,11 @@ func AuditDoAcceptInvitation() Message {
 	return Message{ID: "audit.do_accept_invitation"}
 }
 
+// AuditDoAllocateTokens is «Токенді бюджеттерге бөлу».
+func AuditDoAllocateTokens() Message {
+	return Message{ID: "audit.do_allocate_tokens"}
+}
+
 // AuditDoAnswerTickets is «Өтінішпен жұмыс».
 func AuditDoAnswerTickets() Message {
 	return Message{ID: "audit.do_answer_tickets"}
@@ -77,6 +82,16 @@ func AuditDoAnswerTickets() Message {
 // AuditDoApproveDecisions is «Шешімді бекіту».
 func AuditDoApproveDecisions() Message {
 	return Message{ID: "audit.do_approve_decisions"}
+}
+
+// AuditDoApproveEmission is «Токен шығарылымы туралы шешім».
+func AuditDoApproveEmission() Message {
+	return Message{ID: "audit.do_approve_emission"}
+}
+
+// AuditDoApproveGrants is «Токен беру туралы шешім».
+func AuditDoApproveGrants() Message {
+	return Message{ID: "audit.do_approve_grants"}
 }
 
 // AuditDoAskForgetting is «Өз деректерін жоюды сұрау».
@@ -129,6 +144,11 @@ func AuditDoGrantRoles() Message {
 	return Message{ID: "audit.do_grant_roles"}
 }
 
+// AuditDoGrantTokens is «Токен беру».
+func AuditDoGrantTokens() Message {
+	return Message{ID: "audit.do_grant_tokens"}
+}
+
 // AuditDoImportPeople is «Тізім енгізу».
 func AuditDoImportPeople() Message {
 	return Message{ID: "audit.do_import_people"}
@@ -142,6 +162,11 @@ func AuditDoManageCohorts() Message {
 // AuditDoNotePeople is «Адам туралы жазба».
 func AuditDoNotePeople() Message {
 	return Message{ID: "audit.do_note_people"}
+}
+
+// AuditDoProposeEmission is «Токен шығарылымын ұсыну».
+func AuditDoProposeEmission() Message {
+	return Message{ID: "audit.do_propose_emission"}
 }
 
 // AuditDoReadApplications is «Өтінімді қарау».
@@ -222,6 +247,11 @@ func AuditDoWriteToPeople() Message {
 // AuditFieldAssigned is «кімге тапсырылды».
 func AuditFieldAssigned() Message {
 	return Message{ID: "audit.field_assigned"}
+}
+
+// AuditFieldAward is «берілім».
+func AuditFieldAward() Message {
+	return Message{ID: "audit.field_award"}
 }
 
 // AuditFieldChanged is «өзгерді».
@@ -404,6 +434,11 @@ func AuditFieldTitleRu() Message {
 	return Message{ID: "audit.field_title_ru"}
 }
 
+// AuditFieldTokens is «токен».
+func AuditFieldTokens() Message {
+	return Message{ID: "audit.field_tokens"}
+}
+
 // AuditFieldTopic is «тақырып».
 func AuditFieldTopic() Message {
 	return Message{ID: "audit.field_topic"}
@@ -544,9 +579,29 @@ func AuditStateConnected() Message {
 	return Message{ID: "audit.state_connected"}
 }
 
+// AuditStateDone is «аяқталды».
+func AuditStateDone() Message {
+	return Message{ID: "audit.state_done"}
+}
+
+// AuditStateDropped is «бас тартылды».
+func AuditStateDropped() Message {
+	return Message{ID: "audit.state_dropped"}
+}
+
+// AuditStateGiven is «берілді».
+func AuditStateGiven() Message {
+	return Message{ID: "audit.state_given"}
+}
+
 // AuditStateIdea is «идея трегі».
 func AuditStateIdea() Message {
 	return Message{ID: "audit.state_idea"}
+}
+
+// AuditStateMaking is «дайындалуда».
+func AuditStateMaking() Message {
+	return Message{ID: "audit.state_making"}
 }
 
 // AuditStateNeedsInfo is «толықтыруда».
@@ -557,6 +612,16 @@ func AuditStateNeedsInfo() Message {
 // AuditStatePassed is «өтті».
 func AuditStatePassed() Message {
 	return Message{ID: "audit.state_passed"}
+}
+
+// AuditStatePosting is «берілуде».
+func AuditStatePosting() Message {
+	return Message{ID: "audit.state_posting"}
+}
+
+// AuditStateProposed is «ұсынылды».
+func AuditStateProposed() Message {
+	return Message{ID: "audit.state_proposed"}
 }
 
 // AuditStateRefused is «бас тартылды».
@@ -579,6 +644,11 @@ func AuditStateReturn() Message {
 	return Message{ID: "audit.state_return"}
 }
 
+// AuditStateReversed is «қайтарылды».
+func AuditStateReversed() Message {
+	return Message{ID: "audit.state_reversed"}
+}
+
 // AuditStateTake is «өзіне алды».
 func AuditStateTake() Message {
 	return Message{ID: "audit.state_take"}
@@ -599,6 +669,16 @@ func AuditSubjectAudit() Message {
 	return Message{ID: "audit.subject_audit"}
 }
 
+// AuditSubjectAwardBatch is «Токен тізімі».
+func AuditSubjectAwardBatch() Message {
+	return Message{ID: "audit.subject_award_batch"}
+}
+
+// AuditSubjectBudget is «Бюджет».
+func AuditSubjectBudget() Message {
+	return Message{ID: "audit.subject_budget"}
+}
+
 // AuditSubjectCohort is «Лек».
 func AuditSubjectCohort() Message {
 	return Message{ID: "audit.subject_cohort"}
@@ -607,6 +687,11 @@ func AuditSubjectCohort() Message {
 // AuditSubjectConsent is «Келісім».
 func AuditSubjectConsent() Message {
 	return Message{ID: "audit.subject_consent"}
+}
+
+// AuditSubjectEmission is «Шығарылым».
+func AuditSubjectEmission() Message {
+	return Message{ID: "audit.subject_emission"}
 }
 
 // AuditSubjectExport is «Жүктеп алу».

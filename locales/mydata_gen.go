@@ -72,6 +72,11 @@ func MydataFieldAt() Message {
 	return Message{ID: "mydata.field_at"}
 }
 
+// MydataFieldAwardState is «Күйі».
+func MydataFieldAwardState() Message {
+	return Message{ID: "mydata.field_award_state"}
+}
+
 // MydataFieldBornBy is «Туған күні (осы күннен кеш емес)».
 func MydataFieldBornBy() Message {
 	return Message{ID: "mydata.field_born_by"}
@@ -357,6 +362,11 @@ func MydataFieldOutcome() Message {
 	return Message{ID: "mydata.field_outcome"}
 }
 
+// MydataFieldPeople is «Адам саны».
+func MydataFieldPeople() Message {
+	return Message{ID: "mydata.field_people"}
+}
+
 // MydataFieldPhone is «Телефон».
 func MydataFieldPhone() Message {
 	return Message{ID: "mydata.field_phone"}
@@ -365,6 +375,11 @@ func MydataFieldPhone() Message {
 // MydataFieldPoints is «Тармақтар».
 func MydataFieldPoints() Message {
 	return Message{ID: "mydata.field_points"}
+}
+
+// MydataFieldProposedAt is «Ұсынылған уақыты».
+func MydataFieldProposedAt() Message {
+	return Message{ID: "mydata.field_proposed_at"}
 }
 
 // MydataFieldPurpose is «Мақсаты».
@@ -387,6 +402,11 @@ func MydataFieldReachable() Message {
 	return Message{ID: "mydata.field_reachable"}
 }
 
+// MydataFieldReason is «Себебі».
+func MydataFieldReason() Message {
+	return Message{ID: "mydata.field_reason"}
+}
+
 // MydataFieldReceipt is «Тіркеу нөмірі».
 func MydataFieldReceipt() Message {
 	return Message{ID: "mydata.field_receipt"}
@@ -405,6 +425,16 @@ func MydataFieldRefusal() Message {
 // MydataFieldRegion is «Өңір».
 func MydataFieldRegion() Message {
 	return Message{ID: "mydata.field_region"}
+}
+
+// MydataFieldReversedAt is «Қайтарылған уақыты».
+func MydataFieldReversedAt() Message {
+	return Message{ID: "mydata.field_reversed_at"}
+}
+
+// MydataFieldReversedWhy is «Қайтару себебі».
+func MydataFieldReversedWhy() Message {
+	return Message{ID: "mydata.field_reversed_why"}
 }
 
 // MydataFieldReviewState is «Пікір күйі».
@@ -585,6 +615,11 @@ func MydataFieldVerifiedAt() Message {
 // MydataFieldVersion is «Нұсқа».
 func MydataFieldVersion() Message {
 	return Message{ID: "mydata.field_version"}
+}
+
+// MydataFieldWhy is «Не үшін».
+func MydataFieldWhy() Message {
+	return Message{ID: "mydata.field_why"}
 }
 
 // MydataFieldWithdrawnAt is «Кері қайтарылған уақыты».
@@ -777,6 +812,16 @@ func MydataSectionAuditByMe() Message {
 	return Message{ID: "mydata.section_audit_by_me"}
 }
 
+// MydataSectionAwardBatches is «Сіз ұсынған немесе мақұлдаған токен тізімдері».
+func MydataSectionAwardBatches() Message {
+	return Message{ID: "mydata.section_award_batches"}
+}
+
+// MydataSectionAwards is «Команда сізге берген токендер».
+func MydataSectionAwards() Message {
+	return Message{ID: "mydata.section_awards"}
+}
+
 // MydataSectionCoauthor is «Тең автор болған өтінімдер».
 func MydataSectionCoauthor() Message {
 	return Message{ID: "mydata.section_coauthor"}
@@ -800,6 +845,11 @@ func MydataSectionDecisionRounds() Message {
 // MydataSectionDeliveries is «Бір рет қана жіберілетін хабарлар».
 func MydataSectionDeliveries() Message {
 	return Message{ID: "mydata.section_deliveries"}
+}
+
+// MydataSectionEmissions is «Сіз ұсынған немесе шешкен токен шығарылымдары».
+func MydataSectionEmissions() Message {
+	return Message{ID: "mydata.section_emissions"}
 }
 
 // MydataSectionExports is «Сіз сұраған файлдар».

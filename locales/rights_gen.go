@@ -59,6 +59,11 @@ func RightsAllRegions() Message {
 	return Message{ID: "rights.all_regions"}
 }
 
+// RightsAllocateTokens is «токенді бюджеттерге бөлу».
+func RightsAllocateTokens() Message {
+	return Message{ID: "rights.allocate_tokens"}
+}
+
 // RightsAnswerTickets is «қатысушылардың сұрақтарына жауап беру».
 func RightsAnswerTickets() Message {
 	return Message{ID: "rights.answer_tickets"}
@@ -67,6 +72,16 @@ func RightsAnswerTickets() Message {
 // RightsApproveDecisions is «басқа адам ұсынған шешімді бекіту».
 func RightsApproveDecisions() Message {
 	return Message{ID: "rights.approve_decisions"}
+}
+
+// RightsApproveEmission is «басқа адам ұсынған шығарылымды мақұлдау».
+func RightsApproveEmission() Message {
+	return Message{ID: "rights.approve_emission"}
+}
+
+// RightsApproveGrants is «басқа адам ұсынған токенді мақұлдау».
+func RightsApproveGrants() Message {
+	return Message{ID: "rights.approve_grants"}
 }
 
 // RightsAssignReviews is «өтінімдерді сарапшыларға тарату».
@@ -129,6 +144,11 @@ func RightsGrantRoles() Message {
 	return Message{ID: "rights.grant_roles"}
 }
 
+// RightsGrantTokens is «адамдарға токен беру және кері қайтару».
+func RightsGrantTokens() Message {
+	return Message{ID: "rights.grant_tokens"}
+}
+
 // RightsImportPeople is «адамдар мен рөлдердің тізімін енгізу».
 func RightsImportPeople() Message {
 	return Message{ID: "rights.import_people"}
@@ -162,6 +182,11 @@ func RightsOpenEnd() Message {
 // RightsPartner is «Серіктес».
 func RightsPartner() Message {
 	return Message{ID: "rights.partner"}
+}
+
+// RightsProposeEmission is «токен шығарылымын ұсыну».
+func RightsProposeEmission() Message {
+	return Message{ID: "rights.propose_emission"}
 }
 
 // RightsReadApplications is «жіберілген өтінімдерді оқу».

@@ -17,6 +17,11 @@ func SheetAudit() Message {
 	return Message{ID: "sheet.audit"}
 }
 
+// SheetAwards is «Токендер тізімі».
+func SheetAwards() Message {
+	return Message{ID: "sheet.awards"}
+}
+
 // SheetConfigured is «Бағдарлама баптаулары».
 func SheetConfigured() Message {
 	return Message{ID: "sheet.configured"}
@@ -30,6 +35,11 @@ func SheetCsv() Message {
 // SheetEverywhere is «Барлық өңір».
 func SheetEverywhere() Message {
 	return Message{ID: "sheet.everywhere"}
+}
+
+// SheetExampleFor is «Сенбілікке көмегі үшін».
+func SheetExampleFor() Message {
+	return Message{ID: "sheet.example_for"}
 }
 
 // SheetExampleName is «Айгүл Сапарова».
@@ -132,6 +142,11 @@ func SheetHeadAim() Message {
 	return Message{ID: "sheet.head_aim"}
 }
 
+// SheetHeadAmount is «Токен саны».
+func SheetHeadAmount() Message {
+	return Message{ID: "sheet.head_amount"}
+}
+
 // SheetHeadAs is «Қай рөлде».
 func SheetHeadAs() Message {
 	return Message{ID: "sheet.head_as"}
@@ -167,6 +182,11 @@ func SheetHeadFinal() Message {
 	return Message{ID: "sheet.head_final"}
 }
 
+// SheetHeadFor is «Себебі».
+func SheetHeadFor() Message {
+	return Message{ID: "sheet.head_for"}
+}
+
 // SheetHeadGiven is «Тапсырылды».
 func SheetHeadGiven() Message {
 	return Message{ID: "sheet.head_given"}
@@ -185,6 +205,11 @@ func SheetHeadGivenBy() Message {
 // SheetHeadHash is «Хеш».
 func SheetHeadHash() Message {
 	return Message{ID: "sheet.head_hash"}
+}
+
+// SheetHeadHours is «Уақыты».
+func SheetHeadHours() Message {
+	return Message{ID: "sheet.head_hours"}
 }
 
 // SheetHeadId is «Telegram ID».
@@ -230,6 +255,11 @@ func SheetHeadPasses() Message {
 // SheetHeadPerson is «Telegram ID немесе @аты».
 func SheetHeadPerson() Message {
 	return Message{ID: "sheet.head_person"}
+}
+
+// SheetHeadPersonPhone is «Telegram ID, @аты немесе телефоны».
+func SheetHeadPersonPhone() Message {
+	return Message{ID: "sheet.head_person_phone"}
 }
 
 // SheetHeadPlace is «Орны».
@@ -345,6 +375,11 @@ func SheetImportApply(count int) Message {
 // SheetImportApplying is «Енгізіп жатырмыз: {{.Count}}/{{.Total}}.».
 func SheetImportApplying(count int, total int) Message {
 	return Message{ID: "sheet.import_applying", Args: Args{"Count": count, "Total": total}}
+}
+
+// SheetImportAwards is «<b>Токендер тізімі</b> XLSX немесе CSV файлын жіберіңіз. Бағандар: Tel…».
+func SheetImportAwards() Message {
+	return Message{ID: "sheet.import_awards"}
 }
 
 // SheetImportBroken is «<b>{{.Label}}: файл оқылмады</b>».
@@ -467,6 +502,11 @@ func SheetImportTemplateXlsx() Message {
 	return Message{ID: "sheet.import_template_xlsx"}
 }
 
+// SheetImportToAwards is «Тізімге бюджет таңдау».
+func SheetImportToAwards() Message {
+	return Message{ID: "sheet.import_to_awards"}
+}
+
 // SheetImportTooBig is «Файл 5 МБ-тан үлкен. Кестені бірнеше файлға бөліп, кезекпен жіберіңіз.».
 func SheetImportTooBig() Message {
 	return Message{ID: "sheet.import_too_big"}
@@ -572,6 +612,11 @@ func SheetRanking() Message {
 	return Message{ID: "sheet.ranking"}
 }
 
+// SheetReasonBadAmount is «Токен саны — 1 немесе одан үлкен бүтін сан».
+func SheetReasonBadAmount() Message {
+	return Message{ID: "sheet.reason_bad_amount"}
+}
+
 // SheetReasonBadCohort is «Мұндай коды бар лек жоқ».
 func SheetReasonBadCohort() Message {
 	return Message{ID: "sheet.reason_bad_cohort"}
@@ -580,6 +625,11 @@ func SheetReasonBadCohort() Message {
 // SheetReasonBadDate is «Мерзімі күнге ұқсамайды. Мысалы: 05.11.2027».
 func SheetReasonBadDate() Message {
 	return Message{ID: "sheet.reason_bad_date"}
+}
+
+// SheetReasonBadHours is «Уақыт түсініксіз. Мысалы: 2 сағат, 1:30, 45 минут».
+func SheetReasonBadHours() Message {
+	return Message{ID: "sheet.reason_bad_hours"}
 }
 
 // SheetReasonBadId is «Telegram ID — сан, мысалы 123456789».
@@ -597,6 +647,11 @@ func SheetReasonBadPerson() Message {
 	return Message{ID: "sheet.reason_bad_person"}
 }
 
+// SheetReasonBadPersonPhone is «Telegram ID (сан), @аты немесе телефоны керек».
+func SheetReasonBadPersonPhone() Message {
+	return Message{ID: "sheet.reason_bad_person_phone"}
+}
+
 // SheetReasonBadRegion is «Мұндай өңір жоқ».
 func SheetReasonBadRegion() Message {
 	return Message{ID: "sheet.reason_bad_region"}
@@ -610,6 +665,16 @@ func SheetReasonBadRole() Message {
 // SheetReasonChanged is «Бұл рөлді жаңа ғана басқа біреу өзгертті. Файлды тағы бір рет жіберіңі…».
 func SheetReasonChanged() Message {
 	return Message{ID: "sheet.reason_changed"}
+}
+
+// SheetReasonLargeAmount is «Бұл адамға мұнша токен беруге болмайды: айлық лимиттен көп».
+func SheetReasonLargeAmount() Message {
+	return Message{ID: "sheet.reason_large_amount"}
+}
+
+// SheetReasonLongFor is «Себебі 300 таңбадан ұзын».
+func SheetReasonLongFor() Message {
+	return Message{ID: "sheet.reason_long_for"}
 }
 
 // SheetReasonLongName is «Аты 100 таңбадан ұзын».
@@ -632,6 +697,16 @@ func SheetReasonMoreThanHeld() Message {
 	return Message{ID: "sheet.reason_more_than_held"}
 }
 
+// SheetReasonNoAmount is «Токен саны көрсетілмеген».
+func SheetReasonNoAmount() Message {
+	return Message{ID: "sheet.reason_no_amount"}
+}
+
+// SheetReasonNoFor is «Себебі жазылмаған».
+func SheetReasonNoFor() Message {
+	return Message{ID: "sheet.reason_no_for"}
+}
+
 // SheetReasonNoId is «Telegram ID жоқ».
 func SheetReasonNoId() Message {
 	return Message{ID: "sheet.reason_no_id"}
@@ -645,6 +720,11 @@ func SheetReasonNoPerson() Message {
 // SheetReasonNoRole is «Рөлі жазылмаған».
 func SheetReasonNoRole() Message {
 	return Message{ID: "sheet.reason_no_role"}
+}
+
+// SheetReasonNotMember is «Бұл адам тіркелуін аяқтамаған».
+func SheetReasonNotMember() Message {
+	return Message{ID: "sheet.reason_not_member"}
 }
 
 // SheetReasonNotYours is «Бұл сіздің өңіріңізден немесе легіңізден тыс».
@@ -665,6 +745,11 @@ func SheetReasonRefused() Message {
 // SheetReasonRoundedId is «Excel Telegram ID санын дөңгелектеп жіберген. Бағанды мәтіндік етіп, с…».
 func SheetReasonRoundedId() Message {
 	return Message{ID: "sheet.reason_rounded_id"}
+}
+
+// SheetReasonTooClose is «Өзіңізге, өз жобаңызға және оның командасына токен беруге болмайды».
+func SheetReasonTooClose() Message {
+	return Message{ID: "sheet.reason_too_close"}
 }
 
 // SheetReasonTwice is «Бұл жол файлда жоғарыда бар».

@@ -12,6 +12,11 @@ func StaffAudit() Message {
 	return Message{ID: "staff.audit"}
 }
 
+// StaffAwards is «🎁 Токен беру».
+func StaffAwards() Message {
+	return Message{ID: "staff.awards"}
+}
+
 // StaffCohorts is «🗓 Лектер».
 func StaffCohorts() Message {
 	return Message{ID: "staff.cohorts"}
@@ -75,6 +80,11 @@ func StaffTitle() Message {
 // StaffTokenRules is «🪙 Токен лимиттері».
 func StaffTokenRules() Message {
 	return Message{ID: "staff.token_rules"}
+}
+
+// StaffTreasury is «🪙 Токен қоры».
+func StaffTreasury() Message {
+	return Message{ID: "staff.treasury"}
 }
 
 // StaffWaits is «Сізді күтіп тұрған іс саны: {{.Count}}.».

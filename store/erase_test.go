@@ -44,7 +44,7 @@ func newTraces(t *testing.T) *traces {
 	tr.must(err)
 	t.Cleanup(func() { tr.conn.Close(context.WithoutCancel(t.Context())) })
 	tr.live()
-	for _, leave := range []func(){tr.leaveInQueue, tr.leaveInJournal, tr.leaveInSheets, tr.leaveInInvitations, tr.leaveInNotes, tr.leaveInTickets, tr.leaveInGuardians, tr.leaveInThanks, tr.leaveInSelection} {
+	for _, leave := range []func(){tr.leaveInQueue, tr.leaveInJournal, tr.leaveInSheets, tr.leaveInInvitations, tr.leaveInNotes, tr.leaveInTickets, tr.leaveInGuardians, tr.leaveInThanks, tr.leaveInSelection, tr.leaveInAwards} {
 		leave()
 	}
 	tr.mark()
@@ -154,6 +154,13 @@ func (tr *traces) leaveInSelection() {
 		select id, $1, 'close', now() from application where leader <> $1 limit 1`, vanishing)
 }
 
+func (tr *traces) leaveInAwards() {
+	tr.sql(`insert into emission (begins, ends, amount, why, turn, proposed_by, proposed_at) values (now(), now() + interval '1 day', 5, 'x', 1, $1, now())`, vanishing)
+	tr.sql(`insert into award_batch (state, turn, reason, proposed_by, proposed_at) values ('draft', 1, 'x', $1, now())`, vanishing)
+	tr.sql(`insert into award (person, budget, amount, reason, month, turn, proposed_by, proposed_at)
+		select $1, id, 5, 'x', now(), 1, $2, now() from account where kind = 'budget'`, vanishing, headOffice)
+}
+
 // findsTheirs is where in a table the person's rows are that they or others could write into.
 func findsTheirs() map[string]string {
 	id := strconv.FormatInt(vanishing, 10)
@@ -182,6 +189,9 @@ func findsTheirs() map[string]string {
 		"interview":             "application in " + theirs,
 		"letter":                "application in " + theirs,
 		"appeal":                "application in " + theirs,
+		"award":                 "person = " + id,
+		"award_batch":           "proposed_by = " + id,
+		"emission":              "proposed_by = " + id,
 		"river_job":             "args ->> 'person' = '" + id + "'",
 	}
 }

@@ -17,9 +17,9 @@ import (
 
 // The people of a till.
 const (
-	aigul = int64(1)
-	ivan  = int64(2)
-	bolat = int64(3)
+	mover    = int64(1)
+	ivan     = int64(2)
+	receiver = int64(3)
 )
 
 // till is a ledger with three members, a filled budget, and a project that Ivan leads and Bolat works on.
@@ -40,7 +40,7 @@ func newTill(t *testing.T) *till {
 	b.must(err)
 	t.Cleanup(s.Close)
 	b.Store = s
-	for id, name := range map[int64]string{aigul: "Айгүл Сейтқызы", ivan: "Иван Петров", bolat: "Болат"} {
+	for id, name := range map[int64]string{mover: "Айгүл Сейтқызы", ivan: "Иван Петров", receiver: "Болат"} {
 		b.must(s.Meet(t.Context(), id, "kk", b.now))
 		b.sql(`update person set name = $2, born_by = '1990-01-01', member_at = $3 where id = $1`, id, name, b.now)
 		_, err := s.Ledger().PersonAccount(t.Context(), id, b.now)
@@ -52,7 +52,7 @@ func newTill(t *testing.T) *till {
 		'place', 'x', 'stage', 'pilot', 'problem', 'x', 'solution', 'x', 'people', 1, 'team', 1, 'leader', 'x', 'growth', 'x', 'forms', 'x',
 		'income', 'x', 'budget', 'x', 'wants', 'x', 'access', 'x', 'phone', 'x', 'email', 'x', 'confirms', 'x'), 'accepted' from cohort`)
 	b.project = b.number(`select id from application`)
-	b.sql(`insert into application_author values ($1, $2, now())`, b.project, bolat)
+	b.sql(`insert into application_author values ($1, $2, now())`, b.project, receiver)
 	b.treasury, err = b.Ledger().Budget(t.Context(), ledger.Scope{}, b.now)
 	b.must(err)
 	issue, err := b.Ledger().Issue(t.Context())
@@ -129,15 +129,15 @@ func TestAllPagesTogetherAreAllMovements(t *testing.T) {
 	t.Parallel()
 	b := newTill(t)
 	for n := range 40 {
-		b.rewards(aigul, 10)
+		b.rewards(mover, 10)
 		if n%3 == 0 {
-			b.thanks(aigul, ivan, 2)
+			b.thanks(mover, ivan, 2)
 		}
 		if n > 20 && n < 30 {
-			b.thanks(aigul, bolat, 1)
+			b.thanks(mover, receiver, 1)
 		}
 		if n%4 == 0 {
-			held, err := b.Ledger().Hold(t.Context(), b.now, b.account(aigul), 3, 0, "thanks 7", fmt.Sprint("hold:", n))
+			held, err := b.Ledger().Hold(t.Context(), b.now, b.account(mover), 3, 0, "thanks 7", fmt.Sprint("hold:", n))
 			b.must(err)
 			if n%8 == 0 {
 				_, err = b.Ledger().Settle(t.Context(), b.now, ledger.Settlement{
@@ -149,7 +149,7 @@ func TestAllPagesTogetherAreAllMovements(t *testing.T) {
 	}
 	for _, shelf := range []store.Shelf{store.ShelfAll, store.ShelfReceived, store.ShelfGiven, store.ShelfWaiting} {
 		for _, limit := range []int{1, 2, 7} {
-			q := store.MovementQuery{Person: aigul, Shelf: shelf, Limit: 1000}
+			q := store.MovementQuery{Person: mover, Shelf: shelf, Limit: 1000}
 			all := numbers(b.page(q).Movements)
 			var there, back []int64
 			q.Limit = limit
@@ -178,17 +178,17 @@ func TestAllPagesTogetherAreAllMovements(t *testing.T) {
 func TestTheMovementsAddUpToTheBalance(t *testing.T) {
 	t.Parallel()
 	b := newTill(t)
-	b.rewards(aigul, 100)
-	taken := b.rewards(aigul, 50)
-	b.posts(ledger.Order{Kind: ledger.Reversal, Debit: b.account(aigul), Credit: b.treasury, Amount: 50, Reverses: taken})
-	held, err := b.Ledger().Hold(t.Context(), b.now, b.account(aigul), 40, 0, "thanks 7", "hold")
+	b.rewards(mover, 100)
+	taken := b.rewards(mover, 50)
+	b.posts(ledger.Order{Kind: ledger.Reversal, Debit: b.account(mover), Credit: b.treasury, Amount: 50, Reverses: taken})
+	held, err := b.Ledger().Hold(t.Context(), b.now, b.account(mover), 40, 0, "thanks 7", "hold")
 	b.must(err)
-	_, err = b.Ledger().Hold(t.Context(), b.now, b.account(aigul), 5, 0, "thanks 8", "hold2")
+	_, err = b.Ledger().Hold(t.Context(), b.now, b.account(mover), 5, 0, "thanks 8", "hold2")
 	b.must(err)
 	_, err = b.Ledger().Settle(t.Context(), b.now, ledger.Settlement{Hold: held.Transfer, Kind: ledger.Thanks, Credit: b.account(ivan), Amount: 30, Ref: "s"})
 	b.must(err)
 	sum := int64(0)
-	for _, m := range b.page(store.MovementQuery{Person: aigul, Shelf: store.ShelfAll, Limit: 100}).Movements {
+	for _, m := range b.page(store.MovementQuery{Person: mover, Shelf: store.ShelfAll, Limit: 100}).Movements {
 		switch m.Way {
 		case store.WayIn:
 			sum += m.Amount
@@ -196,12 +196,12 @@ func TestTheMovementsAddUpToTheBalance(t *testing.T) {
 			sum -= m.Amount
 		}
 	}
-	w, err := b.Wallet(t.Context(), aigul, 5, b.now)
+	w, err := b.Wallet(t.Context(), mover, 5, b.now)
 	b.must(err)
 	if sum != 70 || w.Total+w.Held != sum || w.Held != 5 || len(w.Last) != 5 {
 		t.Errorf("sum %d, wallet %+v", sum, w)
 	}
-	months, err := b.TokenMonths(t.Context(), aigul, b.now.AddDate(0, -1, 0))
+	months, err := b.TokenMonths(t.Context(), mover, b.now.AddDate(0, -1, 0))
 	b.must(err)
 	if len(months) != 1 || months[0].Received != 100 || months[0].Given != 30 {
 		t.Errorf("months %+v", months)
@@ -211,22 +211,22 @@ func TestTheMovementsAddUpToTheBalance(t *testing.T) {
 func TestAMovementIsSeenByItsTwoSidesOnly(t *testing.T) {
 	t.Parallel()
 	b := newTill(t)
-	b.rewards(aigul, 100)
-	id := b.thanks(aigul, ivan, 20)
-	sent, err := b.Movement(t.Context(), aigul, id)
+	b.rewards(mover, 100)
+	id := b.thanks(mover, ivan, 20)
+	sent, err := b.Movement(t.Context(), mover, id)
 	b.must(err)
 	got, err := b.Movement(t.Context(), ivan, id)
 	b.must(err)
 	if sent.Way != store.WayOut || sent.Other.Name != "Иван Петров" || got.Way != store.WayIn || got.Other.Name != "Айгүл Сейтқызы" {
 		t.Errorf("sent %+v, got %+v", sent, got)
 	}
-	for _, stranger := range []int64{bolat, 404} {
+	for _, stranger := range []int64{receiver, 404} {
 		if _, err := b.Movement(t.Context(), stranger, id); !errors.Is(err, store.ErrNotFound) {
 			t.Errorf("%d: %v", stranger, err)
 		}
 	}
 	b.sql(`update person set forget_at = now() where id = $1`, ivan)
-	if sent, err = b.Movement(t.Context(), aigul, id); err != nil || sent.Other.Kind != "person" || sent.Other.Name != "" {
+	if sent, err = b.Movement(t.Context(), mover, id); err != nil || sent.Other.Kind != "person" || sent.Other.Name != "" {
 		t.Errorf("of somebody who leaves: %+v, %v", sent, err)
 	}
 }
@@ -235,16 +235,16 @@ func TestAMovementIsSeenByItsTwoSidesOnly(t *testing.T) {
 func TestWhatWentThroughAHoldHasItsSides(t *testing.T) {
 	t.Parallel()
 	b := newTill(t)
-	b.rewards(aigul, 100)
-	held, err := b.Ledger().Hold(t.Context(), b.now, b.account(aigul), 40, 0, "thanks 7", "hold")
+	b.rewards(mover, 100)
+	held, err := b.Ledger().Hold(t.Context(), b.now, b.account(mover), 40, 0, "thanks 7", "hold")
 	b.must(err)
 	out, err := b.Ledger().Settle(t.Context(), b.now, ledger.Settlement{Hold: held.Transfer, Kind: ledger.Thanks, Credit: b.account(ivan), Amount: 40, Ref: "s"})
 	b.must(err)
-	sent, err := b.Movement(t.Context(), aigul, out.Transfer)
+	sent, err := b.Movement(t.Context(), mover, out.Transfer)
 	b.must(err)
 	got, err := b.Movement(t.Context(), ivan, out.Transfer)
 	b.must(err)
-	aside, err := b.Movement(t.Context(), aigul, held.Transfer)
+	aside, err := b.Movement(t.Context(), mover, held.Transfer)
 	b.must(err)
 	if sent.Way != store.WayOut || sent.Other.Name != "Иван Петров" || got.Other.Name != "Айгүл Сейтқызы" ||
 		aside.Way != store.WayAside || aside.Other != (store.Side{}) {
@@ -257,16 +257,16 @@ func TestWhatWaitsTellsWhenItsNextPartIsThere(t *testing.T) {
 	b := newTill(t)
 	for n := range 3 {
 		b.posts(ledger.Order{
-			Kind: ledger.Reward, Debit: b.treasury, Credit: b.account(aigul), Amount: 10, SpendableAt: b.now.Add(time.Duration(n+1) * time.Hour),
+			Kind: ledger.Reward, Debit: b.treasury, Credit: b.account(mover), Amount: 10, SpendableAt: b.now.Add(time.Duration(n+1) * time.Hour),
 		})
 	}
-	w, err := b.Wallet(t.Context(), aigul, 5, b.now.Add(time.Hour))
+	w, err := b.Wallet(t.Context(), mover, 5, b.now.Add(time.Hour))
 	b.must(err)
 	if w.Pending != 20 || w.Next != 10 || !w.NextAt.Equal(b.now.Add(2*time.Hour)) || w.Available() != 10 {
 		t.Errorf("%+v", w)
 	}
 	b.now = b.now.Add(2*time.Hour + time.Minute)
-	if page := b.page(store.MovementQuery{Person: aigul, Shelf: store.ShelfWaiting, Limit: 5}); len(page.Movements) != 1 {
+	if page := b.page(store.MovementQuery{Person: mover, Shelf: store.ShelfWaiting, Limit: 5}); len(page.Movements) != 1 {
 		t.Errorf("%+v", page)
 	}
 }

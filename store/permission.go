@@ -35,6 +35,11 @@ const (
 	ReadLedger         Action = "read_ledger"         // proofs and movements of tokens
 	ResumeTokens       Action = "resume_tokens"       // let tokens move again after a proof has failed
 	StopSpending       Action = "stop_spending"       // see circles of thanks, stop and release what somebody spends
+	ProposeEmission    Action = "propose_emission"    // new tokens for a quarter
+	ApproveEmission    Action = "approve_emission"    // what somebody else has proposed
+	AllocateTokens     Action = "allocate_tokens"     // from budget to budget
+	GrantTokens        Action = "grant_tokens"        // to people, and take it back
+	ApproveGrants      Action = "approve_grants"      // of tokens, that somebody else has proposed
 	ReplayUpdates      Action = "replay_updates"      // updates that could not be handled; of the whole installation
 	ChangeTokenRules   Action = "change_token_rules"  // limits and terms of tokens; of the whole installation
 )
@@ -71,7 +76,7 @@ func permissions() []permission {
 			may: []Action{
 				ReadApplications, ReadPeople, ReadPhones, NotePeople, WriteToPeople, AnswerTickets, VerifyGuardians, GrantRoles,
 				ExportPeople, ExportApplications, ImportPeople, ConnectGroups, ManageCohorts,
-				ScreenApplications, AssignReviews, DecideApplications, ApproveDecisions, StopSpending,
+				ScreenApplications, AssignReviews, DecideApplications, ApproveDecisions, AllocateTokens, GrantTokens, ApproveGrants, StopSpending,
 			},
 			give: []string{Expert, Trainer, Moderator, Partner, Cashier},
 		},
@@ -88,7 +93,8 @@ func Actions() []Action {
 	return []Action{
 		ReadApplications, ReadPeople, ReadPhones, NotePeople, WriteToPeople, AnswerTickets, VerifyGuardians, GrantRoles,
 		ExportPeople, ExportApplications, ExportAudit, ImportPeople, ReadAudit, ConnectGroups, ManageCohorts,
-		ReopenCohorts, ScreenApplications, ReviewApplications, AssignReviews, DecideApplications, ApproveDecisions, ReadLedger, ResumeTokens,
+		ReopenCohorts, ScreenApplications, ReviewApplications, AssignReviews, DecideApplications, ApproveDecisions,
+		ProposeEmission, ApproveEmission, AllocateTokens, GrantTokens, ApproveGrants, ReadLedger, ResumeTokens,
 		StopSpending, ReplayUpdates, ChangeTokenRules,
 	}
 }

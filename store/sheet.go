@@ -16,6 +16,7 @@ type Sheet string
 const (
 	SheetPeople       Sheet = "people"
 	SheetGrants       Sheet = "grants"
+	SheetAwards       Sheet = "awards" // tokens to be given
 	SheetApplications Sheet = "applications"
 	SheetReviews      Sheet = "reviews"
 	SheetRanking      Sheet = "ranking"
@@ -28,7 +29,7 @@ func Exports() []Sheet {
 }
 
 // Imports lists the sheets that may be sent in.
-func Imports() []Sheet { return []Sheet{SheetPeople, SheetGrants} }
+func Imports() []Sheet { return []Sheet{SheetPeople, SheetGrants, SheetAwards} }
 
 // ExportRight is the right that a sheet needs to leave. Grants are part of what is known of people.
 func (s Sheet) ExportRight() Action {
@@ -43,8 +44,11 @@ func (s Sheet) ExportRight() Action {
 
 // ImportRights are the rights that a sheet needs to enter; grants are given row by row under the rule of giving by hand.
 func (s Sheet) ImportRights() []Action {
-	if s == SheetGrants {
+	switch s {
+	case SheetGrants:
 		return []Action{ImportPeople, GrantRoles}
+	case SheetAwards:
+		return []Action{ImportPeople, GrantTokens}
 	}
 	return []Action{ImportPeople}
 }

@@ -147,6 +147,20 @@ func (s *Store) ThanksOf(ctx context.Context, reader, id int64) (Thanks, error) 
 	return t, nil
 }
 
+// ThanksReason gives what a sender wrote, empty when it is erased. Whoever asks makes sure that the reader may read it.
+func (s *Store) ThanksReason(ctx context.Context, id int64) (string, error) {
+	return s.written(ctx, `select reason from thanks where id = $1`, id)
+}
+
+// written gives a text of somebody's, empty when there is none.
+func (s *Store) written(ctx context.Context, sql string, id int64) (string, error) {
+	list, err := collect(ctx, s, pgx.RowTo[string], sql, id)
+	if err != nil || len(list) == 0 {
+		return "", err
+	}
+	return list[0], nil
+}
+
 // ThanksUnderway lists what a sender gave and what still waits, the next to arrive first.
 func (s *Store) ThanksUnderway(ctx context.Context, sender int64, limit int) ([]Thanks, error) {
 	list, err := collect(ctx, s, scanThanks, thanksColumns+`

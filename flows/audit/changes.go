@@ -135,6 +135,8 @@ func stateName(state string) locales.Message {
 		"approved": locales.AuditStateApproved, "refused": locales.AuditStateRefused, "withdrawn": locales.AuditStateWithdrawn,
 		"answered": locales.AuditStateAnswered, "take": locales.AuditStateTake, "return": locales.AuditStateReturn,
 		"offered": locales.ApplyStateOffered, "upheld": locales.ApplyStateUpheld, "reopened": locales.ApplyStateReopened,
+		"making": locales.AuditStateMaking, "proposed": locales.AuditStateProposed, "posting": locales.AuditStatePosting,
+		"given": locales.AuditStateGiven, "done": locales.AuditStateDone, "reversed": locales.AuditStateReversed, "dropped": locales.AuditStateDropped,
 		"close": locales.AuditStateClose, "reopen": locales.AuditStateReopen, "assign": locales.AuditStateAssign,
 	}
 	if name, ok := names[state]; ok {
@@ -171,6 +173,8 @@ func sheetName(sheet string) locales.Message {
 		return locales.SheetPeople()
 	case store.SheetGrants:
 		return locales.SheetGrants()
+	case store.SheetAwards:
+		return locales.SheetAwards()
 	case store.SheetApplications:
 		return locales.SheetApplications()
 	case store.SheetReviews:
@@ -202,6 +206,7 @@ func fieldName(key string) locales.Message {
 		"round": locales.AuditFieldRound, "how": locales.AuditFieldHow, "ticket": locales.AuditFieldTicket,
 		"rule": locales.AuditFieldRule, "value": locales.AuditFieldValue,
 		"spending_stopped": locales.AuditFieldSpendingStopped,
+		"tokens":           locales.AuditFieldTokens, "award": locales.AuditFieldAward,
 	}
 	if name, ok := names[key]; ok {
 		return name()

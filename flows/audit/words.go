@@ -109,6 +109,7 @@ func subjectName(kind string) locales.Message {
 		"update": locales.AuditSubjectUpdate, "export": locales.AuditSubjectExport, "import": locales.AuditSubjectImport,
 		"audit": locales.AuditSubjectAudit, "note": locales.AuditSubjectNote, "consent": locales.AuditSubjectConsent,
 		"search": locales.AuditSubjectSearch, "ledger": locales.AuditSubjectLedger, "token_rule": locales.AuditSubjectTokenRule,
+		"emission": locales.AuditSubjectEmission, "budget": locales.AuditSubjectBudget, "award_batch": locales.AuditSubjectAwardBatch,
 	}
 	if name, ok := names[kind]; ok {
 		return name()
@@ -130,7 +131,10 @@ func (w Words) Action(a store.Action) locales.Message {
 		store.ReviewApplications: locales.AuditDoReviewApplications, store.AssignReviews: locales.AuditDoAssignReviews,
 		store.DecideApplications: locales.AuditDoDecideApplications, store.ApproveDecisions: locales.AuditDoApproveDecisions, store.ManageCohorts: locales.AuditDoManageCohorts,
 		store.ReopenCohorts: locales.AuditDoReopenCohorts, store.ReplayUpdates: locales.AuditDoReplayUpdates,
-		store.ReadLedger: locales.AuditDoReadLedger, store.ResumeTokens: locales.AuditDoResumeTokens, store.StopSpending: locales.AuditDoStopSpending, store.ChangeTokenRules: locales.AuditDoChangeTokenRules,
+		store.ProposeEmission: locales.AuditDoProposeEmission, store.ApproveEmission: locales.AuditDoApproveEmission,
+		store.AllocateTokens: locales.AuditDoAllocateTokens, store.GrantTokens: locales.AuditDoGrantTokens,
+		store.ApproveGrants: locales.AuditDoApproveGrants,
+		store.ReadLedger:    locales.AuditDoReadLedger, store.ResumeTokens: locales.AuditDoResumeTokens, store.StopSpending: locales.AuditDoStopSpending, store.ChangeTokenRules: locales.AuditDoChangeTokenRules,
 		store.ReadOwnData: locales.AuditDoReadOwnData, store.AskForgetting: locales.AuditDoAskForgetting,
 		store.StopForgetting: locales.AuditDoStopForgetting, store.ErasePerson: locales.AuditDoErasePerson,
 		store.AcceptInvitation: locales.AuditDoAcceptInvitation,

@@ -64,6 +64,8 @@ func (w writer) named(field, value string) (locales.Message, bool) {
 		}
 	case "movement_kind":
 		return locales.TokenKind(value)
+	case "award_state":
+		known = map[string]locales.Message{"given": locales.AwardStateGiven(), "reversed": locales.AwardStateReversed()}
 	case "review_state":
 		known = map[string]locales.Message{
 			"assigned": locales.MydataReviewAssigned(), "submitted": locales.MydataReviewSubmitted(),

@@ -112,6 +112,16 @@ func Action(a store.Action) locales.Message {
 		return locales.RightsResumeTokens()
 	case store.StopSpending:
 		return locales.RightsStopSpending()
+	case store.ProposeEmission:
+		return locales.RightsProposeEmission()
+	case store.ApproveEmission:
+		return locales.RightsApproveEmission()
+	case store.AllocateTokens:
+		return locales.RightsAllocateTokens()
+	case store.GrantTokens:
+		return locales.RightsGrantTokens()
+	case store.ApproveGrants:
+		return locales.RightsApproveGrants()
 	case store.ReplayUpdates:
 		return locales.RightsReplayUpdates()
 	case store.ChangeTokenRules:

@@ -27,6 +27,9 @@ const (
 	fieldRole   = "role"
 	fieldCohort = "cohort"
 	fieldEnds   = "ends"
+	fieldAmount = "amount"
+	fieldHours  = "hours"
+	fieldReason = "why"
 )
 
 // fields lists the columns of an import in the order of its template.
@@ -44,6 +47,9 @@ func fields(s store.Sheet) []field {
 				"срок", "до", "срок до", "действует", "мерзім", "дейін", "аяқталуы", "окончание", "until", "end", "end date", "ends at", "valid until", "дата окончания", "аяқталу күні",
 			}},
 		}
+	}
+	if s == store.SheetAwards {
+		return awardFields()
 	}
 	return []field{
 		{name: fieldID, head: locales.SheetHeadId(), required: true, called: []string{

@@ -74,8 +74,11 @@ func takeKind(_ context.Context, t engine.Turn, p *parcel, in engine.Input) (eng
 
 func askFile(_ context.Context, _ engine.Turn, p *parcel) (engine.Screen, error) {
 	text := locales.SheetImportPeople()
-	if p.sheet() == store.SheetGrants {
+	switch p.sheet() {
+	case store.SheetGrants:
 		text = locales.SheetImportGrants()
+	case store.SheetAwards:
+		text = locales.SheetImportAwards()
 	}
 	return engine.Screen{Text: []engine.Message{text}, Rows: [][]engine.Button{{
 		{Label: locales.SheetImportTemplateXlsx(), Option: optionTemplateXLSX}, {Label: locales.SheetImportTemplateCsv(), Option: optionTemplateCSV},

@@ -115,8 +115,11 @@ func (r reading) stretch(i store.Import) store.Stretch {
 
 // why is the reason that the file itself gives against a row.
 func (r reading) why(n int) reason {
-	if r.people != nil {
+	switch {
+	case r.people != nil:
 		return r.people[n].why
+	case r.awards != nil:
+		return r.awards[n].why
 	}
 	return r.grants[n].why
 }
@@ -132,6 +135,15 @@ func (s Sheets) take(ctx context.Context, st store.Stretch, r reading, now time.
 			}
 		}
 		return s.store.ImportGrants(ctx, st, good, now, s.tell())
+	}
+	if st.Import.Sheet == store.SheetAwards {
+		var good []store.ImportedAward
+		for _, a := range r.awards[from:to] {
+			if a.why == "" {
+				good = append(good, a.ImportedAward)
+			}
+		}
+		return s.store.ImportAwards(ctx, st, good, now)
 	}
 	var good []store.ImportedPerson
 	for _, p := range r.people[from:to] {

@@ -64,6 +64,12 @@ func (w wording) example(field string, now time.Time) any {
 		}
 	case fieldRole:
 		return w.say(rights.Name(store.Expert))
+	case fieldAmount:
+		return int64(50)
+	case fieldHours:
+		return "1:30"
+	case fieldReason:
+		return w.say(locales.SheetExampleFor())
 	case fieldEnds:
 		return day{now.AddDate(1, 0, 0)}
 	}

@@ -32,6 +32,11 @@ func (s Sheets) Imported(ctx context.Context, person store.Person, ref string, _
 			Label: locales.SheetImportOpen(), Style: engine.Primary, Action: engine.Action{Name: "open", Args: []string{Import, ref}},
 		}}}
 	case store.ImportDone, store.ImportBroken:
+		if i.Sheet == store.SheetAwards && i.State == store.ImportDone && i.Good() > 0 {
+			screen.Rows = [][]engine.Button{{{
+				Label: locales.SheetImportToAwards(), Style: engine.Primary, Action: engine.Action{Name: "open", Args: []string{flowAwards}},
+			}}}
+		}
 	default: // the decision was quicker than this message
 		return engine.Screen{}, false, nil
 	}
@@ -154,6 +159,9 @@ func reasonText(name string) locales.Message {
 		return locales.SheetReasonRefused()
 	case store.ChangedMeanwhile:
 		return locales.SheetReasonChanged()
+	}
+	if m := awardReason(name); !m.IsZero() {
+		return m
 	}
 	return locales.SheetReasonUnknown()
 }

@@ -17,6 +17,7 @@ type reading struct {
 	columns columns
 	people  []personRow
 	grants  []grantRow
+	awards  []awardRow
 	// problem is why the file as a whole cannot be read; missing are the columns it is about.
 	problem string
 	missing []string
@@ -66,9 +67,12 @@ func (s Sheets) understandTable(ctx context.Context, i store.Import, t table) (r
 		return reading{}, err
 	}
 	r := reading{table: t, columns: found}
-	if i.Sheet == store.SheetGrants {
+	switch i.Sheet {
+	case store.SheetGrants:
 		r.grants = rd.grants(t, found)
-	} else {
+	case store.SheetAwards:
+		r.awards = rd.awards(t, found)
+	default:
 		r.people = rd.people(t, found)
 	}
 	return r, nil

@@ -22,6 +22,9 @@ const (
 	Import  = "import" // ref: an import's id
 )
 
+// flowAwards is the flow of others where a list of tokens goes on.
+const flowAwards = "awards"
+
 // The kinds of notices and errands in the queue.
 const (
 	KindExport   = "export"         // notice; ref: an export's id, a hyphen and the number of the part
@@ -55,6 +58,7 @@ type Store interface {
 	DecideImport(ctx context.Context, person, id int64, to store.ImportState, now time.Time) error
 	ImportPeople(ctx context.Context, st store.Stretch, people []store.ImportedPerson, now time.Time) error
 	ImportGrants(ctx context.Context, st store.Stretch, grants []store.ImportedGrant, now time.Time, given store.Given) error
+	ImportAwards(ctx context.Context, st store.Stretch, awards []store.ImportedAward, now time.Time) error
 	ImportFailures(ctx context.Context, id int64) ([]store.Failure, error)
 }
 

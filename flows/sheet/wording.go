@@ -53,6 +53,8 @@ func Name(s store.Sheet) locales.Message {
 	switch s {
 	case store.SheetGrants:
 		return locales.SheetGrants()
+	case store.SheetAwards:
+		return locales.SheetAwards()
 	case store.SheetApplications:
 		return locales.SheetApplications()
 	case store.SheetReviews:
