@@ -1,6 +1,7 @@
 package main
 
 import (
+	"slices"
 	"time"
 
 	"saruar/flows/apply"
@@ -132,6 +133,9 @@ func (p *somebody) comparesCohort() {
 	if f.State == "intake" {
 		card.text = append(card.text, locales.CohortLink("https://t.me/saruar_bot?start=c_"+cohortCode))
 	}
+	if slices.Contains([]string{"intake", "screening", "review", "interviews", "decided", "running"}, f.State) {
+		card.text = append(card.text, locales.CohortProgressLink("https://t.me/saruar_bot?start=p_"+cohortCode))
+	}
 	p.sees(card)
 }
 
@@ -181,11 +185,38 @@ func (y *year) tallied() locales.Message {
 	return locales.Lines(lines...)
 }
 
-// comparesCounters looks at what everybody may know of the cohort, as an applicant.
+// comparesCounters looks at what everybody may know of the cohort, as an applicant: how many there were, and how many are at each stage,
+// where nobody's bad luck is counted.
 func (p *somebody) comparesCounters() {
 	p.t.Helper()
 	f, anybody := p.facts(), p.who(firstLeader+10)
+	counts, all := p.states(), 0
+	for _, n := range counts {
+		all += n
+	}
+	lines := []locales.Message{locales.DecisionAll(all)}
+	for _, stage := range [][]string{
+		{"screening", "submitted", "needs_info"}, {"in_review"}, {"interview"}, {"accepted", "enrolled"}, {"waitlisted", "offered"},
+	} {
+		n := 0
+		for _, s := range stage {
+			n += counts[s]
+		}
+		if n == 0 {
+			continue
+		}
+		lines = append(lines, locales.DecisionCount(apply.StateName(store.ApplicationState(stage[0])), n))
+		if stage[0] == "in_review" {
+			read := 0
+			for _, e := range f.inReview() {
+				if len(e.given()) >= 3 {
+					read++
+				}
+			}
+			lines = append(lines, locales.DecisionProgressRead(read, n))
+		}
+	}
 	anybody.says("/menu")
 	anybody.taps(locales.CommonMyApplications(), locales.DecisionProgressButton())
-	anybody.sees(text(locales.DecisionHubHead(f.name(), f.state()), p.tallied()))
+	anybody.sees(text(locales.DecisionHubHead(f.name(), f.state()), locales.Lines(lines...)))
 }
