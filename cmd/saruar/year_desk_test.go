@@ -119,8 +119,10 @@ func (p *somebody) comparesCohort() {
 		label locales.Message
 		by    *time.Time
 	}{
-		{locales.CohortEditScreened(), f.ScreenedBy}, {locales.CohortEditReviewed(), f.ReviewedBy},
-		{locales.CohortEditInterviewed(), f.InterviewedBy}, {locales.CohortEditDecided(), f.EndBy},
+		{locales.CohortEditScreened(), f.ScreenedBy},
+		{locales.CohortEditReviewed(), f.ReviewedBy},
+		{locales.CohortEditInterviewed(), f.InterviewedBy},
+		{locales.CohortEditDecided(), f.EndBy},
 	} {
 		dates = append(dates, locales.CohortStage(stage.label, *stage.by))
 	}
