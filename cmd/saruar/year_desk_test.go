@@ -13,6 +13,7 @@ import (
 
 // How many pages of the long lists are leafed through. Lists of the same screen are made the same way on each page.
 const (
+	firstPage  = 1
 	firstPages = 2
 	allPages   = 1000
 )
@@ -23,6 +24,12 @@ func (p *somebody) comparesAll(papers, ranking int) {
 	p.comparesDesk()
 	p.comparesCohort()
 	p.comparesScreening()
+	p.comparesChoosing(papers, ranking)
+}
+
+// comparesChoosing goes through the screens of experts and the committee.
+func (p *somebody) comparesChoosing(papers, ranking int) {
+	p.t.Helper()
 	p.comparesHub()
 	p.comparesBoard(papers)
 	p.comparesRanking(ranking)
