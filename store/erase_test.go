@@ -62,10 +62,10 @@ func (tr *traces) live() {
 	}
 	tr.must(tr.Grant(ctx, vanishing, "expert", "KZ-71", 0, now))
 	tr.sql(`update person set referred_by = $1 where id = $2`, vanishing, another)
-	tr.decided = tr.submitted(vanishing, "Бірінші", "KZ-71")
+	tr.decided = tr.submitted(vanishing, "Ақбұлақ", "KZ-71")
 	tr.sql(`update application set state = 'in_review' where id = $1`, tr.decided)
 	tr.must(tr.Move(ctx, tr.decided, []store.ApplicationState{store.ApplicationInReview}, store.ApplicationRejected, headOffice, marker, now))
-	tr.pending = tr.submitted(vanishing, "Екінші", "KZ-10")
+	tr.pending = tr.submitted(vanishing, "Көкжиек", "KZ-10")
 	tr.sql(`insert into application (cohort, leader, slot, form_version, created_at, answered_at)
 		select id, $1, 1, 1, now(), now() from cohort where code = '2025'`, vanishing)
 	theirs := tr.submitted(friend, "Досының жобасы", "KZ-71")
@@ -283,9 +283,14 @@ func (tr *traces) forget() time.Time {
 func TestNothingOfAForgottenPersonIsLeftAnywhere(t *testing.T) {
 	t.Parallel()
 	tr := newTraces(t)
-	names := []string{strconv.FormatInt(vanishing, 10), strconv.FormatInt(vanishing, 36), marker, "vanishing", "Бірінші", "Екінші"}
+	names := []string{strconv.FormatInt(vanishing, 10), strconv.FormatInt(vanishing, 36), marker, "vanishing", "Ақбұлақ", "Көкжиек"}
 	if found := tr.left(marker); len(found) < 6 {
 		t.Fatalf("the marker was left in %v only", found)
+	}
+	for _, title := range names[4:] {
+		if len(tr.left(title)) == 0 {
+			t.Fatalf("%q was left nowhere", title)
+		}
 	}
 	options, err := redis.ParseURL(storetest.Redis(t))
 	tr.must(err)

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"slices"
 	"time"
 
 	"saruar/flows/apply"
@@ -12,6 +13,7 @@ import (
 
 // How many pages of the long lists are leafed through. Lists of the same screen are made the same way on each page.
 const (
+	firstPage  = 1
 	firstPages = 2
 	allPages   = 1000
 )
@@ -22,6 +24,12 @@ func (p *somebody) comparesAll(papers, ranking int) {
 	p.comparesDesk()
 	p.comparesCohort()
 	p.comparesScreening()
+	p.comparesChoosing(papers, ranking)
+}
+
+// comparesChoosing goes through the screens of experts and the committee.
+func (p *somebody) comparesChoosing(papers, ranking int) {
+	p.t.Helper()
 	p.comparesHub()
 	p.comparesBoard(papers)
 	p.comparesRanking(ranking)
@@ -118,8 +126,10 @@ func (p *somebody) comparesCohort() {
 		label locales.Message
 		by    *time.Time
 	}{
-		{locales.CohortEditScreened(), f.ScreenedBy}, {locales.CohortEditReviewed(), f.ReviewedBy},
-		{locales.CohortEditInterviewed(), f.InterviewedBy}, {locales.CohortEditDecided(), f.EndBy},
+		{locales.CohortEditScreened(), f.ScreenedBy},
+		{locales.CohortEditReviewed(), f.ReviewedBy},
+		{locales.CohortEditInterviewed(), f.InterviewedBy},
+		{locales.CohortEditDecided(), f.EndBy},
 	} {
 		dates = append(dates, locales.CohortStage(stage.label, *stage.by))
 	}
@@ -131,6 +141,9 @@ func (p *somebody) comparesCohort() {
 	)
 	if f.State == "intake" {
 		card.text = append(card.text, locales.CohortLink("https://t.me/saruar_bot?start=c_"+cohortCode))
+	}
+	if slices.Contains([]string{"intake", "screening", "review", "interviews", "decided", "running"}, f.State) {
+		card.text = append(card.text, locales.CohortProgressLink("https://t.me/saruar_bot?start=p_"+cohortCode))
 	}
 	p.sees(card)
 }
@@ -181,11 +194,38 @@ func (y *year) tallied() locales.Message {
 	return locales.Lines(lines...)
 }
 
-// comparesCounters looks at what everybody may know of the cohort, as an applicant.
+// comparesCounters looks at what everybody may know of the cohort, as an applicant: how many there were, and how many are at each stage,
+// where nobody's bad luck is counted.
 func (p *somebody) comparesCounters() {
 	p.t.Helper()
 	f, anybody := p.facts(), p.who(firstLeader+10)
+	counts, all := p.states(), 0
+	for _, n := range counts {
+		all += n
+	}
+	lines := []locales.Message{locales.DecisionAll(all)}
+	for _, stage := range [][]string{
+		{"screening", "submitted", "needs_info"}, {"in_review"}, {"interview"}, {"accepted", "enrolled"}, {"waitlisted", "offered"},
+	} {
+		n := 0
+		for _, s := range stage {
+			n += counts[s]
+		}
+		if n == 0 {
+			continue
+		}
+		lines = append(lines, locales.DecisionCount(apply.StateName(store.ApplicationState(stage[0])), n))
+		if stage[0] == "in_review" {
+			read := 0
+			for _, e := range f.inReview() {
+				if len(e.given()) >= 3 {
+					read++
+				}
+			}
+			lines = append(lines, locales.DecisionProgressRead(read, n))
+		}
+	}
 	anybody.says("/menu")
 	anybody.taps(locales.CommonMyApplications(), locales.DecisionProgressButton())
-	anybody.sees(text(locales.DecisionHubHead(f.name(), f.state()), p.tallied()))
+	anybody.sees(text(locales.DecisionHubHead(f.name(), f.state()), locales.Lines(lines...)))
 }

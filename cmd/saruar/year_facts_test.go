@@ -109,6 +109,7 @@ type entry struct {
 	SubmittedAt                                       *time.Time
 	Read                                              bool // by experts; and it was not withdrawn since
 	Names                                             bool // the organisation of an expert
+	Place                                             string
 	readings                                          []*reading
 	heard                                             []*heardOf
 }
@@ -180,7 +181,7 @@ func (y *year) facts() *facts {
 select a.id, coalesce(a.receipt, ''), coalesce(a.answers ->> 'title', ''), a.state, coalesce(a.answers ->> 'lang', ''), coalesce(a.answers ->> 'direction', ''),
 	coalesce(a.answers ->> 'region', ''), coalesce(r.name_kk, ''), coalesce(r.name_ru, ''), p.name, a.leader, a.submitted_at,
 	a.state <> 'withdrawn' and exists (select from application_event e where e.application = a.id and e.to_state = 'in_review'),
-	coalesce(a.answers ->> 'leader', '') like '%фонд Қамқор%'
+	coalesce(a.answers ->> 'leader', '') like '%фонд Қамқор%', coalesce(a.answers ->> 'place', '')
 from application a join person p on p.id = a.leader left join region r on r.code = a.answers ->> 'region' order by a.id`)
 	for _, e := range f.entries {
 		f.of[e.ID] = e

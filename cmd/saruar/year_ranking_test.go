@@ -54,9 +54,14 @@ func (f *facts) ranking(list []*entry, page, places int) sight {
 		} else if place <= places {
 			mark = "✅"
 		}
-		view.text = append(view.text, locales.DecisionRanked(mark, place, e.Receipt, e.Title, score(e.final()), score(e.spread()), len(e.given()), tenths(e.zOf(severities))))
+		line := locales.DecisionRankedNone(mark, place, e.Receipt, e.Title)
+		if n := len(e.given()); n > 0 {
+			line = locales.DecisionRanked(mark, place, e.Receipt, e.Title, score(e.final()), score(e.spread()), n, tenths(e.zOf(severities)))
+		}
+		view.text = append(view.text, line)
 		view.numbered = append(view.numbered, locales.DecisionCandidateButton(place, e.Receipt, step.Short(e.Title)))
 	}
+	view.text = append(view.text, locales.DecisionRankingLegend())
 	for _, n := range []string{"−5", "−1", "+1", "+5"} {
 		view.numbered = append(view.numbered, locales.DecisionPlaces(n))
 	}
@@ -119,6 +124,9 @@ func (f *facts) candidate(place int, e *entry) sight {
 	}
 	if len(e.heard) > 0 {
 		card.text = append(card.text, locales.Lines(lines...))
+	}
+	if e.State != "withdrawn" && slices.Contains([]string{"interviews", "decided", "running", "finished"}, f.State) { // nobody reads blind any more
+		card.text = append(card.text, locales.Lines(locales.ReviewAuthors(e.LeaderName), locales.ReviewPlace(e.Place)))
 	}
 	return card
 }

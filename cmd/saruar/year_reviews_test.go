@@ -14,7 +14,7 @@ func (y *year) handOut(deputy *somebody) {
 	for i := range int64(yearExperts) {
 		y.who(firstExpert + i).tellsWhatTheyRead(i)
 	}
-	deputy.comparesBoard(firstPages)
+	deputy.comparesBoard(firstPage)
 	f := y.facts()
 	most := f.mostReviews()
 	deputy.opensCohort()

@@ -216,13 +216,13 @@ func number(r *big.Rat) float64 {
 // whole is a score that has no fraction.
 func whole(r *big.Rat) int { return int(r.Num().Int64() / r.Denom().Int64()) }
 
-// tenths is a number as the staff see it.
+// tenths is a number as the staff see it: with a comma, and no zero behind it.
 func tenths(v float64) string {
-	text := strconv.FormatFloat(v, 'f', 1, 64)
-	if strings.Trim(text, "-0.") == "" {
-		return "0.0"
+	text := strings.TrimSuffix(strconv.FormatFloat(v, 'f', 1, 64), ".0")
+	if text == "-0" {
+		return "0"
 	}
-	return text
+	return strings.Replace(text, ".", ",", 1)
 }
 
 func score(r *big.Rat) string { return tenths(number(r)) }

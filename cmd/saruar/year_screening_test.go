@@ -78,9 +78,12 @@ func (p *somebody) checks(no string) {
 		name  string
 		label locales.Message
 	}{
-		{store.CheckComplete, locales.ScreeningCheckComplete()}, {store.CheckSocial, locales.ScreeningCheckSocial()},
-		{store.CheckAllowed, locales.ScreeningCheckAllowed()}, {store.CheckMature, locales.ScreeningCheckMature()},
-		{store.CheckAdult, locales.ScreeningCheckAdult()}, {store.CheckSingle, locales.ScreeningCheckSingle()},
+		{store.CheckComplete, locales.ScreeningCheckComplete()},
+		{store.CheckSocial, locales.ScreeningCheckSocial()},
+		{store.CheckAllowed, locales.ScreeningCheckAllowed()},
+		{store.CheckMature, locales.ScreeningCheckMature()},
+		{store.CheckAdult, locales.ScreeningCheckAdult()},
+		{store.CheckSingle, locales.ScreeningCheckSingle()},
 	} {
 		p.taps(locales.ScreeningTick("▫️", check.label))
 		if check.name == no {

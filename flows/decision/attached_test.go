@@ -74,7 +74,7 @@ func TestTheCommitteeSeesFilesOnceStageOneIsOver(t *testing.T) {
 func TestTheCommitteeHearsWhatExpertsSaid(t *testing.T) {
 	t.Parallel()
 	for lang, words := range map[string][3]string{
-		"kk": {"Сарапшы 1, дауыстық пікірі: 1", "Өтінім 2026-0001 · Сарапшы 1 · Жетекші мен команда", "Өтінім 2026-0001 · Асқар · Жетекші мен команда"},
+		"kk": {"1-сарапшы, дауыстық пікірі: 1", "Өтінім 2026-0001 · 1-сарапшы · Жетекші мен команда", "Өтінім 2026-0001 · Асқар · Жетекші мен команда"},
 		"ru": {"Эксперт 1, голосовые: 1", "Заявка 2026-0001 · Эксперт 1 · Лидер и команда", "Заявка 2026-0001 · Асқар · Лидер и команда"},
 	} {
 		t.Run(lang, func(t *testing.T) {

@@ -27,7 +27,7 @@ func TestACommitteeChoosesByTheCriteriaOfItsCohort(t *testing.T) {
 		w.Gives(id, jury.Expert+e, 5, 5, 2)
 	}
 	w.Notices("")
-	c := w.arrives(jury.Deputy, "ru").Says("/ranking 1").At("ranking.list").Sees("79.6")
+	c := w.arrives(jury.Deputy, "ru").Says("/ranking 1").At("ranking.list").Sees("79,6")
 	c.Says("/letter 1-1").At("letter.letter").Sees("Критерий №1, strength", "Критерий №2, strength", "Критерий №3, step")
 	if n := strings.Count(strings.Join(c.Options(), " "), "turn_"); n != 3 {
 		t.Errorf("%d criteria can be turned", n)
@@ -36,7 +36,7 @@ func TestACommitteeChoosesByTheCriteriaOfItsCohort(t *testing.T) {
 	if strings.Contains(c.Text(), "Критерий №3, step") {
 		t.Error("what was left out is still there")
 	}
-	c.Says("/candidate 1-1").At("candidate.card").Sees("79.6")
+	c.Says("/candidate 1-1").At("candidate.card").Sees("79,6")
 	person, err := w.Person(t.Context(), jury.Deputy)
 	w.Must(err)
 	screen, ok, err := w.decisions.Picture(t.Context(), person, "1-spread", w.Now)

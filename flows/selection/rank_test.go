@@ -12,8 +12,13 @@ import (
 // usual is the rubric of the first year.
 func usual() selection.Rubric {
 	return selection.Rubric{PassMark: 60 * selection.Point, Criteria: []selection.Criterion{
-		{Name: "significance", Weight: 20}, {Name: selection.Results, Weight: 20}, {Name: selection.Scalability, Weight: 20}, {Name: "team", Weight: 15},
-		{Name: "sustainability", Weight: 10}, {Name: "fit", Weight: 10}, {Name: "inclusion", Weight: 5},
+		{Name: "significance", Weight: 20},
+		{Name: selection.Results, Weight: 20},
+		{Name: selection.Scalability, Weight: 20},
+		{Name: "team", Weight: 15},
+		{Name: "sustainability", Weight: 10},
+		{Name: "fit", Weight: 10},
+		{Name: "inclusion", Weight: 5},
 	}}
 }
 
