@@ -23,7 +23,7 @@ demo-reset: ## Forgets everything that the demo has kept
 	go run ./cmd/saruar demo --reset
 
 test: ## Runs all tests
-	go test $(RACE) ./...
+	go test $(RACE) -timeout 30m ./...
 
 bench: ## Takes the figures, AREA=… only some of them
 	go run ./cmd/bench -area "$(AREA)"

@@ -61,7 +61,6 @@ type capabilities struct {
 	awards      award.Awards
 }
 
-
 func gather(p Parts) capabilities {
 	tickets := ticket.New(p.Store, p.Jobs, p.Groups)
 	return capabilities{
@@ -91,7 +90,7 @@ func gather(p Parts) capabilities {
 			Audit: audit.NewWords(p.Zone),
 			Zone:  p.Zone, Given: given,
 		}),
-		wallets:    wallet.New(
+		wallets: wallet.New(
 			wallet.Parts{Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Direction: direction, Zone: p.Zone, About: wallet.About{
 				"thanks": written(p.Store.ThanksReason), "grant": written(p.Store.AwardReason),
 			}},

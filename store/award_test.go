@@ -409,8 +409,11 @@ func TestAListThatWasReadWaitsForABudgetAndForAnother(t *testing.T) {
 	id, err := v.AskImport(ctx, officer, store.SheetAwards, "file", v.now)
 	v.must(err)
 	rows := []store.ImportedAward{
-		{Line: 2, Username: "bolat_k", Amount: 10, Minutes: 60, Reason: "Бірінші"}, {Line: 3, Phone: "+77011234567", Amount: 20, Reason: "Екінші"},
-		{Line: 4, Person: dana, Amount: 5, Reason: "Басқа өңір"}, {Line: 5, Person: officer, Amount: 5, Reason: "Өзі"}, {Line: 6, Person: bolat, Amount: 2_001, Reason: "Көп"},
+		{Line: 2, Username: "bolat_k", Amount: 10, Minutes: 60, Reason: "Бірінші"},
+		{Line: 3, Phone: "+77011234567", Amount: 20, Reason: "Екінші"},
+		{Line: 4, Person: dana, Amount: 5, Reason: "Басқа өңір"},
+		{Line: 5, Person: officer, Amount: 5, Reason: "Өзі"},
+		{Line: 6, Person: bolat, Amount: 2_001, Reason: "Көп"},
 		{Line: 7, Person: officer2, Amount: 30, Reason: "Үшінші"},
 	}
 	run := func(state store.ImportState) {

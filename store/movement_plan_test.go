@@ -92,21 +92,21 @@ func screens(b *till) map[string]func(*explained) {
 			if from == (store.Place{}) && !q.Newer {
 				from = store.Top()
 			}
-			e.plan(q.SQL(), aigul, from.Credited, from.ID, q.Limit+1, b.now)
+			e.plan(q.SQL(), mover, from.Credited, from.ID, q.Limit+1, b.now)
 		}
 	}
-	q := store.MovementQuery{Person: aigul, Shelf: store.ShelfAll, Limit: 8}
+	q := store.MovementQuery{Person: mover, Shelf: store.ShelfAll, Limit: 8}
 	oldest, middle := q, q
 	oldest.Newer = true
-	middle.From = b.page(store.MovementQuery{Person: aigul, Shelf: store.ShelfAll, Limit: manyMovements / 2}).Movements[manyMovements/2-1].At
+	middle.From = b.page(store.MovementQuery{Person: mover, Shelf: store.ShelfAll, Limit: manyMovements / 2}).Movements[manyMovements/2-1].At
 	last := q
 	last.Limit = 5
 	return map[string]func(*explained){
 		"balance": func(e *explained) {
 			l := ledger.New(e)
-			balance, err := l.BalanceOf(b.t.Context(), aigul, b.now)
+			balance, err := l.BalanceOf(b.t.Context(), mover, b.now)
 			b.must(err)
-			_, err = l.VerifiedMinutes(b.t.Context(), aigul)
+			_, err = l.VerifiedMinutes(b.t.Context(), mover)
 			b.must(err)
 			e.plan(store.NextSpendableQuery, balance.Account, b.now)
 			movements(last)(e)
@@ -126,8 +126,8 @@ func TestTenThousandMovementsOpenAtOnce(t *testing.T) {
 	b.sql(`select ledger_post(array_agg('reward'::text), array_agg($1::bigint), array_agg(a.id), array_agg(1::bigint), array_agg(null::bigint),
 		array_agg(''::text), array_agg('others:' || a.id), array_agg(null::bigint), now(), array_agg(null::timestamptz))
 		from account a where a.kind = 'person'`, b.treasury)
-	b.sql(many, b.account(aigul), b.treasury, b.account(ivan), b.now)
-	if n := b.number(`select count(*) from transfer where $1 in (debit, credit)`, b.account(aigul)); n < manyMovements {
+	b.sql(many, b.account(mover), b.treasury, b.account(ivan), b.now)
+	if n := b.number(`select count(*) from transfer where $1 in (debit, credit)`, b.account(mover)); n < manyMovements {
 		t.Fatalf("%d movements", n)
 	}
 	b.sql(`analyze`)
@@ -149,7 +149,7 @@ func TestTenThousandMovementsOpenAtOnce(t *testing.T) {
 		}
 	}
 	began := time.Now()
-	w, err := b.Wallet(t.Context(), aigul, 5, b.now)
+	w, err := b.Wallet(t.Context(), mover, 5, b.now)
 	b.must(err)
 	t.Logf("the whole balance with its round trips: %s; %+v", time.Since(began), w.Balance)
 }

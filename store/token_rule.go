@@ -20,15 +20,15 @@ type TokenRule struct {
 // ErrOutOfBounds says that a rule cannot have this value.
 var ErrOutOfBounds = errors.New("rule is out of its bounds")
 
-// The least of thanks is never above the most.
-const tokenRuleColumns = `r.name, r.value,
+// ruleColumns: the least of thanks is never above the most.
+const ruleColumns = `r.name, r.value,
 	case r.name when 'thanks_most' then greatest(r.least, token_rule('thanks_least')) else r.least end,
 	case r.name when 'thanks_least' then least(r.most, token_rule('thanks_most')) else r.most end, r.changed_at`
 
 // TokenRules lists the rules for somebody who may change them; for anyone else there are none.
 func (s *Store) TokenRules(ctx context.Context, actor int64) ([]TokenRule, error) {
 	list, err := collect(ctx, s, pgx.RowToStructByPos[TokenRule],
-		`select `+tokenRuleColumns+` from token_rule r where `+allowedEverywhere(ChangeTokenRules)+` order by r.name`, actor)
+		`select `+ruleColumns+` from token_rule r where `+allowedEverywhere(ChangeTokenRules)+` order by r.name`, actor)
 	if err != nil {
 		return nil, fmt.Errorf("list rules of tokens: %w", err)
 	}
@@ -38,7 +38,7 @@ func (s *Store) TokenRules(ctx context.Context, actor int64) ([]TokenRule, error
 // TokenRule gives one of them. Errors: ErrNotFound.
 func (s *Store) TokenRule(ctx context.Context, actor int64, name string) (TokenRule, error) {
 	r, err := one(ctx, s, pgx.RowToStructByPos[TokenRule],
-		`select `+tokenRuleColumns+` from token_rule r where r.name = $2 and `+allowedEverywhere(ChangeTokenRules), actor, name)
+		`select `+ruleColumns+` from token_rule r where r.name = $2 and `+allowedEverywhere(ChangeTokenRules), actor, name)
 	if err != nil {
 		return TokenRule{}, fmt.Errorf("load rule %s: %w", name, err)
 	}

@@ -134,7 +134,7 @@ func openBank(ctx context.Context, url string) (*bank, error) {
 	return b, err
 }
 
-func (b *bank) somebody() int64 { return b.accounts[rand.IntN(len(b.accounts))] }
+func (b *bank) somebody() int64 { return b.accounts[rand.IntN(len(b.accounts))] } //nolint:gosec // chance is all it takes
 
 func (b *bank) betweenTwo(ref string) ledger.Order {
 	from, to := b.somebody(), b.somebody()

@@ -68,9 +68,12 @@ func roles() []step.Option {
 
 func aims() []step.Option {
 	return []step.Option{
-		{Name: rights.Every, Label: locales.AwardAimAll()}, {Name: "leader", Label: locales.OnboardingAimLeader()},
-		{Name: "volunteer", Label: locales.OnboardingAimVolunteer()}, {Name: "expert", Label: locales.OnboardingAimExpert()},
-		{Name: "business", Label: locales.OnboardingAimBusiness()}, {Name: "looking", Label: locales.OnboardingAimLooking()},
+		{Name: rights.Every, Label: locales.AwardAimAll()},
+		{Name: "leader", Label: locales.OnboardingAimLeader()},
+		{Name: "volunteer", Label: locales.OnboardingAimVolunteer()},
+		{Name: "expert", Label: locales.OnboardingAimExpert()},
+		{Name: "business", Label: locales.OnboardingAimBusiness()},
+		{Name: "looking", Label: locales.OnboardingAimLooking()},
 	}
 }
 

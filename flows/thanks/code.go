@@ -48,7 +48,8 @@ func (h Thanks) askCode(ctx context.Context, t engine.Turn, _ *nothing) (engine.
 		Text: []engine.Message{locales.ThanksCodeHead(), how},
 		Rows: [][]engine.Button{
 			{{Label: locales.ThanksCodePicture(), Option: optionPicture, Style: engine.Primary}},
-			{{Label: locales.ThanksCodeRenew(), Option: optionRenew}}, {toggle},
+			{{Label: locales.ThanksCodeRenew(), Option: optionRenew}},
+			{toggle},
 		},
 		NoCancel: true,
 	}, nil

@@ -107,10 +107,10 @@ func (r Treasury) takeEmission(ctx context.Context, t engine.Turn, e *store.Emis
 	}
 	var err error
 	said := locales.TreasuryEmissionApproved()
-	switch own := e.ProposedBy == t.Person.ID; {
-	case in.Option == optionApprove:
+	own := e.ProposedBy == t.Person.ID
+	if in.Option == optionApprove {
 		err = r.store.ApproveEmission(ctx, t.Person.ID, e.ID, t.Now)
-	default:
+	} else {
 		if said = locales.TreasuryEmissionRefused(); own {
 			said = locales.TreasuryEmissionWithdrawn()
 		}
@@ -119,7 +119,7 @@ func (r Treasury) takeEmission(ctx context.Context, t engine.Turn, e *store.Emis
 	if reason, ok := refusal(err); ok {
 		return engine.Stay(reason), nil
 	}
-	if err != nil || e.ProposedBy == t.Person.ID {
+	if err != nil || own {
 		return engine.Stay(said), err
 	}
 	return engine.Stay(said), r.jobs.Notify(ctx, store.Ordinary, store.Notice{Kind: KindDecided, Person: e.ProposedBy, Ref: step.Ref(e.ID)})

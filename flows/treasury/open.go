@@ -32,8 +32,10 @@ func (r Treasury) open() engine.Definition {
 			step.Choice[whom]{
 				Question: step.Question[whom]{Name: "kind", Ask: step.Says[whom](locales.TreasuryKindAsk())}, Field: func(w *whom) *string { return &w.Kind },
 				Options: []step.Option{
-					{Name: kindCohort, Label: locales.TreasuryKindCohort()}, {Name: kindRegion, Label: locales.TreasuryKindRegion()},
-					{Name: kindDirection, Label: locales.TreasuryKindDirection()}, {Name: kindProject, Label: locales.TreasuryKindProject()},
+					{Name: kindCohort, Label: locales.TreasuryKindCohort()},
+					{Name: kindRegion, Label: locales.TreasuryKindRegion()},
+					{Name: kindDirection, Label: locales.TreasuryKindDirection()},
+					{Name: kindProject, Label: locales.TreasuryKindProject()},
 				},
 			}.Step(),
 			r.which(),

@@ -39,7 +39,6 @@ type chaos struct {
 	s                        *store.Store
 	people                   []int64
 	treasury, issue, expired int64
-	projects                 []int64
 }
 
 func enter(ctx context.Context, address string) (*chaos, error) {
