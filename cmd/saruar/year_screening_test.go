@@ -58,7 +58,7 @@ select a.id, $1, (select jsonb_object_agg(name, true) from unnest($2::text[]) as
 		y.must(y.DecideScreening(y.ctx, yearDeputy, e.ID, store.ScreeningPassed, y.now()))
 	}
 	f := y.facts()
-	y.must(y.MoveCohort(y.ctx, yearDeputy, f.cohort.ID, store.CohortScreening, store.CohortReview, "", y.now()))
+	y.must(y.MoveCohort(y.ctx, yearDeputy, f.ID, store.CohortScreening, store.CohortReview, "", y.now()))
 	for i := int64(9); i < 80; i += 10 {
 		y.must(y.Withdraw(y.ctx, y.of[firstLeader+i], firstLeader+i, y.now()))
 	}

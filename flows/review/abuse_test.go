@@ -122,8 +122,8 @@ func TestSubmittingTwiceCountsOnceAndOldButtonsChangeNothing(t *testing.T) {
 		c.Do(engine.Input{Kind: engine.Tap, Option: forged, Seq: c.Session().Seq}).At("review.done")
 	}
 	for _, c := range store.ReviewCriteria() {
-		if w.scores()[string(c)] != 3 {
-			t.Errorf("%s is %d", c, w.scores()[string(c)])
+		if w.scores()[c] != 3 {
+			t.Errorf("%s is %d", c, w.scores()[c])
 		}
 	}
 	if done, open, err := w.ReviewsLeft(t.Context(), jury.Expert); err != nil || done != 1 || open != 0 {
