@@ -27,10 +27,7 @@ type town struct {
 func newTown(t *testing.T, applications int) *town {
 	t.Helper()
 	w := &town{Jury: jury.New(t, 3)}
-	w.decisions = decision.New(decision.Parts{
-		Store: w.Store, Jobs: w.Jury, Words: flowtest.Catalog(t), Zone: flowtest.Zone(),
-		Form: decision.Form{State: apply.StateName, Option: func(_, name string) locales.Message { return locales.Verbatim(name) }},
-	})
+	w.decisions = decision.New(w.parts(w.Jury))
 	for i := range applications {
 		w.someone(i+1, fmt.Sprint("Жоба ", i+1))
 	}
@@ -45,6 +42,13 @@ func newTown(t *testing.T, applications int) *town {
 	}
 	w.Notices("")
 	return w
+}
+
+func (w *town) parts(jobs decision.Jobs) decision.Parts {
+	return decision.Parts{
+		Store: w.Store, Jobs: jobs, Words: flowtest.Catalog(w.T), Zone: flowtest.Zone(),
+		Form: decision.Form{State: apply.StateName, Option: func(_, name string) locales.Message { return locales.Verbatim(name) }},
+	}
 }
 
 // someone hands in the application with this number.

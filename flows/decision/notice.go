@@ -141,7 +141,7 @@ func opens(label locales.Message, flow string, about int64) [][]engine.Button {
 // Tick applies decisions when their time has come and it is day, finishes those that nobody has undone, tells applicants, and ends offers.
 func (d Decisions) Tick(ctx context.Context, now time.Time) error {
 	if local := now.In(d.zone); local.Hour()*60+local.Minute() >= firstMinute && local.Hour()*60+local.Minute() < lastMinute+15 {
-		if err := d.apply(ctx, now); err != nil {
+		if err := d.store.Together(ctx, func(ctx context.Context) error { return d.apply(ctx, now) }); err != nil {
 			return err
 		}
 	}
@@ -151,6 +151,7 @@ func (d Decisions) Tick(ctx context.Context, now time.Time) error {
 	return d.store.Together(ctx, func(ctx context.Context) error { return d.tell(ctx, now) })
 }
 
+// apply applies decisions and tells those who decided, together: who is not told of the ten minutes cannot use them.
 func (d Decisions) apply(ctx context.Context, now time.Time) error {
 	rounds, err := d.store.ApplyRounds(ctx, now)
 	if err != nil {
