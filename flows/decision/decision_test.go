@@ -232,6 +232,11 @@ func TestDecisionsAreStagedApprovedAppliedAndToldOnce(t *testing.T) {
 	if len(told) != 4 {
 		t.Errorf("%d are told", len(told))
 	}
+	for application, place := range map[int64]int{1: 0, 2: 1, 3: 0} {
+		if a, err := w.Application(t.Context(), application, w.leader(int(application))); err != nil || a.Waits != place {
+			t.Errorf("application %d waits at place %d, %v", application, a.Waits, err)
+		}
+	}
 	w.arrives(jury.Deputy, "ru").Says("/decisions 1").At("decisions.round").Taps("protocol")
 	if document := w.told(decision.KindProtocol)[jury.Deputy]; !bytes.HasPrefix([]byte(document), []byte("%PDF-")) {
 		t.Error("no protocol")

@@ -38,7 +38,7 @@ func (d Decisions) Decided(ctx context.Context, p store.Person, ref string, now 
 	if err != nil {
 		return engine.Screen{}, false, err
 	}
-	screen := engine.Screen{Text: told(by, r.State, r.Title, r.Position, r.Cohort, points(by, r.Letter, r.Scores), r.Letter.Note, now)}
+	screen := engine.Screen{Text: told(by, r.State, r.Title, r.Waits, r.Cohort, points(by, r.Letter, r.Scores), r.Letter.Note, now)}
 	if r.State == store.ApplicationAccepted {
 		screen.Rows = opens(locales.DecisionPlaceOpen(), Place, r.ID)
 	} else {
