@@ -569,9 +569,9 @@ func ApplyNextWaiting() Message {
 	return Message{ID: "apply.next_waiting"}
 }
 
-// ApplyNextWaitlisted is «Орын босаса, осы чатқа бірден жазамыз, жауап беруге 48 сағат болады.».
-func ApplyNextWaitlisted() Message {
-	return Message{ID: "apply.next_waitlisted"}
+// ApplyNextWaitlisted is «Күту тізімінде {{.Place}}-орындасыз. Орын босаса, осы чатқа бірден жаз…».
+func ApplyNextWaitlisted(place int) Message {
+	return Message{ID: "apply.next_waitlisted", Args: Args{"Place": place}}
 }
 
 // ApplyNextWithdrawn is «Өтінім іріктеуге қатыспайды.».

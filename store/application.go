@@ -32,6 +32,7 @@ type Application struct {
 	FixBy                  time.Time // until when; zero when it was never returned
 	Until                  time.Time // of the offer of a place; zero when there was none
 	Chosen                 bool      // a committee has decided on it, not the first look
+	Waits                  int       // place on the waitlist, from 1; 0 for who is not on it
 	Cohort                 Cohort
 }
 
@@ -122,7 +123,14 @@ const applicationColumns = `a.id, a.leader, p.name, a.state, coalesce(a.title, '
 	a.step, coalesce(a.receipt, ''), (select count(*) from application_author w where w.application = a.id),
 	a.created_at, a.answered_at, a.summary_at, a.submitted_at,
 	case a.state when 'needs_info' then a.fixes else '' end, a.fix_by, a.offer_until,
-	exists (select from decision d where d.application = a.id and d.moved and d.outcome <> 'interview'), ` + cohortColumns
+	exists (select from decision d where d.application = a.id and d.moved and d.outcome <> 'interview'), ` + waitsColumn + `, ` + cohortColumns
+
+// waitsColumn is the place of application a on the waitlist as it is now: who has left it does not count.
+const waitsColumn = `case a.state when 'waitlisted' then (
+	select count(*) from decision d join decision_round o on o.id = d.round join application b on b.id = d.application
+	where o.cohort = a.cohort and d.moved and d.outcome = 'waitlisted' and b.state = 'waitlisted'
+		and d.position <= (select max(m.position) from decision m where m.application = a.id and m.moved and m.outcome = 'waitlisted')
+) else 0 end`
 
 const applicationTables = ` from application a join cohort c on c.id = a.cohort join person p on p.id = a.leader
 left join region r on r.code = a.region `
@@ -133,7 +141,7 @@ func scanApplication(row pgx.CollectableRow) (Application, error) {
 	targets, fill := cohortTargets(&a.Cohort)
 	err := row.Scan(append([]any{
 		&a.Answers, &a.ID, &a.Leader, &a.LeaderName, &a.State, &a.Title, &a.RegionKK, &a.RegionRU, &a.Step, &a.Receipt, &a.Authors,
-		&a.CreatedAt, &a.AnsweredAt, &summaryAt, &submittedAt, &a.Fixes, &fixBy, &until, &a.Chosen,
+		&a.CreatedAt, &a.AnsweredAt, &summaryAt, &submittedAt, &a.Fixes, &fixBy, &until, &a.Chosen, &a.Waits,
 	}, targets...)...)
 	fill()
 	a.SummaryAt, a.SubmittedAt, a.FixBy, a.Until = orZero(summaryAt), orZero(submittedAt), orZero(fixBy), orZero(until)

@@ -62,10 +62,9 @@ on conflict (application) do update set points = excluded.points, note = exclude
 // Result is how it ended for an applicant.
 type Result struct {
 	Application
-	Letter   Letter           // what the staff have written; without points when they have not
-	Scores   []map[string]int // by criterion, of each review that counts
-	Position int              // on the waitlist; 0: none
-	Appeal   string           // the staff's answer to an appeal
+	Letter Letter           // what the staff have written; without points when they have not
+	Scores []map[string]int // by criterion, of each review that counts
+	Appeal string           // the staff's answer to an appeal
 }
 
 // Result loads how it ended, for the leader. Errors: ErrNotFound.
@@ -79,14 +78,11 @@ func (s *Store) Result(ctx context.Context, application, leader int64) (Result, 
 	}
 	r, err := one(ctx, s, func(row pgx.CollectableRow) (Result, error) {
 		var r Result
-		err := row.Scan(&r.Letter.Points, &r.Letter.Note, &r.Scores, &r.Position, &r.Appeal)
+		err := row.Scan(&r.Letter.Points, &r.Letter.Note, &r.Scores, &r.Appeal)
 		return r, err
 	}, `
 select coalesce(l.points, '[]'), coalesce(l.note, ''),
 	coalesce((select jsonb_agg(v.scores) from review v where v.application = a.id and v.state = 'submitted' and v.calibration is null), '[]'),
-	coalesce((select count(*) from decision d join decision_round o on o.id = d.round join application b on b.id = d.application
-		where o.cohort = a.cohort and d.moved and d.outcome = 'waitlisted' and b.state = 'waitlisted' and a.state = 'waitlisted'
-			and d.position <= (select max(m.position) from decision m where m.application = a.id and m.moved and m.outcome = 'waitlisted')), 0),
 	coalesce(e.answer, '')
 from application a left join letter l on l.application = a.id left join appeal e on e.application = a.id where a.id = $1`, application)
 	if err != nil {

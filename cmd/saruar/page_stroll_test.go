@@ -25,7 +25,7 @@ func visit(t *testing.T) *stroll {
 	t.Helper()
 	tab, dir := browser.New(t), t.TempDir()
 	for _, each := range []string{filepath.Dir(dir), dir} {
-		if err := os.Chmod(each, 0o755); err != nil { // Postgres runs as somebody else
+		if err := os.Chmod(each, 0o755); err != nil {
 			t.Fatal(err)
 		}
 	}

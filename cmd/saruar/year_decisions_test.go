@@ -167,7 +167,10 @@ func (y *year) afterwards() {
 	chosen, waiting := y.inState("accepted"), y.facts().waiting()
 	y.who(chosen[0].Leader).answersPlace(true)
 	y.who(chosen[1].Leader).answersPlace(false)
+	second := y.who(waiting[1].Leader)
+	second.waitsAt(2)
 	deputy.offers(waiting[0])
+	second.waitsAt(1)
 	first := y.who(waiting[0].Leader)
 	first.hears(y.offered(waiting[0]))
 	day := y.now().Add(3 * 24 * time.Hour)
@@ -175,7 +178,6 @@ func (y *year) afterwards() {
 	y.tick()
 	first.hears(locales.DecisionToldExpired(locales.Verbatim(waiting[0].Title)))
 	deputy.offers(waiting[1])
-	second := y.who(waiting[1].Leader)
 	second.hears(y.offered(waiting[1]))
 	second.answersPlace(true)
 
@@ -207,6 +209,14 @@ func (y *year) inState(state string) (list []*entry) {
 		}
 	}
 	return list
+}
+
+// waitsAt looks at the application for the place on the waitlist.
+func (p *somebody) waitsAt(place int) {
+	p.t.Helper()
+	p.says("/menu")
+	p.taps(locales.CommonMyApplications())
+	p.hears(locales.ApplyNextWaitlisted(place))
 }
 
 // answersPlace takes the place that a letter offers, or gives it up.

@@ -80,7 +80,7 @@ func afterDecision(one store.Application) locales.Message {
 	case store.ApplicationAccepted:
 		return locales.ApplyNextAccepted()
 	case store.ApplicationWaitlisted:
-		return locales.ApplyNextWaitlisted()
+		return locales.ApplyNextWaitlisted(one.Waits)
 	case store.ApplicationOffered:
 		return locales.ApplyNextOffered(one.Until)
 	case store.ApplicationRejected:

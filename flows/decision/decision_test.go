@@ -27,10 +27,7 @@ type town struct {
 func newTown(t *testing.T, applications int) *town {
 	t.Helper()
 	w := &town{Jury: jury.New(t, 3)}
-	w.decisions = decision.New(decision.Parts{
-		Store: w.Store, Jobs: w.Jury, Words: flowtest.Catalog(t), Zone: flowtest.Zone(),
-		Form: decision.Form{State: apply.StateName, Option: func(_, name string) locales.Message { return locales.Verbatim(name) }},
-	})
+	w.decisions = decision.New(w.parts(w.Jury))
 	for i := range applications {
 		w.someone(i+1, fmt.Sprint("Жоба ", i+1))
 	}
@@ -45,6 +42,13 @@ func newTown(t *testing.T, applications int) *town {
 	}
 	w.Notices("")
 	return w
+}
+
+func (w *town) parts(jobs decision.Jobs) decision.Parts {
+	return decision.Parts{
+		Store: w.Store, Jobs: jobs, Words: flowtest.Catalog(w.T), Zone: flowtest.Zone(),
+		Form: decision.Form{State: apply.StateName, Option: func(_, name string) locales.Message { return locales.Verbatim(name) }},
+	}
 }
 
 // someone hands in the application with this number.
@@ -227,6 +231,11 @@ func TestDecisionsAreStagedApprovedAppliedAndToldOnce(t *testing.T) {
 	}
 	if len(told) != 4 {
 		t.Errorf("%d are told", len(told))
+	}
+	for application, place := range map[int64]int{1: 0, 2: 1, 3: 0} {
+		if a, err := w.Application(t.Context(), application, w.leader(int(application))); err != nil || a.Waits != place {
+			t.Errorf("application %d waits at place %d, %v", application, a.Waits, err)
+		}
 	}
 	w.arrives(jury.Deputy, "ru").Says("/decisions 1").At("decisions.round").Taps("protocol")
 	if document := w.told(decision.KindProtocol)[jury.Deputy]; !bytes.HasPrefix([]byte(document), []byte("%PDF-")) {

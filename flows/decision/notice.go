@@ -38,7 +38,7 @@ func (d Decisions) Decided(ctx context.Context, p store.Person, ref string, now 
 	if err != nil {
 		return engine.Screen{}, false, err
 	}
-	screen := engine.Screen{Text: told(by, r.State, r.Title, r.Position, r.Cohort, points(by, r.Letter, r.Scores), r.Letter.Note, now)}
+	screen := engine.Screen{Text: told(by, r.State, r.Title, r.Waits, r.Cohort, points(by, r.Letter, r.Scores), r.Letter.Note, now)}
 	if r.State == store.ApplicationAccepted {
 		screen.Rows = opens(locales.DecisionPlaceOpen(), Place, r.ID)
 	} else {
@@ -141,7 +141,7 @@ func opens(label locales.Message, flow string, about int64) [][]engine.Button {
 // Tick applies decisions when their time has come and it is day, finishes those that nobody has undone, tells applicants, and ends offers.
 func (d Decisions) Tick(ctx context.Context, now time.Time) error {
 	if local := now.In(d.zone); local.Hour()*60+local.Minute() >= firstMinute && local.Hour()*60+local.Minute() < lastMinute+15 {
-		if err := d.apply(ctx, now); err != nil {
+		if err := d.store.Together(ctx, func(ctx context.Context) error { return d.apply(ctx, now) }); err != nil {
 			return err
 		}
 	}
@@ -151,6 +151,7 @@ func (d Decisions) Tick(ctx context.Context, now time.Time) error {
 	return d.store.Together(ctx, func(ctx context.Context) error { return d.tell(ctx, now) })
 }
 
+// apply applies decisions and tells those who decided, together: who is not told of the ten minutes cannot use them.
 func (d Decisions) apply(ctx context.Context, now time.Time) error {
 	rounds, err := d.store.ApplyRounds(ctx, now)
 	if err != nil {
