@@ -154,7 +154,7 @@ func WalletEmpty() Message {
 	return Message{ID: "wallet.empty"}
 }
 
-// WalletExpires is «Ең алдымен мерзімі өтетіні: {{.Amount}}, {{.By}}».
+// WalletExpires is «Ең алдымен мерзімі өтетіні: {{.Amount}} ({{.By}})».
 func WalletExpires(amount int, by time.Time) Message {
 	return Message{ID: "wallet.expires", Args: Args{"Amount": amount, "By": moment(by, AsDate)}}
 }

@@ -64,6 +64,9 @@ func furnish(ctx context.Context, s *store.Store, telegram *simulator.Simulator,
 	if err := furnishSelection(ctx, s, telegram, now); err != nil {
 		return err
 	}
+	if err := furnishTokens(ctx, s, now); err != nil {
+		return err
+	}
 	return open(ctx, s, telegram, now)
 }
 
