@@ -18,7 +18,8 @@ func TokenRuleName(rule string) Message {
 		"thanks_least": TokenruleThanksLeast, "thanks_most": TokenruleThanksMost, "thanks_day": TokenruleThanksDay,
 		"thanks_month": TokenruleThanksMonth, "thanks_to_one_month": TokenruleThanksToOneMonth,
 		"thanks_account_days": TokenruleThanksAccountDays, "thanks_first_over": TokenruleThanksFirstOver,
-		"thanks_first_hours": TokenruleThanksFirstHours, "allowance_month": TokenruleAllowanceMonth, "expiry_months": TokenruleExpiryMonths,
+		"thanks_first_hours": TokenruleThanksFirstHours, "allowance_month": TokenruleAllowanceMonth, "reversal_days": TokenruleReversalDays,
+		"ring_days": TokenruleRingDays, "ring_least": TokenruleRingLeast, "expiry_months": TokenruleExpiryMonths,
 	}[rule]
 	if !ok {
 		return Verbatim(rule)

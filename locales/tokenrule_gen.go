@@ -67,6 +67,21 @@ func TokenrulePendingHours() Message {
 	return Message{ID: "tokenrule.pending_hours"}
 }
 
+// TokenruleReversalDays is «Команда берген токенді қайтару мерзімі, күн».
+func TokenruleReversalDays() Message {
+	return Message{ID: "tokenrule.reversal_days"}
+}
+
+// TokenruleRingDays is «Тұйық шеңберді іздеу кезеңі, күн».
+func TokenruleRingDays() Message {
+	return Message{ID: "tokenrule.ring_days"}
+}
+
+// TokenruleRingLeast is «Тұйық шеңбердегі ең аз мөлшер».
+func TokenruleRingLeast() Message {
+	return Message{ID: "tokenrule.ring_least"}
+}
+
 // TokenruleThanksAccountDays is «Жіберушінің ботта болуы, күн».
 func TokenruleThanksAccountDays() Message {
 	return Message{ID: "tokenrule.thanks_account_days"}
