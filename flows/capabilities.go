@@ -91,7 +91,7 @@ func gather(p Parts) capabilities {
 			Zone:  p.Zone, Given: given,
 		}),
 		wallets: wallet.New(
-			wallet.Parts{Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Direction: direction, Zone: p.Zone, About: wallet.About{
+			wallet.Parts{Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Direction: direction, Zone: p.Zone, Table: table, About: wallet.About{
 				"thanks": written(p.Store.ThanksReason), "grant": written(p.Store.AwardReason),
 			}},
 			wallet.Door{Label: locales.ThanksButton(), Flow: thanks.Name},
@@ -102,6 +102,9 @@ func gather(p Parts) capabilities {
 		tokenRules: tokenrule.New(p.Store),
 	}
 }
+
+// table begins a workbook.
+func table(head ...string) (wallet.Table, error) { return sheet.NewTable(head...) }
 
 // written gives what somebody wrote about a movement; the wallet has made sure that it is one of the reader's own.
 func written(reason func(ctx context.Context, id int64) (string, error)) func(context.Context, string) (locales.Message, error) {

@@ -10,6 +10,7 @@ import (
 	"saruar/flows/menu"
 	"saruar/flows/review"
 	"saruar/flows/staff"
+	"saruar/flows/wallet"
 	"saruar/locales"
 	"saruar/store"
 )
@@ -131,4 +132,12 @@ func staffDesk(_ context.Context, t engine.Turn) ([]menu.Offer, error) {
 		return nil, nil
 	}
 	return []menu.Offer{{Text: locales.MenuDeskWaits(), Label: locales.MenuButtonDesk(), Flow: staff.Name}}, nil
+}
+
+// balance is the quiet button of whoever has tokens or may earn some.
+func balance(_ context.Context, t engine.Turn) ([]menu.Offer, error) {
+	if !t.Person.Earns {
+		return nil, nil
+	}
+	return []menu.Offer{{Label: locales.WalletButton(), Flow: wallet.Name}}, nil
 }

@@ -6,8 +6,8 @@ import (
 
 	"saruar/flows/answer"
 	"saruar/flows/engine"
-	"saruar/flows/internal/tokens"
 	"saruar/flows/step"
+	"saruar/flows/tokens"
 	"saruar/locales"
 	"saruar/store"
 )

@@ -8,8 +8,8 @@ import (
 	"time"
 
 	"saruar/flows/engine"
-	"saruar/flows/internal/tokens"
 	"saruar/flows/step"
+	"saruar/flows/tokens"
 	"saruar/locales"
 	"saruar/store"
 	"saruar/store/ledger"

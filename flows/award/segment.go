@@ -5,9 +5,9 @@ import (
 	"strings"
 
 	"saruar/flows/engine"
-	"saruar/flows/internal/tokens"
 	"saruar/flows/rights"
 	"saruar/flows/step"
+	"saruar/flows/tokens"
 	"saruar/locales"
 	"saruar/store"
 )

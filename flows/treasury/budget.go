@@ -5,8 +5,8 @@ import (
 	"strings"
 
 	"saruar/flows/engine"
-	"saruar/flows/internal/tokens"
 	"saruar/flows/step"
+	"saruar/flows/tokens"
 	"saruar/locales"
 	"saruar/store"
 )

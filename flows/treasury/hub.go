@@ -4,8 +4,8 @@ import (
 	"context"
 
 	"saruar/flows/engine"
-	"saruar/flows/internal/tokens"
 	"saruar/flows/step"
+	"saruar/flows/tokens"
 	"saruar/locales"
 	"saruar/store"
 )

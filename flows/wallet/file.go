@@ -5,7 +5,6 @@ import (
 	"time"
 
 	"saruar/flows/engine"
-	"saruar/flows/sheet"
 	"saruar/locales"
 	"saruar/store"
 )
@@ -48,7 +47,7 @@ func (w Wallets) table(ctx context.Context, lang locales.Lang, list []store.Move
 	for _, c := range columns() {
 		head = append(head, words.say(c))
 	}
-	table, err := sheet.NewTable(head...)
+	table, err := w.begin(head...)
 	if err != nil {
 		return nil, err
 	}

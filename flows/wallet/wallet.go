@@ -8,7 +8,6 @@ import (
 	"time"
 
 	"saruar/flows/engine"
-	"saruar/flows/menu"
 	"saruar/locales"
 	"saruar/store"
 	"saruar/store/ledger"
@@ -54,6 +53,13 @@ type Words interface {
 // About words what movements are about, by kind of thing: "grant", "thanks". Each is given which one; the zero message says nothing.
 type About map[string]func(ctx context.Context, id string) (locales.Message, error)
 
+// Table is a file of rows under its headings.
+type Table interface {
+	Row(cells ...any) error
+	Finish(name string) (*engine.Attachment, error)
+	Discard()
+}
+
 // Door leads from the balance to another room.
 type Door struct {
 	Label locales.Message
@@ -68,6 +74,8 @@ type Parts struct {
 	Jobs  Jobs
 	Words Words
 	About About
+	// Table begins a file with its headings.
+	Table func(head ...string) (Table, error)
 	// Direction names a direction of projects.
 	Direction func(name string) locales.Message
 	Zone      *time.Location
@@ -79,6 +87,7 @@ type Wallets struct {
 	jobs      Jobs
 	words     Words
 	about     About
+	begin     func(head ...string) (Table, error)
 	direction func(name string) locales.Message
 	zone      *time.Location
 	doors     []Door
@@ -86,20 +95,12 @@ type Wallets struct {
 
 // New puts it together.
 func New(p Parts, doors ...Door) Wallets {
-	return Wallets{store: p.Store, jobs: p.Jobs, words: p.Words, about: p.About, direction: p.Direction, zone: p.Zone, doors: doors}
+	return Wallets{store: p.Store, jobs: p.Jobs, words: p.Words, about: p.About, begin: p.Table, direction: p.Direction, zone: p.Zone, doors: doors}
 }
 
 // Flows lists the conversations.
 func (w Wallets) Flows() []engine.Definition {
 	return []engine.Definition{w.balance(), w.history(), w.card(), w.gift()}
-}
-
-// Offer is the quiet button of the main menu.
-func Offer(_ context.Context, t engine.Turn) ([]menu.Offer, error) {
-	if !t.Person.Earns {
-		return nil, nil
-	}
-	return []menu.Offer{{Label: locales.WalletButton(), Flow: Name}}, nil
 }
 
 func members(p engine.Person) bool { return p.Member }

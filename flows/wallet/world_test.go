@@ -14,6 +14,7 @@ import (
 	"saruar/flows/engine"
 	"saruar/flows/engine/flowtest"
 	"saruar/flows/settings"
+	"saruar/flows/sheet"
 	"saruar/flows/wallet"
 	"saruar/locales"
 	"saruar/store"
@@ -73,6 +74,7 @@ func newShop(t *testing.T) *shop {
 	s.must(err)
 	s.posts(ledger.Order{Kind: ledger.Emission, Debit: issue, Credit: s.treasury, Amount: 100_000})
 	s.wallets = wallet.New(wallet.Parts{
+		Table: func(head ...string) (wallet.Table, error) { return sheet.NewTable(head...) },
 		Store: s.Store, Jobs: s.queue, Words: flowtest.Catalog(t), Zone: flowtest.Zone(), Direction: locales.Verbatim,
 		About: wallet.About{"thanks": func(_ context.Context, id string) (locales.Message, error) {
 			return locales.Verbatim("=SUM(1) көмегіңізге " + id), nil
