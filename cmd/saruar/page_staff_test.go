@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"testing"
 	"time"
@@ -95,13 +96,22 @@ func (w *screen) joinsFrom(person int64, place string) {
 	w.reads(person, "Басты мәзір")
 }
 
-// open puts somebody's chat, or a group, on the page.
+// open puts somebody's chat, or a group, on the page. A list that is drawn anew meanwhile is clicked again.
 func (w *screen) open(id int64) {
 	w.t.Helper()
 	kind := "person"
 	if id < 0 {
 		kind = "group"
 	}
-	w.do(chromedp.Click(chromedp.CSS(fmt.Sprintf(`[data-testid="%s-%d"]`, kind, id)), chromedp.NodeVisible))
-	w.until("their column", fmt.Sprintf(`Boolean(document.querySelector('[data-person="%d"]'))`, id))
+	for range 5 {
+		ctx, cancel := context.WithTimeout(w.tab, 5*time.Second)
+		err := chromedp.Do(ctx, chromedp.Click(chromedp.CSS(fmt.Sprintf(`[data-testid="%s-%d"]`, kind, id)), chromedp.NodeVisible))
+		if err == nil {
+			_, err = chromedp.Run(ctx, chromedp.Poll[bool](fmt.Sprintf(`Boolean(document.querySelector('[data-person="%d"]'))`, id)))
+		}
+		if cancel(); err == nil {
+			return
+		}
+	}
+	w.t.Fatalf("the column of %d never opens", id)
 }
