@@ -22,8 +22,12 @@ demo: ## Starts the bot with a Telegram, a Postgres and a Redis of its own
 demo-reset: ## Forgets everything that the demo has kept
 	go run ./cmd/saruar demo --reset
 
+# The tests of the whole program, which start it many times over, come last and have the machine for themselves.
+PROGRAM = saruar/cmd/saruar
+
 test: ## Runs all tests
-	go test $(RACE) -timeout 30m ./...
+	go test $(RACE) -timeout 30m $$(go list ./... | grep -vx $(PROGRAM))
+	go test $(RACE) -timeout 30m $(PROGRAM)
 
 bench: ## Takes the figures, AREA=… only some of them
 	go run ./cmd/bench -area "$(AREA)"
