@@ -15,8 +15,8 @@ grant usage on schema public to saruar_program;
 grant select, insert, update, delete on all tables in schema public to saruar_program;
 grant usage, select on all sequences in schema public to saruar_program;
 revoke insert, update, delete, truncate on audit, audit_head from saruar_program;
--- Tokens move by ledger_post, ledger_hold and ledger_settle, which the tables' owner runs, and by nothing else.
-revoke insert, update, delete, truncate on account, account_balance, transfer, hold, ledger_state, ledger_proof from saruar_program;
+-- Tokens move by ledger_post, ledger_post_one, ledger_hold, ledger_settle and ledger_forget, which the tables' owner runs, and by nothing else.
+revoke insert, update, delete, truncate on account, account_balance, transfer, hold, ledger_state, ledger_proof, ledger_proof_region from saruar_program;
 revoke execute on function ledger_move, ledger_take, ledger_put, ledger_lock from public;
 -- Thanks are given, taken back and settled by functions alone; only their words can be taken out.
 revoke insert, update, delete, truncate on thanks from saruar_program;

@@ -23,7 +23,7 @@ const ledgerTries = 5
 func (d ledgerDB) Query(ctx context.Context, read func(pgx.Rows) error, sql string, args ...any) error {
 	for try := 1; ; try++ {
 		err := d.query(ctx, read, sql, args...)
-		if in(ctx) != nil || try == ledgerTries || !rolledBack(err) {
+		if in(ctx) != nil || try == ledgerTries || !rolledBack(err) && !violates(err, "transfer_once") {
 			return err
 		}
 	}

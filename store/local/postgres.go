@@ -80,7 +80,7 @@ func (p *Postgres) URL() string {
 func (p *Postgres) DatabaseURL(name string) string {
 	address := url.URL{
 		Scheme: "postgres", User: url.User("postgres"), Path: "/" + name,
-		RawQuery: url.Values{"host": {p.workspace.dir}, "sslmode": {"disable"}}.Encode(),
+		RawQuery: url.Values{"host": {p.workspace.dir}, "port": {"5432"}, "sslmode": {"disable"}}.Encode(),
 	}
 	return address.String()
 }

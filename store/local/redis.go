@@ -56,7 +56,7 @@ func (m machine) startRedis(ctx context.Context, options RedisOptions) (*Redis, 
 	if err != nil {
 		return nil, err
 	}
-	space, err := newWorkspace(ownAccount())
+	space, err := newWorkspace(ownAccount(), false)
 	if err != nil {
 		return nil, err
 	}

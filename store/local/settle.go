@@ -22,7 +22,7 @@ func (p *Postgres) settle(ctx context.Context, m machine) (err error) {
 		p.owner = ownerAccount(p.home.dir, p.owner)
 		p.data = filepath.Join(p.home.dir, "data")
 	}
-	if p.workspace, err = newWorkspace(p.owner); err != nil {
+	if p.workspace, err = newWorkspace(p.owner, p.options.Durable); err != nil {
 		return err
 	}
 	if p.data == "" {

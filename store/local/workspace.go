@@ -28,9 +28,10 @@ type workspace struct {
 	guard *os.File // closing it, or the end of this program, makes the guard remove the folder
 }
 
-// newWorkspace makes an empty folder that owner can use, after removing the folders that ended programs have left.
-func newWorkspace(owner account) (*workspace, error) {
-	root, err := workspaceRoot(owner)
+// newWorkspace makes an empty folder that owner can use, after removing the folders that ended programs have left. onDisk says that it is
+// for what must outlast a power cut.
+func newWorkspace(owner account, onDisk bool) (*workspace, error) {
+	root, err := workspaceRoot(owner, onDisk)
 	if err != nil {
 		return nil, err
 	}
@@ -43,7 +44,7 @@ func newWorkspace(owner account) (*workspace, error) {
 	}
 	if errors.Is(holdLock(lock), errHeld) { // another process swept it away between these two lines
 		_ = lock.Close()
-		return newWorkspace(owner)
+		return newWorkspace(owner, onDisk)
 	}
 	w := &workspace{dir: dir, lock: lock}
 	if err := w.furnish(owner); err != nil {
@@ -106,11 +107,11 @@ func (w *workspace) remove() error {
 	return errors.Join(err, w.lock.Close())
 }
 
-// workspaceRoot is where workspaces lie: in memory when there is room, since tests write much and keep nothing, else in
-// the folder for temporary files.
-func workspaceRoot(owner account) (string, error) {
+// workspaceRoot is where workspaces lie: in memory when there is room, since tests write much and keep nothing, else, and when it is to be
+// on a disk, in the folder for temporary files.
+func workspaceRoot(owner account, onDisk bool) (string, error) {
 	candidates := []string{os.TempDir(), "/tmp", "/var/tmp"}
-	if freeBytes("/dev/shm") >= roomyEnough {
+	if !onDisk && freeBytes("/dev/shm") >= roomyEnough {
 		candidates = append([]string{"/dev/shm"}, candidates...)
 	}
 	for _, root := range candidates {
