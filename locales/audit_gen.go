@@ -104,6 +104,11 @@ func AuditDoAssignReviews() Message {
 	return Message{ID: "audit.do_assign_reviews"}
 }
 
+// AuditDoAuthorTasks is «Тапсырма жасау».
+func AuditDoAuthorTasks() Message {
+	return Message{ID: "audit.do_author_tasks"}
+}
+
 // AuditDoChangeTokenRules is «Токен лимитін өзгерту».
 func AuditDoChangeTokenRules() Message {
 	return Message{ID: "audit.do_change_token_rules"}
@@ -159,6 +164,11 @@ func AuditDoManageCohorts() Message {
 	return Message{ID: "audit.do_manage_cohorts"}
 }
 
+// AuditDoModerateTasks is «Тапсырманы тексеру».
+func AuditDoModerateTasks() Message {
+	return Message{ID: "audit.do_moderate_tasks"}
+}
+
 // AuditDoNotePeople is «Адам туралы жазба».
 func AuditDoNotePeople() Message {
 	return Message{ID: "audit.do_note_people"}
@@ -197,6 +207,11 @@ func AuditDoReadPeople() Message {
 // AuditDoReadPhones is «Телефон нөмірін көру».
 func AuditDoReadPhones() Message {
 	return Message{ID: "audit.do_read_phones"}
+}
+
+// AuditDoRecheckTasks is «Тапсырманы қайта тексеру».
+func AuditDoRecheckTasks() Message {
+	return Message{ID: "audit.do_recheck_tasks"}
 }
 
 // AuditDoReopenCohorts is «Лекті бұрынғы кезеңге қайтару».
@@ -742,6 +757,16 @@ func AuditSubjectPerson() Message {
 // AuditSubjectSearch is «Іздеу».
 func AuditSubjectSearch() Message {
 	return Message{ID: "audit.subject_search"}
+}
+
+// AuditSubjectSubmission is «Тапсырманың орындалуы».
+func AuditSubjectSubmission() Message {
+	return Message{ID: "audit.subject_submission"}
+}
+
+// AuditSubjectTask is «Тапсырма».
+func AuditSubjectTask() Message {
+	return Message{ID: "audit.subject_task"}
 }
 
 // AuditSubjectTicket is «Өтініш».
