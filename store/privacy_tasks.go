@@ -95,7 +95,7 @@ select t.id as task, t.title_kk, t.title_ru, t.state as task_state, t.made_at fr
 		{
 			Table: "board_score",
 			Keys:  "person",
-			Other: "month board xp reached_at changed",
+			Other: "month board xp reached_at told changed",
 			Mine:  []Excerpt{{"board_scores", `select b.month::text as month, b.xp from board_score b where b.person = @person and b.board = 'all' order by b.month`}},
 			Erase: []string{`delete from board_score where person = @person`},
 		},

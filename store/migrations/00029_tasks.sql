@@ -274,10 +274,23 @@ create table board_score (
 	person     bigint not null references person on update cascade,
 	xp         int not null check (xp >= 0),
 	reached_at timestamptz not null,
+	told       boolean not null default false,       -- of board all: how the month ended
 	changed    xid8 not null default pg_current_xact_id(),   -- which transaction changed it: who reads boards elsewhere asks for what is new
 	primary key (month, board, person)
 );
 create index board_score_changed on board_score (month, board, changed);
+create index board_score_untold on board_score (month, person) where board = 'all' and not told;
+
+-- Who may be seen on boards is asked anew where something about it has changed.
+-- +goose StatementBegin
+create function board_person() returns trigger language plpgsql as
+$$ begin
+	update board_score set changed = pg_current_xact_id() where person = new.id;
+	return null;
+end $$;
+-- +goose StatementEnd
+create trigger board_person after update of forget_at, member_at, born_by on person for each row
+	when ((old.forget_at, old.member_at, old.born_by) is distinct from (new.forget_at, new.member_at, new.born_by)) execute function board_person();
 
 -- Whoever brought somebody gets tokens once that one has done something.
 create table referral (
@@ -512,6 +525,8 @@ end $$;
 
 -- +goose Down
 drop function task_sweep, submission_reverse, submission_approve, board_add, task_checkers, task_earned, submission_end, task_take, task_refuses, level_of;
+drop trigger board_person on person;
+drop function board_person;
 drop table task_message, referral, board_score, badge, player_week, player, deed;
 drop trigger submission_checked on submission_check;
 drop function submission_checked, submission_too_close;
