@@ -12,6 +12,7 @@ import (
 	"saruar/flows/decision"
 	"saruar/flows/desk"
 	"saruar/flows/engine"
+	"saruar/flows/game"
 	"saruar/flows/grant"
 	"saruar/flows/guardian"
 	"saruar/flows/invitation"
@@ -59,12 +60,18 @@ type capabilities struct {
 	thanks      thanks.Thanks
 	treasury    treasury.Treasury
 	awards      award.Awards
+	game        game.Game
 }
 
 func gather(p Parts) capabilities {
 	tickets := ticket.New(p.Store, p.Jobs, p.Groups)
+	boards := p.Boards
+	if boards == nil {
+		boards = store.NewBoards(p.Store, nil)
+	}
 	return capabilities{
 		parts:       p,
+		game:        game.New(game.Parts{Store: p.Store, Boards: boards, Jobs: p.Jobs, Words: p.Catalog, Directions: apply.Options("direction"), Zone: p.Zone, BotName: p.BotName}),
 		application: apply.New(p.Store, p.Zone, p.BotName),
 		desk:        desk.New(p.Store, form()),
 		cohorts:     cohort.New(p.Store, p.Zone, p.BotName),
@@ -128,6 +135,7 @@ func (c capabilities) all() []room {
 		c.supply, c.wallets, c.tokenRules,
 		c.thanks,
 		c.treasury, c.awards,
+		c.game,
 	}
 }
 
@@ -209,6 +217,10 @@ func (c capabilities) kinds() nudge.Kinds {
 		thanks.KindReceived:     {Manner: nudge.Awake, Compose: c.thanks.Received},
 		thanks.KindSettled:      {Manner: nudge.Awake, Compose: c.thanks.Settled},
 		thanks.KindCode:         {Manner: nudge.AtOnce, Compose: c.thanks.Picture},
+		game.KindLevel:          {Manner: nudge.Awake, Compose: c.game.Level},
+		game.KindBadge:          {Manner: nudge.Awake, Compose: c.game.Badge},
+		game.KindBrought:        {Manner: nudge.Awake, Compose: c.game.Brought},
+		game.KindSeason:         {Manner: nudge.Unasked, Compose: c.game.Season},
 		thanks.KindSpending:     {Manner: nudge.AtOnce, Compose: c.thanks.Changed},
 	}
 }
@@ -234,12 +246,13 @@ func (c capabilities) errands() map[string]nudge.Errand {
 		award.ErrandPost:    c.awards.Post,
 		ticket.ErrandPost:   c.tickets.Post,
 		ticket.ErrandLate:   c.tickets.Remind,
+		game.ErrandCount:    c.game.Count,
 	}
 }
 
 // ticks are what the rooms look after by the clock.
 func (c capabilities) ticks() []nudge.Tick {
-	return []nudge.Tick{c.cohorts.Tick, c.screenings.Tick, c.coverage.Tick, c.decisions.Tick, c.grants.Remind, c.tickets.Tick, c.thanks.Tick, c.supply.Tick}
+	return []nudge.Tick{c.cohorts.Tick, c.screenings.Tick, c.coverage.Tick, c.decisions.Tick, c.grants.Remind, c.tickets.Tick, c.thanks.Tick, c.supply.Tick, c.game.Tick}
 }
 
 // group answers what happens in groups.

@@ -7,6 +7,7 @@ import (
 	"saruar/flows/apply"
 	"saruar/flows/decision"
 	"saruar/flows/engine"
+	"saruar/flows/game"
 	"saruar/flows/menu"
 	"saruar/flows/review"
 	"saruar/flows/staff"
@@ -132,6 +133,14 @@ func staffDesk(_ context.Context, t engine.Turn) ([]menu.Offer, error) {
 		return nil, nil
 	}
 	return []menu.Offer{{Text: locales.MenuDeskWaits(), Label: locales.MenuButtonDesk(), Flow: staff.Name}}, nil
+}
+
+// level is the quiet button of whoever may come to one.
+func level(_ context.Context, t engine.Turn) ([]menu.Offer, error) {
+	if !t.Person.Earns {
+		return nil, nil
+	}
+	return []menu.Offer{{Label: locales.GameButton(), Flow: game.Name}}, nil
 }
 
 // balance is the quiet button of whoever has tokens or may earn some.
