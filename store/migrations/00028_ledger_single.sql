@@ -13,14 +13,14 @@ create sequence ledger_turn;
 -- One movement: ledger_post without the arrays. Most are out of a budget or between two accounts without stripes, with nothing that waits: these
 -- are checked and made in a single statement, which is what makes them quick. What it decides by and what can change is asked of the row that is
 -- changed, and what is kept is what came of it; the accounts without stripes are changed in one order by everybody, stripes after them.
--- Everything else, and every refusal, goes through ledger_move. Where only one of the two could be changed, and where somebody else is just
--- making a movement with this ref (transfer_once), an error says so: made anew, it sees what there is.
+-- Everything else, and every refusal, goes through ledger_move. Where somebody else is just making a movement with this ref, an error says so
+-- (transfer_once): made anew, it sees what there is.
 -- +goose StatementBegin
 create or replace function ledger_post_one(
 	the_kind text, the_debit bigint, the_credit bigint, the_amount bigint, the_actor bigint, the_about text, the_ref text,
 	the_original bigint, at timestamptz, the_spendable_at timestamptz, out posted bigint, out outcome text
 ) language plpgsql security definer as
-$$ declare changed int; own smallint := 0; begin
+$$ declare one record; own smallint := 0; begin
 	if the_kind in ('reward', 'grant', 'allowance') then own := nextval('public.ledger_turn') % public.ledger_stripes(); end if; -- out of budgets alone
 	if the_original is null and the_debit <> the_credit and the_amount > 0 then
 		with paying as (
@@ -61,13 +61,17 @@ $$ declare changed int; own smallint := 0; begin
 					coalesce(s.debit_left, -1), coalesce(s.credit_left, -1), coalesce(s.credited, -1)), 'UTF8'))
 			from sure s returning id
 		)
-		select (select count(*) from moved), (select k.id from kept k) into changed, posted;
-		if posted is not null then
+		select m.account, m.stripe, m.delta, case when m.delta > 0 and m.kind in ('person', 'project') then the_amount else 0 end as credited,
+			(select k.id from kept k) as made
+		into one from moved m limit 1;
+		if one.made is not null then
+			posted := one.made;
 			outcome := 'done';
 			return;
 		end if;
-		if changed > 0 then
-			raise exception 'movement % lost against another one', the_ref using errcode = 'serialization_failure';
+		if one.account is not null then -- the other one is no longer as it was when this began: back, and look again
+			update public.account_balance b set amount = b.amount - one.delta, credited = b.credited - one.credited
+			where b.account = one.account and b.stripe = one.stripe;
 		end if;
 	end if;
 	if public.ledger_stopped() then outcome := 'halted'; return; end if;
