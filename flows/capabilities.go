@@ -99,7 +99,8 @@ func gather(p Parts) capabilities {
 		}),
 		wallets: wallet.New(
 			wallet.Parts{Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Direction: direction, Zone: p.Zone, Table: table, About: wallet.About{
-				"thanks": written(p.Store.ThanksReason), "grant": written(p.Store.AwardReason),
+				"thanks": written(p.Store.ThanksReason), "grant": written(p.Store.AwardReason), "task": taskTitle(p.Store),
+				"referral": func(context.Context, string) (locales.Message, error) { return locales.GameInviteAbout(), nil },
 			}},
 			wallet.Door{Label: locales.ThanksButton(), Flow: thanks.Name},
 			wallet.Door{Label: locales.ThanksWaitingButton(), Flow: thanks.Waiting},
@@ -125,6 +126,21 @@ func written(reason func(ctx context.Context, id int64) (string, error)) func(co
 			return locales.Message{}, err
 		}
 		return locales.Verbatim(text), nil
+	}
+}
+
+// taskTitle names the task that a movement was for.
+func taskTitle(s *store.Store) func(context.Context, string) (locales.Message, error) {
+	return func(ctx context.Context, id string) (locales.Message, error) {
+		n, err := strconv.ParseInt(id, 10, 64)
+		if err != nil {
+			return locales.Message{}, nil //nolint:nilerr // a thing without a number has no words
+		}
+		kk, ru, err := s.TaskTitle(ctx, n)
+		if kk == "" || err != nil {
+			return locales.Message{}, err
+		}
+		return locales.Named(locales.Bilingual{KK: kk, RU: ru}), nil
 	}
 }
 

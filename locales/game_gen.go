@@ -44,9 +44,9 @@ func GameBadgeGoodNeighbour() Message {
 	return Message{ID: "game.badge_good_neighbour"}
 }
 
-// GameBadgeHas is «🏅 <b>{{.Label}}</b> · {{.Said}} {{.Option}}».
-func GameBadgeHas(label Message, said time.Time, option Message) Message {
-	return Message{ID: "game.badge_has", Args: Args{"Label": label, "Said": moment(said, AsDate), "Option": option}}
+// GameBadgeHas is «🏅 <b>{{.Label}}</b> · {{.Said}}».
+func GameBadgeHas(label Message, said time.Time) Message {
+	return Message{ID: "game.badge_has", Args: Args{"Label": label, "Said": moment(said, AsDate)}}
 }
 
 // GameBadgeHundredHours is «Жүз сағат».
@@ -79,7 +79,7 @@ func GameBadgeOnTheSpot() Message {
 	return Message{ID: "game.badge_on_the_spot"}
 }
 
-// GameBadgeOpen is «▫️ {{.Label}} {{.Option}}».
+// GameBadgeOpen is «▫️ {{.Label}}: {{.Option}}».
 func GameBadgeOpen(label Message, option Message) Message {
 	return Message{ID: "game.badge_open", Args: Args{"Label": label, "Option": option}}
 }
@@ -277,6 +277,11 @@ func GameHowWeeks(count int) Message {
 // GameInvite is «Осы сілтемені досыңызға жіберіңіз. Ол тіркеліп, алғашқы тапсырмасы мақ…».
 func GameInvite(amount int, link string) Message {
 	return Message{ID: "game.invite", Args: Args{"Amount": amount, "Link": link}}
+}
+
+// GameInviteAbout is «Шақырған адам үшін».
+func GameInviteAbout() Message {
+	return Message{ID: "game.invite_about"}
 }
 
 // GameInviteButton is «🤝 Дос шақыру».

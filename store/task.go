@@ -449,3 +449,16 @@ update task set state = 'closed', closed_at = $2, revision = revision + 1 where 
 	}
 	return one(ctx, s, pgx.RowTo[int64], `select task_sweep($1, $2)`, id, now)
 }
+
+// TaskTitle gives the title of a task in both languages, empty when there is none.
+func (s *Store) TaskTitle(ctx context.Context, id int64) (kk, ru string, err error) {
+	type title struct{ KK, RU string }
+	t, err := one(ctx, s, pgx.RowToStructByPos[title], `select title_kk, title_ru from task where id = $1`, id)
+	if errors.Is(err, ErrNotFound) {
+		return "", "", nil
+	}
+	if err != nil {
+		return "", "", fmt.Errorf("read the title of task %d: %w", id, err)
+	}
+	return t.KK, t.RU, nil
+}

@@ -100,7 +100,7 @@ func (g Game) askBadges(ctx context.Context, t engine.Turn, _ *nothing) (engine.
 	var has, open []locales.Message
 	for _, own := range p.Badges {
 		if b, known := BadgeNamed(own.Name); known {
-			has = append(has, locales.GameBadgeHas(b.Title, own.EarnedAt, b.How))
+			has = append(has, locales.GameBadgeHas(b.Title, own.EarnedAt))
 		}
 	}
 	for _, b := range Badges() {
