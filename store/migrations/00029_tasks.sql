@@ -100,13 +100,14 @@ create table task (
 	constraint task_full check (taken between 0 and places),
 	constraint task_once unique (author, turn),
 	constraint task_whole check (state = 'draft' or title_kk <> '' and title_ru <> '' and text_kk <> '' and text_ru <> '' and direction <> ''
-		and opens_at < closes_at and published_at is not null and (reward = 0 or budget is not null)
+		and opens_at is not null and closes_at is not null and opens_at < closes_at and published_at is not null and (reward = 0 or budget is not null)
 		and (proof <> 'location' or latitude is not null and longitude is not null) and (proof <> 'code' or code <> '' and link <> '')
-		and (proof <> 'coordinator' or coordinator is not null) and (proof <> 'quiz' or jsonb_array_length(quiz) > 0)),
+		and (proof <> 'coordinator' or coordinator is not null) and (proof <> 'quiz' or jsonb_array_length(quiz) > 0)
+		and (goal is null or unit_kk <> '' and unit_ru <> '')),
 	check ((state = 'closed') = (closed_at is not null)),
 	check ((latitude is null) = (longitude is null)),
 	check (audience <> 'team' or project is not null),
-	check (goal is null or project is not null and unit_kk <> '' and unit_ru <> '')
+	check (goal is null or project is not null)
 );
 create index task_board on task (closes_at) where state = 'published';
 create index task_author on task (author, id);
