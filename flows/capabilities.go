@@ -7,6 +7,7 @@ import (
 	"saruar/flows/apply"
 	"saruar/flows/audit"
 	"saruar/flows/award"
+	"saruar/flows/board"
 	"saruar/flows/cohort"
 	"saruar/flows/coverage"
 	"saruar/flows/decision"
@@ -59,6 +60,7 @@ type capabilities struct {
 	thanks      thanks.Thanks
 	treasury    treasury.Treasury
 	awards      award.Awards
+	board       board.Board
 }
 
 func gather(p Parts) capabilities {
@@ -84,6 +86,7 @@ func gather(p Parts) capabilities {
 		audit:       audit.New(p.Store, p.Zone),
 		thanks:      thanks.New(p.Store, p.Jobs, p.Zone, p.BotName),
 		treasury:    treasury.New(treasury.Parts{Store: p.Store, Jobs: p.Jobs, Directions: apply.Options("direction"), Zone: p.Zone}),
+		board:       board.New(board.Parts{Store: p.Store, Jobs: p.Jobs, Files: p.Files, Directions: apply.Options("direction"), Zone: p.Zone}),
 		awards:      award.New(award.Parts{Store: p.Store, Jobs: p.Jobs, Directions: apply.Options("direction"), Wallet: wallet.Name, Zone: p.Zone}),
 		sheets: sheet.New(sheet.Parts{
 			Store: p.Store, Jobs: p.Jobs, Files: p.Files, Catalog: p.Catalog, Form: sheet.Form(form()), Chosen: sheet.Selection{Option: chosen, Rank: decision.Rank},
@@ -128,6 +131,7 @@ func (c capabilities) all() []room {
 		c.supply, c.wallets, c.tokenRules,
 		c.thanks,
 		c.treasury, c.awards,
+		c.board,
 	}
 }
 
@@ -209,6 +213,11 @@ func (c capabilities) kinds() nudge.Kinds {
 		thanks.KindReceived:     {Manner: nudge.Awake, Compose: c.thanks.Received},
 		thanks.KindSettled:      {Manner: nudge.Awake, Compose: c.thanks.Settled},
 		thanks.KindCode:         {Manner: nudge.AtOnce, Compose: c.thanks.Picture},
+		board.KindAsked:         {Manner: nudge.Awake, Compose: c.board.Asked},
+		board.KindRefused:       {Manner: nudge.Awake, Compose: c.board.Refused},
+		board.KindDuplicate:     {Manner: nudge.Awake, Compose: c.board.Duplicate},
+		board.KindLapsed:        {Manner: nudge.Awake, Compose: c.board.Lapsed},
+		board.KindDue:           {Manner: nudge.Unasked, Compose: c.board.Due},
 		thanks.KindSpending:     {Manner: nudge.AtOnce, Compose: c.thanks.Changed},
 	}
 }
@@ -232,6 +241,7 @@ func (c capabilities) errands() map[string]nudge.Errand {
 		supply.ErrandPost:   c.supply.Post,
 		award.ErrandGather:  c.awards.Gather,
 		award.ErrandPost:    c.awards.Post,
+		board.ErrandLook:    c.board.Look,
 		ticket.ErrandPost:   c.tickets.Post,
 		ticket.ErrandLate:   c.tickets.Remind,
 	}
@@ -239,7 +249,7 @@ func (c capabilities) errands() map[string]nudge.Errand {
 
 // ticks are what the rooms look after by the clock.
 func (c capabilities) ticks() []nudge.Tick {
-	return []nudge.Tick{c.cohorts.Tick, c.screenings.Tick, c.coverage.Tick, c.decisions.Tick, c.grants.Remind, c.tickets.Tick, c.thanks.Tick, c.supply.Tick}
+	return []nudge.Tick{c.cohorts.Tick, c.screenings.Tick, c.coverage.Tick, c.decisions.Tick, c.grants.Remind, c.tickets.Tick, c.thanks.Tick, c.supply.Tick, c.board.Tick}
 }
 
 // group answers what happens in groups.

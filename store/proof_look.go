@@ -69,6 +69,16 @@ update submission s set state = 'in_moderation', revision = s.revision + 1, flag
 where s.id = $1 and s.state = 'submitted'`)
 }
 
+// SubmissionsUnseen lists submissions whose files the program should have looked at long before, the oldest first.
+func (s *Store) SubmissionsUnseen(ctx context.Context, since time.Time, limit int) ([]int64, error) {
+	list, err := collect(ctx, s, pgx.RowTo[int64], `
+select s.id from submission s where s.state = 'submitted' and s.sent_at < $1 order by s.sent_at limit $2`, since, limit)
+	if err != nil {
+		return nil, fmt.Errorf("find submissions that nobody looked at: %w", err)
+	}
+	return list, nil
+}
+
 // ReturnDuplicate gives a submission back whose file was sent for something else, and has tell tell its person in the same transaction.
 // Errors: ErrChanged when it does not wait for that.
 func (s *Store) ReturnDuplicate(ctx context.Context, id int64, now time.Time, tell func(ctx context.Context, person int64) error) error {

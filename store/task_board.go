@@ -60,8 +60,8 @@ func (s *Store) BoardTask(ctx context.Context, person, id int64, zone *time.Loca
 	e := EarningOf(now, zone)
 	b, err := one(ctx, s, scanBoardTask, `
 select coalesce(task_refuses(t, bp, `+boardSlot+`, $2), ''), coalesce((select max(x.id) from submission x where x.task = t.id and x.person = $1), 0),
-	greatest(token_rule('task_day') - task_earned($1, $7, $7 + interval '1 day'), 0),
-	greatest(token_rule('task_week') - task_earned($1, $8, $8 + interval '7 days'), 0), `+taskColumns+taskTables+` join person bp on bp.id = $1
+	greatest(token_rule('task_day') - task_earned($1, $7::timestamptz, $7::timestamptz + interval '1 day'), 0),
+	greatest(token_rule('task_week') - task_earned($1, $8::timestamptz, $8::timestamptz + interval '7 days'), 0), `+taskColumns+taskTables+` join person bp on bp.id = $1
 where t.id = $6 and (t.state in ('published', 'paused') and (t.audience <> 'team' or on_team($1, t.project))
 	or exists (select from submission x where x.task = t.id and x.person = $1))`,
 		person, now, SlotOf(RecursDaily, now, zone), SlotOf(RecursWeekly, now, zone), SlotOf(RecursMonthly, now, zone), id, e.Day, e.Week)

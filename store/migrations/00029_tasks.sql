@@ -159,6 +159,7 @@ create index submission_person on submission (person, id);
 create index submission_task on submission (task, id);
 create index submission_earned on submission (person, claimed_at) where state = 'approved';
 create index submission_queue on submission (sent_at) where state = 'in_moderation';
+create index submission_looked on submission (sent_at) where state = 'submitted';
 create index submission_due on submission (due_at) where placed and state in ('taken', 'returned', 'rejected');
 create index submission_recheck on submission (decided_at) where recheck = 'waits';
 
