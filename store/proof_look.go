@@ -16,7 +16,7 @@ const ReasonDuplicate = "duplicate"
 // alikeWithin is how many of 64 bits two pictures that look nearly the same differ in at most.
 const alikeWithin = 6
 
-// ProofsUnseen lists the files of a submission that the program has not looked at. Errors: ErrNotFound when it does not wait for that.
+// ProofsUnseen lists the files of what was sent last for a submission that the program has not looked at. Errors: ErrNotFound when it does not wait for that.
 func (s *Store) ProofsUnseen(ctx context.Context, submission int64) ([]TaskProof, error) {
 	state, err := one(ctx, s, pgx.RowTo[SubmissionState], `select s.state from submission s where s.id = $1`, submission)
 	if err == nil && state != SubmissionSubmitted {
@@ -26,7 +26,7 @@ func (s *Store) ProofsUnseen(ctx context.Context, submission int64) ([]TaskProof
 		return nil, fmt.Errorf("find files of submission %d: %w", submission, err)
 	}
 	return collect(ctx, s, scanProof, `select `+proofColumns+`
-from proof f where f.submission = $1 and f.file <> '' and f.fetched_at is null order by f.id`, submission)
+from proof f join submission s on s.id = f.submission and s.round = f.round where s.id = $1 and f.file <> '' and f.fetched_at is null order by f.id`, submission)
 }
 
 // Look is what a file turned out to be.
@@ -65,7 +65,7 @@ where f.id = $1`, l.Proof, now, l.SHA256[:], dhash, alikeWithin)
 func (s *Store) QueueSubmission(ctx context.Context, id int64, now time.Time) error {
 	return s.seen(ctx, id, now, "queued", `
 update submission s set state = 'in_moderation', revision = s.revision + 1, flagged = exists (
-	select from proof f where f.submission = s.id and (f.alike is not null or f.file <> '' and f.fetched_at is null))
+	select from proof f where f.submission = s.id and (f.alike is not null or f.round = s.round and f.file <> '' and f.fetched_at is null))
 where s.id = $1 and s.state = 'submitted'`)
 }
 
