@@ -7,6 +7,7 @@ import (
 	"saruar/flows/apply"
 	"saruar/flows/audit"
 	"saruar/flows/award"
+	"saruar/flows/board"
 	"saruar/flows/cohort"
 	"saruar/flows/coverage"
 	"saruar/flows/decision"
@@ -61,6 +62,7 @@ type capabilities struct {
 	treasury    treasury.Treasury
 	awards      award.Awards
 	game        game.Game
+	board       board.Board
 }
 
 func gather(p Parts) capabilities {
@@ -91,6 +93,7 @@ func gather(p Parts) capabilities {
 		audit:       audit.New(p.Store, p.Zone),
 		thanks:      thanks.New(p.Store, p.Jobs, p.Zone, p.BotName),
 		treasury:    treasury.New(treasury.Parts{Store: p.Store, Jobs: p.Jobs, Directions: apply.Options("direction"), Zone: p.Zone}),
+		board:       board.New(board.Parts{Store: p.Store, Jobs: p.Jobs, Files: p.Files, Directions: apply.Options("direction"), Zone: p.Zone}),
 		awards:      award.New(award.Parts{Store: p.Store, Jobs: p.Jobs, Directions: apply.Options("direction"), Wallet: wallet.Name, Zone: p.Zone}),
 		sheets: sheet.New(sheet.Parts{
 			Store: p.Store, Jobs: p.Jobs, Files: p.Files, Catalog: p.Catalog, Form: sheet.Form(form()), Chosen: sheet.Selection{Option: chosen, Rank: decision.Rank},
@@ -152,6 +155,7 @@ func (c capabilities) all() []room {
 		c.thanks,
 		c.treasury, c.awards,
 		c.game,
+		c.board,
 	}
 }
 
@@ -237,6 +241,11 @@ func (c capabilities) kinds() nudge.Kinds {
 		game.KindBadge:          {Manner: nudge.Awake, Compose: c.game.Badge},
 		game.KindBrought:        {Manner: nudge.Awake, Compose: c.game.Brought},
 		game.KindSeason:         {Manner: nudge.Unasked, Compose: c.game.Season},
+		board.KindAsked:         {Manner: nudge.Awake, Compose: c.board.Asked},
+		board.KindRefused:       {Manner: nudge.Awake, Compose: c.board.Refused},
+		board.KindDuplicate:     {Manner: nudge.Awake, Compose: c.board.Duplicate},
+		board.KindLapsed:        {Manner: nudge.Awake, Compose: c.board.Lapsed},
+		board.KindDue:           {Manner: nudge.Unasked, Compose: c.board.Due},
 		thanks.KindSpending:     {Manner: nudge.AtOnce, Compose: c.thanks.Changed},
 	}
 }
@@ -260,6 +269,7 @@ func (c capabilities) errands() map[string]nudge.Errand {
 		supply.ErrandPost:   c.supply.Post,
 		award.ErrandGather:  c.awards.Gather,
 		award.ErrandPost:    c.awards.Post,
+		board.ErrandLook:    c.board.Look,
 		ticket.ErrandPost:   c.tickets.Post,
 		ticket.ErrandLate:   c.tickets.Remind,
 		game.ErrandCount:    c.game.Count,
@@ -268,7 +278,10 @@ func (c capabilities) errands() map[string]nudge.Errand {
 
 // ticks are what the rooms look after by the clock.
 func (c capabilities) ticks() []nudge.Tick {
-	return []nudge.Tick{c.cohorts.Tick, c.screenings.Tick, c.coverage.Tick, c.decisions.Tick, c.grants.Remind, c.tickets.Tick, c.thanks.Tick, c.supply.Tick, c.game.Tick}
+	return []nudge.Tick{
+		c.cohorts.Tick, c.screenings.Tick, c.coverage.Tick, c.decisions.Tick, c.grants.Remind, c.tickets.Tick, c.thanks.Tick, c.supply.Tick, c.board.Tick,
+		c.game.Tick,
+	}
 }
 
 // group answers what happens in groups.

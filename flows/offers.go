@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"saruar/flows/apply"
+	"saruar/flows/board"
 	"saruar/flows/decision"
 	"saruar/flows/engine"
 	"saruar/flows/game"
@@ -141,6 +142,14 @@ func level(_ context.Context, t engine.Turn) ([]menu.Offer, error) {
 		return nil, nil
 	}
 	return []menu.Offer{{Label: locales.GameButton(), Flow: game.Name}}, nil
+}
+
+// tasks leads whoever earns tokens to the board.
+func tasks(_ context.Context, t engine.Turn) ([]menu.Offer, error) {
+	if !t.Person.Earns {
+		return nil, nil
+	}
+	return []menu.Offer{{Label: locales.TaskboardButton(), Flow: board.Name}}, nil
 }
 
 // balance is the quiet button of whoever has tokens or may earn some.

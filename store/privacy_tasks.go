@@ -53,7 +53,7 @@ select d.submission as submission, d.kind as task_event, d.tokens, d.xp, d.minut
 			Table:    "submission",
 			Keys:     "person reversed_by",
 			Personal: "appeal reversed_why",
-			Other: `id task slot state placed revision round turn taken_at claimed_at sent_at due_at units flagged raised_at appealed_at decided_at reward xp minutes
+			Other: `id task slot state placed revision round turn taken_at claimed_at sent_at due_at begun_at units flagged raised_at appealed_at decided_at reward xp minutes
 				transfer recheck reversed_at`,
 			Mine: []Excerpt{{"tasks_done", `
 select s.id as submission, case @lang when 'kk' then t.title_kk else t.title_ru end as task_title, s.state as submission_state, s.taken_at, s.claimed_at, s.decided_at,

@@ -27,14 +27,14 @@ type TaskMessage struct {
 	TextKK, TextRU   string
 }
 
-// takesPart is the SQL condition that submission s is of somebody who takes part, and of whom the program may write to.
-const takesPart = `s.state not in ('given_back', 'lapsed') and s.person <> $1
+// hearsOfTask is the SQL condition that submission s is of somebody who takes part, and of whom the program may write to.
+const hearsOfTask = `s.state not in ('given_back', 'lapsed') and s.person <> $1
 	and exists (select from person p where p.id = s.person and p.id > 0 and p.member_at is not null and p.forget_at is null)`
 
 // TaskPartakers counts whom an author's message about a task would reach. Errors: ErrNotFound without the right to it.
 func (s *Store) TaskPartakers(ctx context.Context, actor, id int64) (int, error) {
 	n, err := one(ctx, s, pgx.RowTo[int], `
-select (select count(distinct s.person) from submission s where s.task = t.id and `+takesPart+`) from task t where t.id = $2 and `+governsTask(), actor, id)
+select (select count(distinct s.person) from submission s where s.task = t.id and `+hearsOfTask+`) from task t where t.id = $2 and `+governsTask(), actor, id)
 	if err != nil {
 		return 0, fmt.Errorf("count who takes part in task %d: %w", id, err)
 	}
@@ -50,7 +50,7 @@ func (s *Store) WriteToPartakers(ctx context.Context, actor int64, m TaskMessage
 			return err
 		}
 		people, err = collect(ctx, s, pgx.RowTo[int64], `
-select distinct s.person from submission s where s.task = $2 and `+takesPart+` order by s.person`, actor, t.ID)
+select distinct s.person from submission s where s.task = $2 and `+hearsOfTask+` order by s.person`, actor, t.ID)
 		if err == nil && len(people) == 0 {
 			err = ErrNobody
 		}

@@ -132,6 +132,7 @@ create table submission (
 	claimed_at timestamptz,                          -- when it was sent for the first time: decides on deadline, slot, limits and week
 	sent_at    timestamptz,                          -- when it was sent for the last time: the oldest is looked at first
 	due_at     timestamptz not null,                 -- until when it can be sent, or appealed
+	begun_at   timestamptz,                          -- when its person began to send what is not sent yet: they may end a little late
 	units      int not null default 0 check (units between 0 and 1000000),
 	flagged    boolean not null default false,       -- one of its photos looks like another one
 	raised_at  timestamptz,                          -- nobody has looked at it in time
@@ -159,6 +160,7 @@ create index submission_person on submission (person, id);
 create index submission_task on submission (task, id);
 create index submission_earned on submission (person, claimed_at) where state = 'approved';
 create index submission_queue on submission (sent_at) where state = 'in_moderation';
+create index submission_looked on submission (sent_at) where state = 'submitted';
 create index submission_due on submission (due_at) where placed and state in ('taken', 'returned', 'rejected');
 create index submission_recheck on submission (decided_at) where recheck = 'waits';
 
@@ -184,7 +186,7 @@ create table proof (
 	alike      bigint references proof               -- the first one that looks nearly the same
 );
 create index proof_submission on proof (submission, id);
-create index proof_looks on proof (dhash) where dhash is not null;
+create index proof_looks on proof (id) include (dhash, submission) where dhash is not null;
 
 -- What every file was first sent for: the same one does not show a second time that something was done.
 create table proof_key (
@@ -205,7 +207,7 @@ create table submission_check (
 	id         bigint generated always as identity primary key,
 	submission bigint not null references submission,
 	round      int not null,
-	checker    bigint not null references person on update cascade,
+	checker    bigint references person on update cascade,   -- null: the program
 	verdict    text not null check (verdict in ('approve', 'return', 'reject', 'confirm', 'deny', 'sound', 'unsound')),
 	reason     text not null default '' check (reason ~ '^[a-z_]{0,24}$'),   -- one of the ready-made ones
 	words      text not null default '' check (char_length(words) <= 300),   -- or their own

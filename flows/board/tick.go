@@ -1,0 +1,87 @@
+package board
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"saruar/flows/step"
+	"saruar/store"
+)
+
+const (
+	// mostOver and mostDue are how many a tick looks at together.
+	mostOver = 200
+	mostDue  = 500
+	// lookWithin is after how long files that could not be fetched are left to people: the job has given up by then.
+	lookWithin = 48 * time.Hour
+)
+
+// rungs are how long before the deadline somebody is reminded, the last first.
+var rungs = [...]time.Duration{3 * time.Hour, 24 * time.Hour}
+
+// Tick ends what is over and tells those whom it concerns, and reminds of what is due.
+func (b Board) Tick(ctx context.Context, now time.Time) error {
+	for {
+		ended, err := b.store.TasksOver(ctx, now, mostOver, b.tellLapsed)
+		if err != nil {
+			return err
+		}
+		if ended < mostOver {
+			break
+		}
+	}
+	unseen, err := b.store.SubmissionsUnseen(ctx, now.Add(-lookWithin), mostOver)
+	for _, id := range unseen {
+		if one := b.store.QueueSubmission(ctx, id, now); !errors.Is(one, store.ErrChanged) {
+			err = errors.Join(err, one)
+		}
+	}
+	return errors.Join(err, b.remind(ctx, now))
+}
+
+func (b Board) tellLapsed(ctx context.Context, ended []store.Ended) error {
+	var notices []store.Notice
+	for _, e := range ended {
+		ref := step.Ref(e.Submission)
+		notices = append(notices, store.Notice{Kind: KindLapsed, Person: e.Person, Ref: ref, Once: KindLapsed + " " + ref})
+	}
+	return b.jobs.Notify(ctx, store.Ordinary, notices...)
+}
+
+func (b Board) remind(ctx context.Context, now time.Time) error {
+	var last store.DueTask
+	for {
+		page, err := b.store.TasksDue(ctx, now, rungs[len(rungs)-1], last, mostDue)
+		if err != nil {
+			return err
+		}
+		var due []store.Notice
+		for _, d := range page {
+			if rung, ok := rungOf(d, now); ok {
+				ref := step.Ref(d.Submission)
+				due = append(due, store.Notice{Kind: KindDue, Person: d.Person, Ref: ref, Once: fmt.Sprint(KindDue, " ", ref, " ", rung)})
+			}
+		}
+		if len(due) > 0 {
+			if _, err := b.jobs.Nudge(ctx, due, now); err != nil {
+				return err
+			}
+		}
+		if len(page) < mostDue {
+			return nil
+		}
+		last = page[len(page)-1]
+	}
+}
+
+// rungOf is the reminder that is due now. Who took it later than that is not reminded of what they have just done.
+func rungOf(d store.DueTask, now time.Time) (rung time.Duration, ok bool) {
+	for _, rung := range rungs {
+		if at := d.DueAt.Add(-rung); !now.Before(at) {
+			return rung, d.TakenAt.Before(at)
+		}
+	}
+	return 0, false
+}

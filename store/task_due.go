@@ -1,0 +1,27 @@
+package store
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+)
+
+// DueTask is a task that somebody has taken and sent nothing for.
+type DueTask struct {
+	Submission, Person int64
+	TakenAt, DueAt     time.Time
+}
+
+// TasksDue lists, by deadline, what was taken and is due within a time. after is the last of the page before.
+func (s *Store) TasksDue(ctx context.Context, now time.Time, within time.Duration, after DueTask, limit int) ([]DueTask, error) {
+	list, err := collect(ctx, s, pgx.RowToStructByPos[DueTask], `
+select s.id, s.person, s.taken_at, s.due_at from submission s
+where s.placed and s.state = 'taken' and s.due_at > $1 and s.due_at <= $2 and (s.due_at, s.id) > ($3, $4)
+order by s.due_at, s.id limit $5`, now, now.Add(within), after.DueAt, after.Submission, limit)
+	if err != nil {
+		return nil, fmt.Errorf("list tasks that are due: %w", err)
+	}
+	return list, nil
+}
