@@ -18,6 +18,7 @@ import (
 	"saruar/flows/guardian"
 	"saruar/flows/invitation"
 	"saruar/flows/menu"
+	"saruar/flows/moderation"
 	"saruar/flows/nudge"
 	"saruar/flows/people"
 	"saruar/flows/privacy"
@@ -25,6 +26,7 @@ import (
 	"saruar/flows/screening"
 	"saruar/flows/sheet"
 	"saruar/flows/supply"
+	"saruar/flows/taskcard"
 	"saruar/flows/thanks"
 	"saruar/flows/ticket"
 	"saruar/flows/tokenrule"
@@ -63,6 +65,7 @@ type capabilities struct {
 	awards      award.Awards
 	game        game.Game
 	board       board.Board
+	moderation  moderation.Moderation
 }
 
 func gather(p Parts) capabilities {
@@ -111,6 +114,9 @@ func gather(p Parts) capabilities {
 			wallet.Door{Label: locales.SupplyButton(), Flow: supply.Name},
 		),
 		tokenRules: tokenrule.New(p.Store),
+		moderation: moderation.New(moderation.Parts{
+			Store: p.Store, Jobs: p.Jobs, Names: taskcard.Directions(apply.Options("direction")), Wallet: wallet.Name, Zone: p.Zone,
+		}),
 	}
 }
 
@@ -156,6 +162,7 @@ func (c capabilities) all() []room {
 		c.treasury, c.awards,
 		c.game,
 		c.board,
+		c.moderation,
 	}
 }
 
@@ -247,6 +254,13 @@ func (c capabilities) kinds() nudge.Kinds {
 		board.KindLapsed:        {Manner: nudge.Awake, Compose: c.board.Lapsed},
 		board.KindDue:           {Manner: nudge.Unasked, Compose: c.board.Due},
 		thanks.KindSpending:     {Manner: nudge.AtOnce, Compose: c.thanks.Changed},
+		moderation.KindApproved: {Manner: nudge.Awake, Compose: c.moderation.Approved},
+		moderation.KindReturned: {Manner: nudge.Awake, Compose: c.moderation.Returned},
+		moderation.KindRejected: {Manner: nudge.Awake, Compose: c.moderation.Rejected},
+		moderation.KindReversed: {Manner: nudge.Awake, Compose: c.moderation.Reversed},
+		moderation.KindRaised:   {Manner: nudge.Awake, Compose: c.moderation.Raised},
+		moderation.KindFile:     {Manner: nudge.AtOnce, Compose: c.moderation.File},
+		moderation.KindAlike:    {Manner: nudge.AtOnce, Compose: c.moderation.Alike},
 	}
 }
 
@@ -280,7 +294,7 @@ func (c capabilities) errands() map[string]nudge.Errand {
 func (c capabilities) ticks() []nudge.Tick {
 	return []nudge.Tick{
 		c.cohorts.Tick, c.screenings.Tick, c.coverage.Tick, c.decisions.Tick, c.grants.Remind, c.tickets.Tick, c.thanks.Tick, c.supply.Tick, c.board.Tick,
-		c.game.Tick,
+		c.moderation.Tick, c.game.Tick,
 	}
 }
 

@@ -159,8 +159,8 @@ create unique index submission_slot on submission (task, person, slot) where slo
 create index submission_person on submission (person, id);
 create index submission_task on submission (task, id);
 create index submission_earned on submission (person, claimed_at) where state = 'approved';
-create index submission_queue on submission (sent_at) where state = 'in_moderation';
 create index submission_looked on submission (sent_at) where state = 'submitted';
+create index submission_queue on submission ((raised_at is null), sent_at, id) where state = 'in_moderation';
 create index submission_due on submission (due_at) where placed and state in ('taken', 'returned', 'rejected');
 create index submission_recheck on submission (decided_at) where recheck = 'waits';
 
@@ -345,7 +345,7 @@ $$ declare mine bigint; begin
 		when the_slot is not null and exists (select from submission s where s.task = t.id and s.person = p.id and s.slot = the_slot
 			and s.state not in ('given_back', 'lapsed')) then 'slot'
 		when (select count(*) from submission s where s.task = t.id and s.person = p.id and s.state not in ('given_back', 'lapsed', 'rejected', 'reversed')) >= t.each then 'each'
-		when exists (select from submission s where s.task = t.id and s.person = p.id and s.state = 'rejected' and t.recurrence = 'once') then 'each'
+		when exists (select from submission s where s.task = t.id and s.person = p.id and s.state in ('rejected', 'reversed') and t.recurrence = 'once') then 'each'
 		when t.taken >= t.places then 'full' end;
 end $$;
 -- +goose StatementEnd
@@ -436,7 +436,7 @@ create function submission_approve(
 $$ declare s submission; t task; p person; paid bigint := 0; posted bigint; said text; actor bigint; begin
 	select * into s from submission x where x.id = the_submission for update;
 	if s.id is null or s.state <> 'in_moderation' then return 'changed'; end if;
-	select * into t from task x where x.id = s.task;
+	select * into t from task x where x.id = s.task for update; -- before the accounts, as task_sweep does
 	select * into p from person x where x.id = s.person;
 	if (select count(*) from submission_check c where c.submission = s.id and c.round = s.round and c.verdict in ('approve', 'confirm')) < task_checkers(t) then
 		return 'second';
@@ -469,7 +469,7 @@ end $$;
 -- +goose StatementEnd
 
 -- Takes back what was given for a submission, once and while the rule allows it: experience and hours in full, tokens as far as they are
--- still there. Gives done; changed; late; or what the ledger says.
+-- still there. The place is free again when they all are: else nothing is left to pay for it. Gives done; changed; late; or what the ledger says.
 -- +goose StatementBegin
 create function submission_reverse(
 	the_submission bigint, the_actor bigint, the_why text, the_month date, the_monday date, at timestamptz
@@ -478,24 +478,25 @@ $$ declare s submission; t task; p person; own bigint; back bigint := 0; said te
 	select * into s from submission x where x.id = the_submission for update;
 	if s.id is null or s.state <> 'approved' then return 'changed'; end if;
 	if s.decided_at <= at - make_interval(days => token_rule('reversal_days')::int) then return 'late'; end if;
-	select * into t from task x where x.id = s.task;
+	select * into t from task x where x.id = s.task for update;
 	select * into p from person x where x.id = s.person;
 	actor := (select x.number from person x where x.id = the_actor);
 	perform from player x where x.person = s.person for update;
 	if s.transfer is not null then
 		own := account_of(p.number, at);
-		perform ledger_lock(array[own]);
-		back := least(s.reward, (select b.amount from account_balance b where b.account = own));
-	end if;
-	if back > 0 then
-		select o.outcome into said from ledger_post_one('reversal', own, account_of_task(t.id, at), back, actor,
-			'task ' || t.id, 'submission:' || s.id || ':back', s.transfer, at, null) o;
-		if said not in ('done', 'same') then return said; end if;
+		for attempt in 1 .. 3 loop -- as much as is there, which somebody may spend meanwhile
+			back := least(s.reward, (select b.amount from account_balance b where b.account = own));
+			exit when back = 0;
+			select o.outcome into said from ledger_post_one('reversal', own, account_of_task(t.id, at), back, actor,
+				'task ' || t.id, 'submission:' || s.id || ':back', s.transfer, at, null) o;
+			exit when said <> 'short';
+		end loop;
+		if back > 0 and said not in ('done', 'same') then return said; end if;
 	end if;
 	delete from verified_hours h where h.ref = 'submission:' || s.id;
 	update submission x set state = 'reversed', placed = false, revision = x.revision + 1, recheck = case x.recheck when 'waits' then 'unsound' else x.recheck end,
 		reversed_by = the_actor, reversed_at = at, reversed_why = the_why where x.id = s.id;
-	update task x set approved = x.approved - 1, units = x.units - s.units, taken = x.taken - 1 where x.id = t.id;
+	update task x set approved = x.approved - 1, units = x.units - s.units, taken = x.taken - (back = s.reward)::int where x.id = t.id;
 	update player x set xp = greatest(x.xp - s.xp, 0), approved = x.approved - 1 where x.person = s.person;
 	update player_week x set deeds = x.deeds - 1 where x.person = s.person and x.week = the_monday;
 	if s.xp > 0 then perform board_add(the_month, s.person, p.region, t.direction, -s.xp, s.claimed_at); end if;
