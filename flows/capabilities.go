@@ -23,6 +23,7 @@ import (
 	"saruar/flows/screening"
 	"saruar/flows/sheet"
 	"saruar/flows/supply"
+	"saruar/flows/task"
 	"saruar/flows/thanks"
 	"saruar/flows/ticket"
 	"saruar/flows/tokenrule"
@@ -59,6 +60,7 @@ type capabilities struct {
 	thanks      thanks.Thanks
 	treasury    treasury.Treasury
 	awards      award.Awards
+	tasks       task.Tasks
 }
 
 func gather(p Parts) capabilities {
@@ -85,6 +87,7 @@ func gather(p Parts) capabilities {
 		thanks:      thanks.New(p.Store, p.Jobs, p.Zone, p.BotName),
 		treasury:    treasury.New(treasury.Parts{Store: p.Store, Jobs: p.Jobs, Directions: apply.Options("direction"), Zone: p.Zone}),
 		awards:      award.New(award.Parts{Store: p.Store, Jobs: p.Jobs, Directions: apply.Options("direction"), Wallet: wallet.Name, Zone: p.Zone}),
+		tasks:       task.NewRoom(task.Parts{Store: p.Store, Jobs: p.Jobs, Directions: apply.Options("direction"), Zone: p.Zone, BotName: p.BotName}),
 		sheets: sheet.New(sheet.Parts{
 			Store: p.Store, Jobs: p.Jobs, Files: p.Files, Catalog: p.Catalog, Form: sheet.Form(form()), Chosen: sheet.Selection{Option: chosen, Rank: decision.Rank},
 			Audit: audit.NewWords(p.Zone),
@@ -128,6 +131,7 @@ func (c capabilities) all() []room {
 		c.supply, c.wallets, c.tokenRules,
 		c.thanks,
 		c.treasury, c.awards,
+		c.tasks,
 	}
 }
 
@@ -196,6 +200,8 @@ func (c capabilities) kinds() nudge.Kinds {
 		award.KindReversed:      {Manner: nudge.Awake, Compose: c.awards.Reversed},
 		award.KindDecided:       {Manner: nudge.Awake, Compose: c.awards.Decided},
 		award.KindBatch:         {Manner: nudge.AtOnce, Compose: c.awards.Listed},
+		task.KindCode:           {Manner: nudge.AtOnce, Compose: c.tasks.Code},
+		task.KindMessage:        {Manner: nudge.Awake, Compose: c.tasks.Told},
 		privacy.KindPage:        {Manner: nudge.AtOnce, Compose: files.Page},
 		privacy.KindJSON:        {Manner: nudge.AtOnce, Compose: files.JSON},
 		supply.KindBroken:       {Manner: nudge.AtOnce, Compose: c.supply.Broken},

@@ -16,6 +16,7 @@ import (
 	"saruar/flows/sheet"
 	"saruar/flows/staff"
 	"saruar/flows/supply"
+	"saruar/flows/task"
 	"saruar/flows/thanks"
 	"saruar/flows/ticket"
 	"saruar/flows/tokenrule"
@@ -51,6 +52,7 @@ func (c capabilities) works() []staff.Works {
 		door(holds(store.GrantRoles), staff.Work{Label: locales.StaffInvitations(), Flow: invitation.List}),
 		c.treasuries,
 		c.gifts,
+		door(task.Staff, staff.Work{Label: locales.TaskDesk(), Flow: task.Own}),
 		door(sheet.AllowExports, staff.Work{Label: locales.StaffExports(), Flow: sheet.Exports}),
 		c.consents,
 		c.imports,
