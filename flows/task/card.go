@@ -13,7 +13,7 @@ import (
 
 // sight is a task as whoever looks after it sees it.
 type sight struct {
-	store.Task
+	task    store.Task
 	numbers store.TaskNumbers
 }
 
@@ -52,7 +52,7 @@ func (r Tasks) loadSight(ctx context.Context, t engine.Turn, ref string) (*sight
 	if err != nil {
 		return nil, err
 	}
-	s := &sight{Task: task}
+	s := &sight{task: task}
 	if task.State != store.TaskDraft {
 		s.numbers, err = r.store.TaskNumbersOf(ctx, t.Person.ID, task.ID)
 	}
@@ -63,13 +63,13 @@ func (r Tasks) askCard(ctx context.Context, t engine.Turn, s *sight) (engine.Scr
 	if asked := t.Scratch[scratchSure]; asked != "" {
 		return r.askSure(ctx, t, s, asked)
 	}
-	screen := engine.Screen{NoCancel: true, Text: []engine.Message{locales.TaskCard(title(s.Task), taskcard.State(s.State))}}
-	if s.State == store.TaskDraft {
+	screen := engine.Screen{NoCancel: true, Text: []engine.Message{locales.TaskCard(title(s.task), taskcard.State(s.task.State))}}
+	if s.task.State == store.TaskDraft {
 		screen.Text = append(screen.Text, locales.TaskCardDraft())
 	} else {
-		screen.Text = append(screen.Text, locales.TaskcardDeadline(s.ClosesAt), numbers(s.numbers))
-		if s.Goal > 0 {
-			screen.Text = append(screen.Text, taskcard.Progress(s.Task))
+		screen.Text = append(screen.Text, locales.TaskcardDeadline(s.task.ClosesAt), numbers(s.numbers))
+		if s.task.Goal > 0 {
+			screen.Text = append(screen.Text, taskcard.Progress(s.task))
 		}
 	}
 	for _, b := range actions(s) {
@@ -99,19 +99,19 @@ func actions(s *sight) (list []engine.Button) {
 	button := func(label locales.Message, option string, style engine.Style) {
 		list = append(list, engine.Button{Label: label, Option: option, Style: style})
 	}
-	open := s.State == store.TaskPublished || s.State == store.TaskPaused
-	if s.State == store.TaskDraft {
+	open := s.task.State == store.TaskPublished || s.task.State == store.TaskPaused
+	if s.task.State == store.TaskDraft {
 		button(locales.TaskPublish(), optionPublish, engine.Success)
 		button(locales.TaskEdit(), optionEdit, "")
 	}
 	button(locales.TaskPreview(), optionPreview, "")
-	if open && s.Proof == store.ProofCode {
+	if open && s.task.Proof == store.ProofCode {
 		button(locales.TaskCode(), optionCode, "")
 	}
-	if s.State != store.TaskDraft {
+	if s.task.State != store.TaskDraft {
 		button(locales.TaskWrite(), optionWrite, "")
 	}
-	switch s.State {
+	switch s.task.State {
 	case store.TaskPublished:
 		button(locales.TaskPause(), optionPause, "")
 	case store.TaskPaused:
@@ -122,7 +122,7 @@ func actions(s *sight) (list []engine.Button) {
 	switch {
 	case open:
 		button(locales.TaskClose(), optionClose, engine.Danger)
-	case s.State == store.TaskDraft:
+	case s.task.State == store.TaskDraft:
 		button(locales.TaskThrowAway(), optionClose, engine.Danger)
 	}
 	return list
@@ -146,28 +146,28 @@ func (r Tasks) takeCard(ctx context.Context, t engine.Turn, s *sight, in engine.
 	case optionPreview:
 		return engine.Goto(stepPreview), nil
 	case optionEdit:
-		return engine.Replace(Form, step.Ref(s.ID)), nil
+		return engine.Replace(Form, step.Ref(s.task.ID)), nil
 	case optionPublish, optionClose:
 		t.Scratch[scratchSure] = in.Option
 		return engine.Stay(nil), nil
 	case optionPause:
-		return said(engine.Stay(locales.TaskPaused()), r.store.PauseTask(ctx, t.Person.ID, s.ID, true, t.Now))
+		return said(engine.Stay(locales.TaskPaused()), r.store.PauseTask(ctx, t.Person.ID, s.task.ID, true, t.Now))
 	case optionResume:
-		return said(engine.Stay(locales.TaskResumed()), r.store.PauseTask(ctx, t.Person.ID, s.ID, false, t.Now))
+		return said(engine.Stay(locales.TaskResumed()), r.store.PauseTask(ctx, t.Person.ID, s.task.ID, false, t.Now))
 	case optionClone:
-		id, err := r.store.CloneTask(ctx, t.Person.ID, s.ID, t.Update, t.Now)
+		id, err := r.store.CloneTask(ctx, t.Person.ID, s.task.ID, t.Update, t.Now)
 		return said(engine.Replace(Form, step.Ref(id)).Saying(locales.TaskCloned()), err)
 	case optionCode:
-		return engine.Stay(locales.TaskCodeComing()), r.jobs.Notify(ctx, store.Prompt, store.Notice{Kind: KindCode, Person: t.Person.ID, Ref: step.Ref(s.ID)})
+		return engine.Stay(locales.TaskCodeComing()), r.jobs.Notify(ctx, store.Prompt, store.Notice{Kind: KindCode, Person: t.Person.ID, Ref: step.Ref(s.task.ID)})
 	case optionWrite:
-		return engine.Call(Message, step.Ref(s.ID)), nil
+		return engine.Call(Message, step.Ref(s.task.ID)), nil
 	}
 	return step.Stale(), nil
 }
 
 // askPreview shows the task as a volunteer sees it, in the reader's language or in the other one.
 func (r Tasks) askPreview(_ context.Context, t engine.Turn, s *sight) (engine.Screen, error) {
-	text := taskcard.Card(s.Task, r.cards)
+	text := taskcard.Card(s.task, r.cards)
 	lang := locales.Lang(t.Person.Lang)
 	if t.Scratch[scratchLang] != "" {
 		lang = other(lang)

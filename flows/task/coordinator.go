@@ -43,7 +43,7 @@ func (r Tasks) askCoordinator(ctx context.Context, t engine.Turn, d *draft) (eng
 func (r Tasks) candidates(ctx context.Context, t engine.Turn, d *draft) ([]store.Coordinator, error) {
 	query := t.Scratch[scratchQuery]
 	if query == "" {
-		return r.store.TaskTeam(ctx, t.Person.ID, d.ID, t.Now)
+		return r.store.TaskTeam(ctx, t.Person.ID, d.kept.ID, t.Now)
 	}
 	phone, err := answer.Phone(query)
 	if err != nil {
@@ -99,6 +99,6 @@ func coordinated(d *draft, c store.Coordinator, err error) (engine.Move, error) 
 	if err != nil {
 		return engine.Move{}, err
 	}
-	d.Coordinator, d.CoordinatorName = c.ID, c.Name
+	d.Coordinator = c.ID
 	return engine.Next(), nil
 }

@@ -13,7 +13,10 @@ import (
 )
 
 // draft is a task that is being written. Its answers lie in the task's own row.
-type draft struct{ store.Task }
+type draft struct {
+	store.TaskText
+	kept store.Task // as it is in the database
+}
 
 const stepSummary = "summary"
 
@@ -35,7 +38,7 @@ func (r Tasks) loadDraft(ctx context.Context, t engine.Turn, ref string) (*draft
 	if err == nil && task.State != store.TaskDraft {
 		err = engine.ErrGone
 	}
-	return &draft{task}, err
+	return &draft{TaskText: task.TaskText, kept: task}, err
 }
 
 func (r Tasks) load(ctx context.Context, t engine.Turn, ref string) (store.Task, error) {
@@ -61,7 +64,7 @@ func (r Tasks) saveDraft(ctx context.Context, t engine.Turn, ref, _ string, chan
 		return fmt.Errorf("read answers of task %s: %w", ref, err)
 	}
 	d.XP = store.Experience(d.Minutes)
-	return r.store.ChangeTask(ctx, t.Person.ID, d.ID, d.TaskText)
+	return r.store.ChangeTask(ctx, t.Person.ID, d.kept.ID, d.TaskText)
 }
 
 // begin goes on at the first question that still needs an answer.
@@ -80,13 +83,13 @@ func (r Tasks) summary() engine.Step[draft] {
 		Question: step.Question[draft]{Name: stepSummary, Ask: func(d *draft) []engine.Message {
 			text := []engine.Message{locales.TaskSummaryAsk()}
 			if d.Project != 0 {
-				text = append(text, locales.TaskcardProject(d.ProjectTitle))
+				text = append(text, locales.TaskcardProject(d.kept.ProjectTitle))
 			}
 			return append(text, locales.TaskcardXp(d.XP))
 		}},
 		Confirm: locales.TaskReady(),
 		Confirmed: func(_ context.Context, _ engine.Turn, d *draft) (engine.Move, error) {
-			return engine.Replace(Card, step.Ref(d.ID)).Saying(locales.TaskDrafted()), nil
+			return engine.Replace(Card, step.Ref(d.kept.ID)).Saying(locales.TaskDrafted()), nil
 		},
 	}
 	for _, q := range r.questions() {
@@ -152,4 +155,4 @@ func words(text string) locales.Message {
 
 func number(n int) locales.Message { return locales.Verbatim(locales.Number(int64(n))) }
 
-func region(d *draft) locales.Message { return taskcard.Region(d.Task) }
+func region(d *draft) locales.Message { return taskcard.Region(d.kept) }

@@ -11,7 +11,7 @@ import (
 
 // whole is a project with what its tasks have brought.
 type whole struct {
-	store.Project
+	project store.Project
 	numbers store.TaskNumbers
 }
 
@@ -34,7 +34,7 @@ func (r Tasks) loadProject(ctx context.Context, t engine.Turn, ref string) (*who
 	}
 	for _, p := range projects {
 		if p.ID == id {
-			w := &whole{Project: p}
+			w := &whole{project: p}
 			w.numbers, err = r.store.ProjectNumbers(ctx, t.Person.ID, id)
 			return w, err
 		}
@@ -44,14 +44,14 @@ func (r Tasks) loadProject(ctx context.Context, t engine.Turn, ref string) (*who
 
 func (r Tasks) askProject(ctx context.Context, t engine.Turn, w *whole) (engine.Screen, error) {
 	page := step.PageOf(t)
-	list, err := r.store.ProjectTasks(ctx, t.Person.ID, w.ID, pageSize+1, page*pageSize)
+	list, err := r.store.ProjectTasks(ctx, t.Person.ID, w.project.ID, pageSize+1, page*pageSize)
 	if err != nil {
 		return engine.Screen{}, err
 	}
-	screen := engine.Screen{NoCancel: true, Text: []engine.Message{locales.TaskProjectHead(w.Title, w.numbers.Tasks), numbers(w.numbers)}}
-	budgets, err := r.store.TaskBudgets(ctx, t.Person.ID, w.ID)
+	screen := engine.Screen{NoCancel: true, Text: []engine.Message{locales.TaskProjectHead(w.project.Title, w.numbers.Tasks), numbers(w.numbers)}}
+	budgets, err := r.store.TaskBudgets(ctx, t.Person.ID, w.project.ID)
 	for _, b := range budgets {
-		if b.Project == w.ID {
+		if b.Project == w.project.ID {
 			screen.Text = append(screen.Text, locales.TaskProjectBudget(int(b.Left)))
 		}
 	}

@@ -41,7 +41,7 @@ func (r Tasks) proofQuestions() []question {
 		},
 		{
 			name: "coordinator", label: locales.TaskCoordinator(), essential: true, required: true, when: proves(store.ProofCoordinator),
-			given: func(d *draft) locales.Message { return words(d.CoordinatorName) },
+			given: func(d *draft) locales.Message { return words(d.kept.CoordinatorName) },
 			step:  engine.Step[draft]{Ask: r.askCoordinator, Take: r.takeCoordinator},
 		},
 		{

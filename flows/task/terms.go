@@ -73,7 +73,7 @@ func (r Tasks) regionStep() engine.Step[draft] {
 			return move, err
 		}
 		d.Region = regionOf(d.Region)
-		err = r.store.ChangeTask(ctx, t.Person.ID, d.ID, d.TaskText)
+		err = r.store.ChangeTask(ctx, t.Person.ID, d.kept.ID, d.TaskText)
 		if reason, ok := refusal(err); ok {
 			d.Region = before
 			return engine.Stay(reason), nil
