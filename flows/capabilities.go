@@ -26,6 +26,7 @@ import (
 	"saruar/flows/screening"
 	"saruar/flows/sheet"
 	"saruar/flows/supply"
+	"saruar/flows/task"
 	"saruar/flows/taskcard"
 	"saruar/flows/thanks"
 	"saruar/flows/ticket"
@@ -66,6 +67,7 @@ type capabilities struct {
 	game        game.Game
 	board       board.Board
 	moderation  moderation.Moderation
+	tasks       task.Tasks
 }
 
 func gather(p Parts) capabilities {
@@ -98,6 +100,7 @@ func gather(p Parts) capabilities {
 		treasury:    treasury.New(treasury.Parts{Store: p.Store, Jobs: p.Jobs, Directions: apply.Options("direction"), Zone: p.Zone}),
 		board:       board.New(board.Parts{Store: p.Store, Jobs: p.Jobs, Files: p.Files, Directions: apply.Options("direction"), Zone: p.Zone}),
 		awards:      award.New(award.Parts{Store: p.Store, Jobs: p.Jobs, Directions: apply.Options("direction"), Wallet: wallet.Name, Zone: p.Zone}),
+		tasks:       task.NewRoom(task.Parts{Store: p.Store, Jobs: p.Jobs, Directions: apply.Options("direction"), Zone: p.Zone, BotName: p.BotName}),
 		sheets: sheet.New(sheet.Parts{
 			Store: p.Store, Jobs: p.Jobs, Files: p.Files, Catalog: p.Catalog, Form: sheet.Form(form()), Chosen: sheet.Selection{Option: chosen, Rank: decision.Rank},
 			Audit: audit.NewWords(p.Zone),
@@ -163,6 +166,7 @@ func (c capabilities) all() []room {
 		c.game,
 		c.board,
 		c.moderation,
+		c.tasks,
 	}
 }
 
@@ -231,6 +235,8 @@ func (c capabilities) kinds() nudge.Kinds {
 		award.KindReversed:      {Manner: nudge.Awake, Compose: c.awards.Reversed},
 		award.KindDecided:       {Manner: nudge.Awake, Compose: c.awards.Decided},
 		award.KindBatch:         {Manner: nudge.AtOnce, Compose: c.awards.Listed},
+		task.KindCode:           {Manner: nudge.AtOnce, Compose: c.tasks.Code},
+		task.KindMessage:        {Manner: nudge.Awake, Compose: c.tasks.Told},
 		privacy.KindPage:        {Manner: nudge.AtOnce, Compose: files.Page},
 		privacy.KindJSON:        {Manner: nudge.AtOnce, Compose: files.JSON},
 		supply.KindBroken:       {Manner: nudge.AtOnce, Compose: c.supply.Broken},

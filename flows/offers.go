@@ -13,6 +13,7 @@ import (
 	"saruar/flows/moderation"
 	"saruar/flows/review"
 	"saruar/flows/staff"
+	"saruar/flows/task"
 	"saruar/flows/wallet"
 	"saruar/locales"
 	"saruar/store"
@@ -127,6 +128,15 @@ func (c capabilities) expertise(ctx context.Context, t engine.Turn) ([]menu.Offe
 		o.Text = locales.ReviewOffer(open)
 	}
 	return []menu.Offer{o}, err
+}
+
+// leading offers the leader of an accepted project its tasks. It is a quiet button.
+func (c capabilities) leading(ctx context.Context, t engine.Turn) ([]menu.Offer, error) {
+	leads, err := c.tasks.Leads(ctx, t)
+	if err != nil || !leads {
+		return nil, err
+	}
+	return []menu.Offer{{Label: locales.TaskOffer(), Flow: task.Own}}, nil
 }
 
 // staffDesk offers the desk to whoever has work there.

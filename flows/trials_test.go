@@ -26,6 +26,7 @@ import (
 	"saruar/flows/screening"
 	"saruar/flows/sheet"
 	"saruar/flows/supply"
+	"saruar/flows/task"
 	"saruar/flows/thanks"
 	"saruar/flows/ticket"
 	"saruar/flows/tokenrule"
@@ -456,6 +457,23 @@ func trials() map[store.Action]trial {
 			},
 			sql: func(e *exhibit) bool {
 				return !e.refused(e.Recheck(e.t.Context(), actor, 1, true, time.Now()))
+			},
+		},
+		store.AuthorTasks: {
+			anyCohort: true, // the programme's own tasks are of no cohort
+			screen: func(e *exhibit) bool {
+				c := e.chat(actor)
+				if opens(c, task.New, "") {
+					forge(forge(forge(c, "programme"), home), "ecology")
+				}
+				return e.number(`select count(*) from task`) == 1
+			},
+			sql: func(e *exhibit) bool {
+				_, err := e.MakeTask(e.t.Context(), actor, store.TaskText{
+					Region: home, Direction: "ecology", Audience: store.AudienceAnyone, Recurrence: store.RecursOnce, Places: 1, Each: 1, Level: 1, Age: 14,
+					Proof: store.ProofText, Checks: store.ChecksModerators, Radius: 300,
+				}, 1, time.Now())
+				return !e.refused(err)
 			},
 		},
 		store.ReplayUpdates: {

@@ -17,6 +17,7 @@ import (
 	"saruar/flows/sheet"
 	"saruar/flows/staff"
 	"saruar/flows/supply"
+	"saruar/flows/task"
 	"saruar/flows/thanks"
 	"saruar/flows/ticket"
 	"saruar/flows/tokenrule"
@@ -53,6 +54,7 @@ func (c capabilities) works() []staff.Works {
 		c.treasuries,
 		c.gifts,
 		c.checks, c.secondLooks,
+		door(task.Staff, staff.Work{Label: locales.TaskDesk(), Flow: task.Own}),
 		door(sheet.AllowExports, staff.Work{Label: locales.StaffExports(), Flow: sheet.Exports}),
 		c.consents,
 		c.imports,
