@@ -76,9 +76,14 @@ func gather(p Parts) capabilities {
 	if boards == nil {
 		boards = store.NewBoards(p.Store, nil)
 	}
+	played := game.New(game.Parts{
+		Store: p.Store, Boards: boards, Jobs: p.Jobs, Words: p.Catalog, Directions: apply.Options("direction"), Zone: p.Zone, BotName: p.BotName,
+	})
+	checks := moderation.New(moderation.Parts{
+		Store: p.Store, Jobs: p.Jobs, Names: taskcard.Directions(apply.Options("direction")), Wallet: wallet.Name, Done: played.Done, Zone: p.Zone,
+	})
 	return capabilities{
 		parts:       p,
-		game:        game.New(game.Parts{Store: p.Store, Boards: boards, Jobs: p.Jobs, Words: p.Catalog, Directions: apply.Options("direction"), Zone: p.Zone, BotName: p.BotName}),
 		application: apply.New(p.Store, p.Zone, p.BotName),
 		desk:        desk.New(p.Store, form()),
 		cohorts:     cohort.New(p.Store, p.Zone, p.BotName),
@@ -98,9 +103,12 @@ func gather(p Parts) capabilities {
 		audit:       audit.New(p.Store, p.Zone),
 		thanks:      thanks.New(p.Store, p.Jobs, p.Zone, p.BotName),
 		treasury:    treasury.New(treasury.Parts{Store: p.Store, Jobs: p.Jobs, Directions: apply.Options("direction"), Zone: p.Zone}),
-		board:       board.New(board.Parts{Store: p.Store, Jobs: p.Jobs, Files: p.Files, Directions: apply.Options("direction"), Zone: p.Zone}),
-		awards:      award.New(award.Parts{Store: p.Store, Jobs: p.Jobs, Directions: apply.Options("direction"), Wallet: wallet.Name, Zone: p.Zone}),
-		tasks:       task.NewRoom(task.Parts{Store: p.Store, Jobs: p.Jobs, Directions: apply.Options("direction"), Zone: p.Zone, BotName: p.BotName}),
+		board: board.New(board.Parts{
+			Store: p.Store, Jobs: p.Jobs, Files: p.Files, Directions: apply.Options("direction"), Reason: moderation.ReasonName, Done: played.Done, Confirmed: checks.Confirmed,
+			Zone: p.Zone,
+		}),
+		awards: award.New(award.Parts{Store: p.Store, Jobs: p.Jobs, Directions: apply.Options("direction"), Wallet: wallet.Name, Zone: p.Zone}),
+		tasks:  task.NewRoom(task.Parts{Store: p.Store, Jobs: p.Jobs, Directions: apply.Options("direction"), Zone: p.Zone, BotName: p.BotName}),
 		sheets: sheet.New(sheet.Parts{
 			Store: p.Store, Jobs: p.Jobs, Files: p.Files, Catalog: p.Catalog, Form: sheet.Form(form()), Chosen: sheet.Selection{Option: chosen, Rank: decision.Rank},
 			Audit: audit.NewWords(p.Zone),
@@ -117,9 +125,8 @@ func gather(p Parts) capabilities {
 			wallet.Door{Label: locales.SupplyButton(), Flow: supply.Name},
 		),
 		tokenRules: tokenrule.New(p.Store),
-		moderation: moderation.New(moderation.Parts{
-			Store: p.Store, Jobs: p.Jobs, Names: taskcard.Directions(apply.Options("direction")), Wallet: wallet.Name, Zone: p.Zone,
-		}),
+		moderation: checks,
+		game:       played,
 	}
 }
 

@@ -77,7 +77,9 @@ type Parts struct {
 	Reason func(name string) locales.Message
 	// Done is called in the turn in which somebody's task is approved; nil: nothing follows.
 	Done func(ctx context.Context, person, submission int64) error
-	Zone *time.Location // in which days and weeks are counted
+	// Confirmed tells somebody, in the turn, that others have approved what they did; nil: nobody tells.
+	Confirmed func(ctx context.Context, person, submission int64) error
+	Zone      *time.Location // in which days and weeks are counted
 }
 
 // Board is what volunteers do with tasks.
@@ -89,6 +91,7 @@ type Board struct {
 	names      taskcard.Names
 	reasons    func(string) locales.Message
 	done       func(ctx context.Context, person, submission int64) error
+	confirmed  func(ctx context.Context, person, submission int64) error
 	zone       *time.Location
 }
 
@@ -96,10 +99,7 @@ type Board struct {
 func New(p Parts) Board {
 	b := Board{
 		store: p.Store, jobs: p.Jobs, files: p.Files, directions: p.Directions, names: taskcard.Directions(p.Directions), reasons: p.Reason,
-		done: p.Done, zone: p.Zone,
-	}
-	if b.done == nil {
-		b.done = func(context.Context, int64, int64) error { return nil }
+		done: orNothing(p.Done), confirmed: orNothing(p.Confirmed), zone: p.Zone,
 	}
 	if b.reasons == nil {
 		b.reasons = func(string) locales.Message { return locales.Message{} }
@@ -175,4 +175,12 @@ func notUnderstood(in engine.Input) engine.Move {
 // short is a task's title as it fits on a button.
 func short(t store.Task) locales.Message {
 	return locales.Named(locales.Bilingual{KK: step.Short(t.TitleKK), RU: step.Short(t.TitleRU)})
+}
+
+// orNothing is what follows, or nothing.
+func orNothing(follows func(context.Context, int64, int64) error) func(context.Context, int64, int64) error {
+	if follows == nil {
+		return func(context.Context, int64, int64) error { return nil }
+	}
+	return follows
 }

@@ -175,7 +175,7 @@ func (b Board) say(ctx context.Context, t engine.Turn, c *claim, w store.Word) (
 	said := locales.TaskboardConfirmThanks()
 	switch {
 	case got.State == store.SubmissionApproved:
-		err = b.done(ctx, got.Person, w.Submission)
+		err = errors.Join(b.confirmed(ctx, got.Person, w.Submission), b.done(ctx, got.Person, w.Submission))
 	case got.State == store.SubmissionRejected:
 		said = locales.TaskboardConfirmRefused()
 		err = b.jobs.Notify(ctx, store.Ordinary, store.Notice{

@@ -26,6 +26,11 @@ func (m Moderation) tell(ctx context.Context, kind string, person, submission in
 	return m.jobs.Notify(ctx, store.Ordinary, store.Notice{Kind: kind, Person: person, Ref: step.Ref(submission)})
 }
 
+// Confirmed tells somebody, in the turn, that others have approved what they did.
+func (m Moderation) Confirmed(ctx context.Context, person, submission int64) error {
+	return m.tell(ctx, KindApproved, person, submission)
+}
+
 // decision is somebody's own submission, as long as it stands as the notice says.
 func (m Moderation) decision(ctx context.Context, p store.Person, ref string, state store.SubmissionState) (store.SubmissionDecision, bool, error) {
 	id, err := step.ID(ref)

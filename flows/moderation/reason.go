@@ -68,7 +68,7 @@ func askReason(_ context.Context, _ engine.Turn, o *objection) (engine.Screen, e
 	}
 	screen := engine.Screen{NoBack: true, NoCancel: true, Text: []engine.Message{question, locales.ModerationReasonLang(reads(o))}}
 	for _, name := range store.CheckReasons() {
-		screen.Rows = append(screen.Rows, []engine.Button{{Label: reasonName(name), Option: name}})
+		screen.Rows = append(screen.Rows, []engine.Button{{Label: ReasonName(name), Option: name}})
 	}
 	screen.Rows = append(screen.Rows, []engine.Button{{Label: locales.CommonBack(), Option: optionCard}})
 	return screen, nil
@@ -126,7 +126,7 @@ func (m Moderation) object(ctx context.Context, t engine.Turn, o *objection, rea
 	return m.following(ctx, t, next, became)
 }
 
-func reasonName(name string) locales.Message {
+func ReasonName(name string) locales.Message {
 	switch name {
 	case "unclear":
 		return locales.ModerationReasonUnclear()
