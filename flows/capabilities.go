@@ -16,6 +16,7 @@ import (
 	"saruar/flows/guardian"
 	"saruar/flows/invitation"
 	"saruar/flows/menu"
+	"saruar/flows/moderation"
 	"saruar/flows/nudge"
 	"saruar/flows/people"
 	"saruar/flows/privacy"
@@ -23,6 +24,7 @@ import (
 	"saruar/flows/screening"
 	"saruar/flows/sheet"
 	"saruar/flows/supply"
+	"saruar/flows/taskcard"
 	"saruar/flows/thanks"
 	"saruar/flows/ticket"
 	"saruar/flows/tokenrule"
@@ -59,6 +61,7 @@ type capabilities struct {
 	thanks      thanks.Thanks
 	treasury    treasury.Treasury
 	awards      award.Awards
+	moderation  moderation.Moderation
 }
 
 func gather(p Parts) capabilities {
@@ -100,6 +103,9 @@ func gather(p Parts) capabilities {
 			wallet.Door{Label: locales.SupplyButton(), Flow: supply.Name},
 		),
 		tokenRules: tokenrule.New(p.Store),
+		moderation: moderation.New(moderation.Parts{
+			Store: p.Store, Jobs: p.Jobs, Names: taskcard.Directions(apply.Options("direction")), Wallet: wallet.Name, Zone: p.Zone,
+		}),
 	}
 }
 
@@ -128,6 +134,7 @@ func (c capabilities) all() []room {
 		c.supply, c.wallets, c.tokenRules,
 		c.thanks,
 		c.treasury, c.awards,
+		c.moderation,
 	}
 }
 
@@ -210,6 +217,13 @@ func (c capabilities) kinds() nudge.Kinds {
 		thanks.KindSettled:      {Manner: nudge.Awake, Compose: c.thanks.Settled},
 		thanks.KindCode:         {Manner: nudge.AtOnce, Compose: c.thanks.Picture},
 		thanks.KindSpending:     {Manner: nudge.AtOnce, Compose: c.thanks.Changed},
+		moderation.KindApproved: {Manner: nudge.Awake, Compose: c.moderation.Approved},
+		moderation.KindReturned: {Manner: nudge.Awake, Compose: c.moderation.Returned},
+		moderation.KindRejected: {Manner: nudge.Awake, Compose: c.moderation.Rejected},
+		moderation.KindReversed: {Manner: nudge.Awake, Compose: c.moderation.Reversed},
+		moderation.KindRaised:   {Manner: nudge.Awake, Compose: c.moderation.Raised},
+		moderation.KindFile:     {Manner: nudge.AtOnce, Compose: c.moderation.File},
+		moderation.KindAlike:    {Manner: nudge.AtOnce, Compose: c.moderation.Alike},
 	}
 }
 
@@ -239,7 +253,7 @@ func (c capabilities) errands() map[string]nudge.Errand {
 
 // ticks are what the rooms look after by the clock.
 func (c capabilities) ticks() []nudge.Tick {
-	return []nudge.Tick{c.cohorts.Tick, c.screenings.Tick, c.coverage.Tick, c.decisions.Tick, c.grants.Remind, c.tickets.Tick, c.thanks.Tick, c.supply.Tick}
+	return []nudge.Tick{c.cohorts.Tick, c.screenings.Tick, c.coverage.Tick, c.decisions.Tick, c.grants.Remind, c.tickets.Tick, c.thanks.Tick, c.supply.Tick, c.moderation.Tick}
 }
 
 // group answers what happens in groups.

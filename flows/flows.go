@@ -58,7 +58,7 @@ func New(p Parts) (*Conversation, error) {
 	links := links(p.Store, c.application, c.invitations, c.decisions, c.thanks)
 	list := []engine.Definition{
 		onboarding.Flow(p.Store, p.Zone, links.entrance),
-		menu.Flow(c.tickets.Aside, offers(p.Store), c.expertise, balance, staffDesk, c.renewal),
+		menu.Flow(c.tickets.Aside, offers(p.Store), c.expertise, c.teamChecks, balance, staffDesk, c.renewal),
 		staff.Flow(c.works()...),
 	}
 	list = append(list, settings.Flows(p.Store, p.Zone)...)

@@ -8,6 +8,7 @@ import (
 	"saruar/flows/decision"
 	"saruar/flows/engine"
 	"saruar/flows/menu"
+	"saruar/flows/moderation"
 	"saruar/flows/review"
 	"saruar/flows/staff"
 	"saruar/flows/wallet"
@@ -140,4 +141,16 @@ func balance(_ context.Context, t engine.Turn) ([]menu.Offer, error) {
 		return nil, nil
 	}
 	return []menu.Offer{{Label: locales.WalletButton(), Flow: wallet.Name}}, nil
+}
+
+// teamChecks offers a project's team to look at what was sent to it. Those who check by their role do so at the desk.
+func (c capabilities) teamChecks(ctx context.Context, t engine.Turn) ([]menu.Offer, error) {
+	if moderation.Checks(t.Person) {
+		return nil, nil
+	}
+	waits, err := c.parts.Store.TeamChecksWaiting(ctx, t.Person.ID)
+	if err != nil || waits == 0 {
+		return nil, err
+	}
+	return []menu.Offer{{Text: locales.ModerationOffer(waits), Label: locales.ModerationDesk(), Flow: moderation.Name}}, nil
 }

@@ -43,12 +43,13 @@ func checksTask() string {
 		and ` + allowed(ModerateTasks, "t.region", everywhere) + `)`
 }
 
-// waitsForCheck is the SQL condition that submission s waits for $1: for a person's eyes at all, not yet checked by this one, nor before the
-// appeal, and not of anybody of theirs.
+// waitsForCheck is the SQL condition that submission s waits for $1: for no more words of those on the spot, not yet checked by this one, nor
+// before the appeal, and not of anybody of theirs.
 func waitsForCheck() string {
 	return `(s.state = 'in_moderation' and ` + checksTask() + `
-	and (t.proof in ('text', 'photo', 'video', 'voice', 'file', 'location') or s.appealed_at is not null or s.raised_at is not null
-		or exists (select from submission_check d where d.submission = s.id and d.round = s.round and d.verdict = 'deny'))
+	and (t.proof not in ('coordinator', 'peers') or s.appealed_at is not null or s.raised_at is not null
+		or exists (select from submission_check d where d.submission = s.id and d.round = s.round and d.verdict in ('approve', 'deny'))
+		or (select count(*) from submission_check d where d.submission = s.id and d.round = s.round and d.verdict = 'confirm') >= 2)
 	and not exists (select from submission_check c where c.submission = s.id and c.checker = $1 and (c.round = s.round or c.made_at <= s.appealed_at))
 	and not submission_too_close($1, s.id))`
 }
@@ -72,6 +73,17 @@ func (s *Store) ChecksWaiting(ctx context.Context, actor int64) (WaitingChecks, 
 		return WaitingChecks{}, fmt.Errorf("count what waits for a check: %w", err)
 	}
 	return w, nil
+}
+
+// TeamChecksWaiting counts what waits for somebody because it was sent for a task of their project. It costs others nothing.
+func (s *Store) TeamChecksWaiting(ctx context.Context, actor int64) (int, error) {
+	n, err := one(ctx, s, pgx.RowTo[int], `
+select count(*) from (select a.id from application a where a.leader = $1 union select w.application from application_author w where w.person = $1) own
+join task t on t.project = own.id and t.checks = 'team' join submission s on s.task = t.id where `+waitsForCheck(), actor)
+	if err != nil {
+		return 0, fmt.Errorf("count what waits for a team: %w", err)
+	}
+	return n, nil
 }
 
 // NextCheck finds what a checker looks at after a submission, 0 to begin: what has waited too long first, then what was sent first.

@@ -150,16 +150,18 @@ type SubmissionDecision struct {
 	Reason      string // of CheckReasons; empty for none
 	Words       string // a checker's own
 	SpendableAt time.Time
+	Back        int // tokens that were taken back
 }
 
 // DecisionFor loads how it stands with somebody's own submission, and what was said of it last. Errors: ErrNotFound.
 func (s *Store) DecisionFor(ctx context.Context, person, id int64) (SubmissionDecision, error) {
 	d, err := one(ctx, s, func(row pgx.CollectableRow) (d SubmissionDecision, err error) {
 		var spendable *time.Time
-		d.Submission, err = scanSubmission(behind{row, []any{&d.Reason, &d.Words, &spendable}})
+		d.Submission, err = scanSubmission(behind{row, []any{&d.Reason, &d.Words, &d.Back, &spendable}})
 		d.SpendableAt = orZero(spendable)
 		return d, err
-	}, `select coalesce(c.reason, ''), coalesce(c.words, ''), x.spendable_at, `+submissionColumns+submissionTables+`
+	}, `select coalesce(c.reason, ''), coalesce(c.words, ''), coalesce((select -e.tokens from deed e where e.submission = s.id and e.kind = 'reversed'), 0),
+	x.spendable_at, `+submissionColumns+submissionTables+`
 left join lateral (select k.reason, k.words from submission_check k where k.submission = s.id and k.verdict in ('return', 'reject') order by k.id desc limit 1) c on true
 left join transfer x on x.id = s.transfer where s.id = $2 and s.person = $1`, person, id)
 	if err != nil {
