@@ -149,7 +149,15 @@ func told(d store.SubmissionDecision) locales.Message {
 	if d.Words != "" {
 		return locales.Verbatim(d.Words)
 	}
-	switch d.Reason {
+	if ready := Told(d.Reason); !ready.IsZero() {
+		return ready
+	}
+	return locales.ModerationToldOther()
+}
+
+// Told words a ready-made reason for whoever sent something; the zero message where there are no words for it but the checker's own.
+func Told(reason string) locales.Message {
+	switch reason {
 	case "unclear":
 		return locales.ModerationToldUnclear()
 	case "not_the_task":
@@ -163,5 +171,5 @@ func told(d store.SubmissionDecision) locales.Message {
 	case "faces":
 		return locales.ModerationToldFaces()
 	}
-	return locales.ModerationToldOther()
+	return locales.Message{}
 }
