@@ -24,7 +24,7 @@ type SeenProof struct {
 	Alike      int64 // the first proof that looks nearly the same, 0 for none
 }
 
-const proofColumns = `f.id, f.kind, f.words, f.file, f.file_unique, f.file_kind, f.file_name, f.file_size, f.latitude is not null,
+const seenProofColumns = `f.id, f.kind, f.words, f.file, f.file_unique, f.file_kind, f.file_name, f.file_size, f.latitude is not null,
 	coalesce(f.latitude, 0), coalesce(f.longitude, 0), coalesce(f.distance, -1), coalesce(f.alike, 0)`
 
 func (p *SeenProof) targets() []any {
@@ -39,7 +39,7 @@ func scanSeenProof(row pgx.CollectableRow) (p SeenProof, err error) {
 }
 
 func (s *Store) proofsOf(ctx context.Context, submission int64, round int) ([]SeenProof, error) {
-	return collect(ctx, s, scanSeenProof, `select `+proofColumns+` from proof f where f.submission = $1 and f.round = $2 order by f.id`, submission, round)
+	return collect(ctx, s, scanSeenProof, `select `+seenProofColumns+` from proof f where f.submission = $1 and f.round = $2 order by f.id`, submission, round)
 }
 
 // CheckedProof is one of the files of a submission, and of which task and of whom it is.
@@ -59,7 +59,7 @@ func (s *Store) CheckedProof(ctx context.Context, actor, id int64, first bool) (
 		err = row.Scan(append([]any{&p.Title.KK, &p.Title.RU, &p.Name}, p.targets()...)...)
 		return p, err
 	}, `
-select ft.title_kk, ft.title_ru, fp.name, `+proofColumns+`
+select ft.title_kk, ft.title_ru, fp.name, `+seenProofColumns+`
 from proof q join submission s on s.id = q.submission join task t on t.id = s.task
 join proof f on f.id = case when $3 then q.alike else q.id end join submission fs on fs.id = f.submission join task ft on ft.id = fs.task join person fp on fp.id = fs.person
 where q.id = $2 and `+seesSubmission(), actor, id, first)
