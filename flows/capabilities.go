@@ -104,7 +104,7 @@ func gather(p Parts) capabilities {
 		thanks:      thanks.New(p.Store, p.Jobs, p.Zone, p.BotName),
 		treasury:    treasury.New(treasury.Parts{Store: p.Store, Jobs: p.Jobs, Directions: apply.Options("direction"), Zone: p.Zone}),
 		board: board.New(board.Parts{
-			Store: p.Store, Jobs: p.Jobs, Files: p.Files, Directions: apply.Options("direction"), Reason: moderation.ReasonName, Done: played.Done, Confirmed: checks.Confirmed,
+			Store: p.Store, Jobs: p.Jobs, Files: p.Files, Directions: apply.Options("direction"), Reason: moderation.Told, Done: played.Done, Confirmed: checks.Confirmed,
 			Zone: p.Zone,
 		}),
 		awards: award.New(award.Parts{Store: p.Store, Jobs: p.Jobs, Directions: apply.Options("direction"), Wallet: wallet.Name, Zone: p.Zone}),

@@ -249,3 +249,15 @@ func TestWhatNobodyLooksAtGoesUp(t *testing.T) {
 		t.Fatal(got)
 	}
 }
+
+func TestEveryReasonHasWords(t *testing.T) {
+	t.Parallel()
+	said := map[string]bool{}
+	for _, name := range store.CheckReasons() {
+		told := moderation.Told(name)
+		if told.IsZero() != (name == store.ReasonOther) || said[told.ID] {
+			t.Errorf("%s: %q", name, told.ID)
+		}
+		said[told.ID] = true
+	}
+}

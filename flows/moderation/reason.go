@@ -68,7 +68,7 @@ func askReason(_ context.Context, _ engine.Turn, o *objection) (engine.Screen, e
 	}
 	screen := engine.Screen{NoBack: true, NoCancel: true, Text: []engine.Message{question, locales.ModerationReasonLang(reads(o))}}
 	for _, name := range store.CheckReasons() {
-		screen.Rows = append(screen.Rows, []engine.Button{{Label: ReasonName(name), Option: name}})
+		screen.Rows = append(screen.Rows, []engine.Button{{Label: reasonName(name), Option: name}})
 	}
 	screen.Rows = append(screen.Rows, []engine.Button{{Label: locales.CommonBack(), Option: optionCard}})
 	return screen, nil
@@ -126,7 +126,7 @@ func (m Moderation) object(ctx context.Context, t engine.Turn, o *objection, rea
 	return m.following(ctx, t, next, became)
 }
 
-func ReasonName(name string) locales.Message {
+func reasonName(name string) locales.Message {
 	switch name {
 	case "unclear":
 		return locales.ModerationReasonUnclear()
@@ -149,7 +149,15 @@ func told(d store.SubmissionDecision) locales.Message {
 	if d.Words != "" {
 		return locales.Verbatim(d.Words)
 	}
-	switch d.Reason {
+	if ready := Told(d.Reason); !ready.IsZero() {
+		return ready
+	}
+	return locales.ModerationToldOther()
+}
+
+// Told words a ready-made reason for whoever sent something; the zero message where there are no words for it but the checker's own.
+func Told(reason string) locales.Message {
+	switch reason {
 	case "unclear":
 		return locales.ModerationToldUnclear()
 	case "not_the_task":
@@ -163,5 +171,5 @@ func told(d store.SubmissionDecision) locales.Message {
 	case "faces":
 		return locales.ModerationToldFaces()
 	}
-	return locales.ModerationToldOther()
+	return locales.Message{}
 }
