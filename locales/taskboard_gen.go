@@ -129,7 +129,7 @@ func TaskboardCoordinatorAsk(name string) Message {
 	return Message{ID: "taskboard.coordinator_ask", Args: Args{"Name": name}}
 }
 
-// TaskboardDayLeft is «ℹ️ Бүгін тапсырмалардан тағы есептелуі мүмкін токен саны: {{.Amount}}.…».
+// TaskboardDayLeft is «💡 Бүгін тапсырмалардан тағы есептелуі мүмкін токен саны: {{.Amount}}. …».
 func TaskboardDayLeft(amount int) Message {
 	return Message{ID: "taskboard.day_left", Args: Args{"Amount": amount}}
 }
@@ -292,6 +292,11 @@ func TaskboardNoticeLapsed(label Message) Message {
 // TaskboardNoticeRefused is «Координатор растамады: «{{.Label}}».».
 func TaskboardNoticeRefused(label Message) Message {
 	return Message{ID: "taskboard.notice_refused", Args: Args{"Label": label}}
+}
+
+// TaskboardNoticeSent is ««{{.Label}}» тапсырмасына мерзімге дейін қосқаныңызды біз жібердік: ба…».
+func TaskboardNoticeSent(label Message) Message {
+	return Message{ID: "taskboard.notice_sent", Args: Args{"Label": label}}
 }
 
 // TaskboardPeersAsk is «Орындап болсаңыз, төмендегі батырманы басыңыз: осы тапсырманы орындайт…».
@@ -484,7 +489,7 @@ func TaskboardWaitsPeers() Message {
 	return Message{ID: "taskboard.waits_peers"}
 }
 
-// TaskboardWeekLeft is «ℹ️ Осы аптада тапсырмалардан тағы есептелуі мүмкін токен саны: {{.Amou…».
+// TaskboardWeekLeft is «💡 Осы аптада тапсырмалардан тағы есептелуі мүмкін токен саны: {{.Amoun…».
 func TaskboardWeekLeft(amount int) Message {
 	return Message{ID: "taskboard.week_left", Args: Args{"Amount": amount}}
 }

@@ -8,6 +8,20 @@ import (
 	"github.com/jackc/pgx/v5"
 )
 
+// SubmissionsUnsent lists what was added before the deadline and never sent, once the time to finish is over: its people did not come to the
+// last button, which is no reason to lose it.
+func (s *Store) SubmissionsUnsent(ctx context.Context, now time.Time, limit int) ([]Ended, error) {
+	list, err := collect(ctx, s, pgx.RowToStructByPos[Ended], `
+select s.id, s.person from submission s join task t on t.id = s.task
+where s.placed and s.state in ('taken', 'returned') and s.due_at <= $1
+	and exists (select from proof f where f.submission = s.id and f.round = s.round and f.kind = t.proof)
+order by s.due_at, s.id limit $2`, now.Add(-lateGrace), limit)
+	if err != nil {
+		return nil, fmt.Errorf("list what was added and not sent: %w", err)
+	}
+	return list, nil
+}
+
 // DueTask is a task that somebody has taken and sent nothing for.
 type DueTask struct {
 	Submission, Person int64

@@ -52,6 +52,7 @@ type Store interface {
 	ReturnDuplicate(ctx context.Context, id int64, now time.Time, tell func(ctx context.Context, person int64) error) error
 	SubmissionsUnseen(ctx context.Context, since time.Time, limit int) ([]int64, error)
 	TasksOver(ctx context.Context, now time.Time, limit int, tell func(context.Context, []store.Ended) error) (int, error)
+	SubmissionsUnsent(ctx context.Context, now time.Time, limit int) ([]store.Ended, error)
 	TasksDue(ctx context.Context, now time.Time, within time.Duration, after store.DueTask, limit int) ([]store.DueTask, error)
 }
 

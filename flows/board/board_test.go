@@ -187,9 +187,7 @@ func TestAPictureOnTheSpotTakesAPlaceAndCounts(t *testing.T) {
 func TestAPictureOnTheSpotOfATeamAsksHowMuchFirst(t *testing.T) {
 	t.Parallel()
 	p := newPark(t, proofIs(store.ProofCode))
-	p.sql(`do $$ declare c text := (select conname from pg_constraint where conrelid = 'task'::regclass and pg_get_constraintdef(oid) like '%goal IS NULL%');
-begin execute 'alter table task drop constraint ' || quote_ident(c); end $$`) // a goal without a project
-	p.sql(`update task set goal = 100, unit_kk = 'ағаш', unit_ru = 'деревья'`)
+	p.goal()
 	c := p.arrives(aigul, "ru").Says("/start k_" + spotLink).At("task_proof.units").Sees("деревья")
 	c.Says("много").At("task_proof.units").Says("0").Sees("от 1").Says("2,5").Sees("целое").Says("12").At("lobby.here").Sees("Одобрено")
 	if own := p.state(aigul, store.SubmissionApproved); own.Units != 12 || own.Task.Units != 12 {

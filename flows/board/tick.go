@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"time"
 
+	"saruar/flows/engine"
 	"saruar/flows/step"
 	"saruar/store"
 )
@@ -23,6 +24,9 @@ var rungs = [...]time.Duration{3 * time.Hour, 24 * time.Hour}
 
 // Tick ends what is over and tells those whom it concerns, and reminds of what is due.
 func (b Board) Tick(ctx context.Context, now time.Time) error {
+	if err := b.sendForgotten(ctx, now); err != nil {
+		return err
+	}
 	for {
 		ended, err := b.store.TasksOver(ctx, now, mostOver, b.tellLapsed)
 		if err != nil {
@@ -39,6 +43,31 @@ func (b Board) Tick(ctx context.Context, now time.Time) error {
 		}
 	}
 	return errors.Join(err, b.remind(ctx, now))
+}
+
+// sendForgotten sends what was added in time by people who did not come to the last button.
+func (b Board) sendForgotten(ctx context.Context, now time.Time) error {
+	unsent, err := b.store.SubmissionsUnsent(ctx, now, mostOver)
+	for _, u := range unsent {
+		err = errors.Join(err, b.sendFor(ctx, u, now)) // one that fails keeps no other back
+	}
+	return err
+}
+
+func (b Board) sendFor(ctx context.Context, u store.Ended, now time.Time) error {
+	own, err := b.store.OwnSubmission(ctx, u.Person, u.Submission)
+	if err != nil {
+		return err
+	}
+	_, err = b.send(ctx, engine.Turn{Person: engine.Person{ID: u.Person}, Now: now}, own)
+	switch {
+	case errors.Is(err, store.ErrLate), errors.Is(err, store.ErrChanged), errors.Is(err, store.ErrUnproved): // it is over, or they were quicker
+		return nil
+	case err != nil:
+		return err
+	}
+	ref := step.Ref(u.Submission)
+	return b.jobs.Notify(ctx, store.Ordinary, store.Notice{Kind: KindSent, Person: u.Person, Ref: ref, Once: fmt.Sprint(KindSent, " ", ref, " ", own.Round)})
 }
 
 func (b Board) tellLapsed(ctx context.Context, ended []store.Ended) error {
