@@ -99,7 +99,7 @@ func TaskboardConfirmUnits(label Message, total int) Message {
 	return Message{ID: "taskboard.confirm_units", Args: Args{"Label": label, "Total": total}}
 }
 
-// TaskboardConfirmWhy is «Неге растамайсыз? {{.Min}}–{{.Max}} таңба. Координатордың жауабын орын…».
+// TaskboardConfirmWhy is «Неге растамайсыз? {{.Min}}–{{.Max}} таңба. Үйлестірушінің жауабын орын…».
 func TaskboardConfirmWhy(min int, max int) Message {
 	return Message{ID: "taskboard.confirm_why", Args: Args{"Min": min, "Max": max}}
 }
@@ -124,7 +124,7 @@ func TaskboardConfirmsNone() Message {
 	return Message{ID: "taskboard.confirms_none"}
 }
 
-// TaskboardCoordinatorAsk is «Орындап болсаңыз, төмендегі батырманы басыңыз: координатор растайды. К…».
+// TaskboardCoordinatorAsk is «Орындап болсаңыз, төмендегі батырманы басыңыз: үйлестіруші растайды. Ү…».
 func TaskboardCoordinatorAsk(name string) Message {
 	return Message{ID: "taskboard.coordinator_ask", Args: Args{"Name": name}}
 }
@@ -289,7 +289,7 @@ func TaskboardNoticeLapsed(label Message) Message {
 	return Message{ID: "taskboard.notice_lapsed", Args: Args{"Label": label}}
 }
 
-// TaskboardNoticeRefused is «Координатор растамады: «{{.Label}}».».
+// TaskboardNoticeRefused is «Үйлестіруші растамады: «{{.Label}}».».
 func TaskboardNoticeRefused(label Message) Message {
 	return Message{ID: "taskboard.notice_refused", Args: Args{"Label": label}}
 }
@@ -474,7 +474,7 @@ func TaskboardWaitsAppeal() Message {
 	return Message{ID: "taskboard.waits_appeal"}
 }
 
-// TaskboardWaitsCoordinator is «⏳ Координатордың растауы күтілуде. Координатор: {{.Name}}».
+// TaskboardWaitsCoordinator is «⏳ Үйлестірушінің растауы күтілуде. Үйлестіруші: {{.Name}}».
 func TaskboardWaitsCoordinator(name string) Message {
 	return Message{ID: "taskboard.waits_coordinator", Args: Args{"Name": name}}
 }

@@ -413,35 +413,23 @@ func (s *Store) CloneTask(ctx context.Context, actor, id, turn int64, now time.T
 // lateGrace is how long after the deadline something can be sent by those who had begun to send before.
 const lateGrace = 15 * time.Minute
 
-// Ended is a submission whose person sent nothing in time.
-type Ended struct{ Submission, Person int64 }
-
 // TasksOver closes the tasks whose time is over, ends what nobody sent in time, and brings back what is left of their budgets. It gives
-// how many submissions ended, and has tell, in the same transaction, tell whoever sent nothing in time. limit bounds each of the steps.
-func (s *Store) TasksOver(ctx context.Context, now time.Time, limit int, tell func(context.Context, []Ended) error) (ended int, err error) {
+// the submissions that ended. limit bounds each of the steps.
+func (s *Store) TasksOver(ctx context.Context, now time.Time, limit int) (ended []int64, err error) {
 	err = s.inTx(ctx, func(ctx context.Context) error {
-		over, err := collect(ctx, s, pgx.RowTo[int64], `
+		ended, err = collect(ctx, s, pgx.RowTo[int64], `
 select e from submission_end((select array_agg(d.id) from (select s.id from submission s
 	where s.placed and s.state in ('taken', 'returned', 'rejected') and s.due_at <= $1 order by s.due_at limit $2) d), 'lapsed', $3) e`,
 			now.Add(-lateGrace), limit, now)
-		if err != nil || len(over) == 0 {
-			return err
-		}
-		ended = len(over)
-		lapsed, err := collect(ctx, s, pgx.RowToStructByPos[Ended], `
-select s.id, s.person from submission s where s.id = any ($1) and s.state = 'lapsed' order by s.id`, over)
-		if err != nil || len(lapsed) == 0 {
-			return err
-		}
-		return tell(ctx, lapsed)
+		return err
 	})
 	if err != nil {
-		return 0, fmt.Errorf("end what was not sent in time: %w", err)
+		return nil, fmt.Errorf("end what was not sent in time: %w", err)
 	}
 	closing, err := collect(ctx, s, pgx.RowTo[int64], `
 select t.id from task t where t.state <> 'draft' and t.swept_at is null and t.closes_at <= $1 order by t.closes_at limit $2`, now, limit)
 	if err != nil {
-		return ended, fmt.Errorf("find tasks that are over: %w", err)
+		return nil, fmt.Errorf("find tasks that are over: %w", err)
 	}
 	for _, id := range closing {
 		if err := s.inTx(ctx, func(ctx context.Context) error {

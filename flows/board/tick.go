@@ -15,6 +15,8 @@ const (
 	// mostOver and mostDue are how many a tick looks at together.
 	mostOver = 200
 	mostDue  = 500
+	// tellWithin is for how long what a tick has ended is told by the next ones; the keys of notices last for two days.
+	tellWithin = 3 * time.Hour
 	// lookWithin is after how long files that could not be fetched are left to people: the job has given up by then.
 	lookWithin = 48 * time.Hour
 )
@@ -28,13 +30,16 @@ func (b Board) Tick(ctx context.Context, now time.Time) error {
 		return err
 	}
 	for {
-		ended, err := b.store.TasksOver(ctx, now, mostOver, b.tellLapsed)
+		ended, err := b.store.TasksOver(ctx, now, mostOver)
 		if err != nil {
 			return err
 		}
-		if ended < mostOver {
+		if len(ended) < mostOver {
 			break
 		}
+	}
+	if err := b.tellLapsed(ctx, now); err != nil {
+		return err
 	}
 	unseen, err := b.store.SubmissionsUnseen(ctx, now.Add(-lookWithin), mostOver)
 	for _, id := range unseen {
@@ -70,7 +75,12 @@ func (b Board) sendFor(ctx context.Context, u store.Ended, now time.Time) error 
 	return b.jobs.Notify(ctx, store.Ordinary, store.Notice{Kind: KindSent, Person: u.Person, Ref: ref, Once: fmt.Sprint(KindSent, " ", ref, " ", own.Round)})
 }
 
-func (b Board) tellLapsed(ctx context.Context, ended []store.Ended) error {
+// tellLapsed tells whoever sent nothing in time, also those of ticks that died before they came to it. Nobody is told twice.
+func (b Board) tellLapsed(ctx context.Context, now time.Time) error {
+	ended, err := b.store.LapsedSince(ctx, now.Add(-tellWithin))
+	if err != nil {
+		return err
+	}
 	var notices []store.Notice
 	for _, e := range ended {
 		ref := step.Ref(e.Submission)

@@ -15,6 +15,7 @@ import (
 	"saruar/flows/engine"
 	"saruar/flows/engine/flowtest"
 	"saruar/flows/settings"
+	"saruar/flows/taskcard"
 	"saruar/locales"
 	"saruar/store"
 	"saruar/store/ledger"
@@ -169,7 +170,7 @@ func (p *park) state(person int64, want store.SubmissionState) store.OwnSubmissi
 // start opens links as the table of contents does.
 func (p *park) start(ctx context.Context, t engine.Turn, args []string) (engine.Move, error) {
 	_, rest, _ := strings.Cut(strings.Join(args, ""), "_")
-	move, err := p.board.Links()["k"](ctx, t, []string{rest})
+	move, err := p.board.Links()[taskcard.SpotLink](ctx, t, []string{rest})
 	if errors.Is(err, engine.ErrGone) {
 		return engine.Home().Saying(locales.OnboardingLinkInvalid()), nil
 	}

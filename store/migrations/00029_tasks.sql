@@ -248,6 +248,7 @@ create table deed (
 );
 create index deed_person on deed (person, id);
 create index deed_submission on deed (submission, id);
+create index deed_lapsed on deed (made_at) where kind = 'lapsed';
 
 -- What somebody has come to. listed: they want to be seen on leaderboards.
 create table player (
