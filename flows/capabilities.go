@@ -265,6 +265,7 @@ func (c capabilities) kinds() nudge.Kinds {
 		board.KindRefused:       {Manner: nudge.Awake, Compose: c.board.Refused},
 		board.KindDuplicate:     {Manner: nudge.Awake, Compose: c.board.Duplicate},
 		board.KindLapsed:        {Manner: nudge.Awake, Compose: c.board.Lapsed},
+		board.KindSent:          {Manner: nudge.Awake, Compose: c.board.Sent},
 		board.KindDue:           {Manner: nudge.Unasked, Compose: c.board.Due},
 		thanks.KindSpending:     {Manner: nudge.AtOnce, Compose: c.thanks.Changed},
 		moderation.KindApproved: {Manner: nudge.Awake, Compose: c.moderation.Approved},

@@ -99,7 +99,7 @@ func TaskboardConfirmUnits(label Message, total int) Message {
 	return Message{ID: "taskboard.confirm_units", Args: Args{"Label": label, "Total": total}}
 }
 
-// TaskboardConfirmWhy is «Неге растамайсыз? {{.Min}}–{{.Max}} таңба. Координатордың жауабын орын…».
+// TaskboardConfirmWhy is «Неге растамайсыз? {{.Min}}–{{.Max}} таңба. Үйлестірушінің жауабын орын…».
 func TaskboardConfirmWhy(min int, max int) Message {
 	return Message{ID: "taskboard.confirm_why", Args: Args{"Min": min, "Max": max}}
 }
@@ -124,12 +124,12 @@ func TaskboardConfirmsNone() Message {
 	return Message{ID: "taskboard.confirms_none"}
 }
 
-// TaskboardCoordinatorAsk is «Орындап болсаңыз, төмендегі батырманы басыңыз: координатор растайды. К…».
+// TaskboardCoordinatorAsk is «Орындап болсаңыз, төмендегі батырманы басыңыз: үйлестіруші растайды. Ү…».
 func TaskboardCoordinatorAsk(name string) Message {
 	return Message{ID: "taskboard.coordinator_ask", Args: Args{"Name": name}}
 }
 
-// TaskboardDayLeft is «ℹ️ Бүгін тапсырмалардан тағы есептелуі мүмкін токен саны: {{.Amount}}.…».
+// TaskboardDayLeft is «💡 Бүгін тапсырмалардан тағы есептелуі мүмкін токен саны: {{.Amount}}. …».
 func TaskboardDayLeft(amount int) Message {
 	return Message{ID: "taskboard.day_left", Args: Args{"Amount": amount}}
 }
@@ -289,9 +289,14 @@ func TaskboardNoticeLapsed(label Message) Message {
 	return Message{ID: "taskboard.notice_lapsed", Args: Args{"Label": label}}
 }
 
-// TaskboardNoticeRefused is «Координатор растамады: «{{.Label}}».».
+// TaskboardNoticeRefused is «Үйлестіруші растамады: «{{.Label}}».».
 func TaskboardNoticeRefused(label Message) Message {
 	return Message{ID: "taskboard.notice_refused", Args: Args{"Label": label}}
+}
+
+// TaskboardNoticeSent is ««{{.Label}}» тапсырмасына мерзімге дейін қосқаныңызды біз жібердік: ба…».
+func TaskboardNoticeSent(label Message) Message {
+	return Message{ID: "taskboard.notice_sent", Args: Args{"Label": label}}
 }
 
 // TaskboardPeersAsk is «Орындап болсаңыз, төмендегі батырманы басыңыз: осы тапсырманы орындайт…».
@@ -469,7 +474,7 @@ func TaskboardWaitsAppeal() Message {
 	return Message{ID: "taskboard.waits_appeal"}
 }
 
-// TaskboardWaitsCoordinator is «⏳ Координатордың растауы күтілуде. Координатор: {{.Name}}».
+// TaskboardWaitsCoordinator is «⏳ Үйлестірушінің растауы күтілуде. Үйлестіруші: {{.Name}}».
 func TaskboardWaitsCoordinator(name string) Message {
 	return Message{ID: "taskboard.waits_coordinator", Args: Args{"Name": name}}
 }
@@ -484,7 +489,7 @@ func TaskboardWaitsPeers() Message {
 	return Message{ID: "taskboard.waits_peers"}
 }
 
-// TaskboardWeekLeft is «ℹ️ Осы аптада тапсырмалардан тағы есептелуі мүмкін токен саны: {{.Amou…».
+// TaskboardWeekLeft is «💡 Осы аптада тапсырмалардан тағы есептелуі мүмкін токен саны: {{.Amoun…».
 func TaskboardWeekLeft(amount int) Message {
 	return Message{ID: "taskboard.week_left", Args: Args{"Amount": amount}}
 }

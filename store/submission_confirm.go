@@ -19,9 +19,9 @@ const confirmable = `s.state = 'in_moderation' and s.appealed_at is null and t.p
 	and not exists (select from submission_check d where d.submission = s.id and d.round = s.round and d.verdict = 'deny')`
 
 // mayConfirm is the SQL condition that the word of $1 about submission s of task t is wanted: the coordinator's, or another participant's.
-const mayConfirm = confirmable + ` and s.person <> $1
-	and (t.proof = 'coordinator' and t.coordinator = $1
-		or t.proof = 'peers' and exists (select from submission o where o.task = t.id and o.person = $1 and ` + takesPart + `))
+const mayConfirm = confirmable + ` and s.person <> $1 and (t.proof = 'peers' or t.coordinator = $1)
+	and t.id in (select o.task from submission o where o.person = $1 and ` + takesPart + `
+		union all select k.id from task k where k.coordinator = $1 and k.proof = 'coordinator')
 	and not exists (select from submission_check c where c.submission = s.id and c.round = s.round and c.checker = $1)
 	and not submission_too_close($1, s.id)`
 

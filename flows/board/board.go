@@ -51,7 +51,9 @@ type Store interface {
 	QueueSubmission(ctx context.Context, id int64, now time.Time) error
 	ReturnDuplicate(ctx context.Context, id int64, now time.Time, tell func(ctx context.Context, person int64) error) error
 	SubmissionsUnseen(ctx context.Context, since time.Time, limit int) ([]int64, error)
-	TasksOver(ctx context.Context, now time.Time, limit int, tell func(context.Context, []store.Ended) error) (int, error)
+	TasksOver(ctx context.Context, now time.Time, limit int) (ended []int64, err error)
+	LapsedSince(ctx context.Context, since time.Time) ([]store.Ended, error)
+	SubmissionsUnsent(ctx context.Context, now time.Time, limit int) ([]store.Ended, error)
 	TasksDue(ctx context.Context, now time.Time, within time.Duration, after store.DueTask, limit int) ([]store.DueTask, error)
 }
 
@@ -113,9 +115,9 @@ func (b Board) Flows() []engine.Definition {
 }
 
 // Links are the deep links: a picture that hangs where the task is done.
-func (b Board) Links() map[string]engine.Opener { return map[string]engine.Opener{linkSpot: b.spot} }
-
-const linkSpot = "k"
+func (b Board) Links() map[string]engine.Opener {
+	return map[string]engine.Opener{taskcard.SpotLink: b.spot}
+}
 
 var spotLink = regexp.MustCompile(`^[0-9A-Za-z_-]{22}$`)
 

@@ -153,6 +153,23 @@ func TestTheClockRemindsAndEndsWithoutBlame(t *testing.T) {
 	}
 }
 
+func TestWhatWasAddedInTimeAndNotSentIsNotLost(t *testing.T) {
+	t.Parallel()
+	p := newPark(t, nil)
+	c := p.sending(aigul, "ru").Says(story)
+	due := p.now.Add(48 * time.Hour)
+	p.must(p.board.Tick(t.Context(), due.Add(14*time.Minute)))
+	p.state(aigul, store.SubmissionTaken) // they may still come to it
+	p.must(p.board.Tick(t.Context(), due.Add(16*time.Minute)))
+	p.must(p.board.Tick(t.Context(), due.Add(20*time.Minute)))
+	if own := p.state(aigul, store.SubmissionWaits); !own.ClaimedAt.Equal(p.now) {
+		t.Fatalf("claimed at %s", own.ClaimedAt)
+	}
+	seen(t, p.notice(c, board.KindSent, p.board.Sent), "мы отправили", "Посадить дерево")
+	c.Taps("done") // what is sent is sent
+	p.state(aigul, store.SubmissionWaits)
+}
+
 func TestFilesThatNobodyCouldFetchForLongAreLeftToPeople(t *testing.T) {
 	t.Parallel()
 	p := newPark(t, proofIs(store.ProofPhoto))

@@ -18,6 +18,7 @@ const (
 	KindRefused   = "task_refused"
 	KindDuplicate = "task_duplicate"
 	KindLapsed    = "task_lapsed"
+	KindSent      = "task_sent" // what was added in time and not sent
 	KindDue       = "task_due"
 )
 
@@ -86,6 +87,18 @@ func (b Board) Lapsed(ctx context.Context, p store.Person, ref string, _ time.Ti
 	return engine.Screen{
 		Text: []engine.Message{locales.TaskboardNoticeLapsed(taskcard.Title(own.Task.TaskText))},
 		Rows: button(locales.TaskboardButton(), Name),
+	}, true, nil
+}
+
+// Sent tells somebody that what they had added in time was sent for them.
+func (b Board) Sent(ctx context.Context, p store.Person, ref string, _ time.Time) (engine.Screen, bool, error) {
+	own, ok, err := b.own(ctx, p, ref)
+	if !ok || own.ClaimedAt.IsZero() {
+		return engine.Screen{}, false, err
+	}
+	return engine.Screen{
+		Text: []engine.Message{locales.TaskboardNoticeSent(taskcard.Title(own.Task.TaskText))},
+		Rows: button(locales.CommonDetails(), Take, step.Ref(own.Task.ID)),
 	}, true, nil
 }
 

@@ -158,7 +158,7 @@ func right(quiz []store.Question, picks []string) bool {
 func (b Board) askWord(_ context.Context, t engine.Turn, p *parcel) (engine.Screen, error) {
 	ask := locales.TaskboardPeersAsk()
 	if p.kind() == store.ProofCoordinator {
-		ask = locales.TaskboardCoordinatorAsk(p.own.Task.CoordinatorName)
+		ask = locales.TaskboardCoordinatorAsk(store.ShortName(p.own.Task.CoordinatorName))
 	}
 	screen := b.asks(t, p, ask)
 	screen.Rows = [][]engine.Button{{{Label: locales.TaskboardAmDone(), Option: optionDone, Style: engine.Primary}}}

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"time"
 
+	"saruar/flows/engine"
 	"saruar/flows/step"
 	"saruar/store"
 )
@@ -14,6 +15,8 @@ const (
 	// mostOver and mostDue are how many a tick looks at together.
 	mostOver = 200
 	mostDue  = 500
+	// tellWithin is for how long what a tick has ended is told by the next ones; the keys of notices last for two days.
+	tellWithin = 3 * time.Hour
 	// lookWithin is after how long files that could not be fetched are left to people: the job has given up by then.
 	lookWithin = 48 * time.Hour
 )
@@ -23,14 +26,20 @@ var rungs = [...]time.Duration{3 * time.Hour, 24 * time.Hour}
 
 // Tick ends what is over and tells those whom it concerns, and reminds of what is due.
 func (b Board) Tick(ctx context.Context, now time.Time) error {
+	if err := b.sendForgotten(ctx, now); err != nil {
+		return err
+	}
 	for {
-		ended, err := b.store.TasksOver(ctx, now, mostOver, b.tellLapsed)
+		ended, err := b.store.TasksOver(ctx, now, mostOver)
 		if err != nil {
 			return err
 		}
-		if ended < mostOver {
+		if len(ended) < mostOver {
 			break
 		}
+	}
+	if err := b.tellLapsed(ctx, now); err != nil {
+		return err
 	}
 	unseen, err := b.store.SubmissionsUnseen(ctx, now.Add(-lookWithin), mostOver)
 	for _, id := range unseen {
@@ -41,7 +50,37 @@ func (b Board) Tick(ctx context.Context, now time.Time) error {
 	return errors.Join(err, b.remind(ctx, now))
 }
 
-func (b Board) tellLapsed(ctx context.Context, ended []store.Ended) error {
+// sendForgotten sends what was added in time by people who did not come to the last button.
+func (b Board) sendForgotten(ctx context.Context, now time.Time) error {
+	unsent, err := b.store.SubmissionsUnsent(ctx, now, mostOver)
+	for _, u := range unsent {
+		err = errors.Join(err, b.sendFor(ctx, u, now)) // one that fails keeps no other back
+	}
+	return err
+}
+
+func (b Board) sendFor(ctx context.Context, u store.Ended, now time.Time) error {
+	own, err := b.store.OwnSubmission(ctx, u.Person, u.Submission)
+	if err != nil {
+		return err
+	}
+	_, err = b.send(ctx, engine.Turn{Person: engine.Person{ID: u.Person}, Now: now}, own)
+	switch {
+	case errors.Is(err, store.ErrLate), errors.Is(err, store.ErrChanged), errors.Is(err, store.ErrUnproved): // it is over, or they were quicker
+		return nil
+	case err != nil:
+		return err
+	}
+	ref := step.Ref(u.Submission)
+	return b.jobs.Notify(ctx, store.Ordinary, store.Notice{Kind: KindSent, Person: u.Person, Ref: ref, Once: fmt.Sprint(KindSent, " ", ref, " ", own.Round)})
+}
+
+// tellLapsed tells whoever sent nothing in time, also those of ticks that died before they came to it. Nobody is told twice.
+func (b Board) tellLapsed(ctx context.Context, now time.Time) error {
+	ended, err := b.store.LapsedSince(ctx, now.Add(-tellWithin))
+	if err != nil {
+		return err
+	}
 	var notices []store.Notice
 	for _, e := range ended {
 		ref := step.Ref(e.Submission)

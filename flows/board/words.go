@@ -47,7 +47,7 @@ func waits(s store.Submission) locales.Message {
 	case s.State == store.SubmissionSubmitted:
 		return locales.TaskboardWaitsFiles()
 	case s.Task.Proof == store.ProofCoordinator:
-		return locales.TaskboardWaitsCoordinator(s.Task.CoordinatorName)
+		return locales.TaskboardWaitsCoordinator(store.ShortName(s.Task.CoordinatorName))
 	case s.Task.Proof == store.ProofPeers:
 		return locales.TaskboardWaitsPeers()
 	}

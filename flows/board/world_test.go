@@ -15,6 +15,7 @@ import (
 	"saruar/flows/engine"
 	"saruar/flows/engine/flowtest"
 	"saruar/flows/settings"
+	"saruar/flows/taskcard"
 	"saruar/locales"
 	"saruar/store"
 	"saruar/store/ledger"
@@ -133,6 +134,14 @@ func (p *park) sql(query string, args ...any) {
 	p.must(err)
 }
 
+// goal gives the task something to reach together, and no project for that.
+func (p *park) goal() {
+	p.t.Helper()
+	p.sql(`do $$ declare c text := (select conname from pg_constraint where conrelid = 'task'::regclass and pg_get_constraintdef(oid) like '%goal IS NULL%');
+begin execute 'alter table task drop constraint ' || quote_ident(c); end $$`)
+	p.sql(`update task set goal = 100, unit_kk = 'ағаш', unit_ru = 'деревья'`)
+}
+
 // takes takes a place past the chat.
 func (p *park) takes(person int64) int64 {
 	p.t.Helper()
@@ -161,7 +170,7 @@ func (p *park) state(person int64, want store.SubmissionState) store.OwnSubmissi
 // start opens links as the table of contents does.
 func (p *park) start(ctx context.Context, t engine.Turn, args []string) (engine.Move, error) {
 	_, rest, _ := strings.Cut(strings.Join(args, ""), "_")
-	move, err := p.board.Links()["k"](ctx, t, []string{rest})
+	move, err := p.board.Links()[taskcard.SpotLink](ctx, t, []string{rest})
 	if errors.Is(err, engine.ErrGone) {
 		return engine.Home().Saying(locales.OnboardingLinkInvalid()), nil
 	}

@@ -23,7 +23,7 @@ const (
 const looks = 24
 
 // mostPixels bounds what is decoded: a small file may claim to be a huge picture.
-const mostPixels = 64_000_000
+const mostPixels = 30_000_000
 
 // ErrHuge says that a picture has more pixels than are looked at.
 var ErrHuge = fmt.Errorf("picture has over %d pixels", mostPixels)

@@ -112,6 +112,7 @@ create table task (
 create index task_board on task (closes_at) where state = 'published';
 create index task_author on task (author, id);
 create index task_project on task (project, id);
+create index task_coordinator on task (coordinator) where coordinator is not null;
 create unique index task_link on task (link) where link <> '';
 create index task_unswept on task (closes_at) where state <> 'draft' and swept_at is null;
 alter table account add constraint account_task_fkey foreign key (task) references task;
@@ -248,6 +249,7 @@ create table deed (
 );
 create index deed_person on deed (person, id);
 create index deed_submission on deed (submission, id);
+create index deed_lapsed on deed (made_at) where kind = 'lapsed';
 
 -- What somebody has come to. listed: they want to be seen on leaderboards.
 create table player (
