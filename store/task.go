@@ -102,7 +102,7 @@ type Task struct {
 	TaskText
 	ProjectTitle       string
 	RegionKK, RegionRU string
-	CoordinatorName    string
+	CoordinatorName    string // the first name and the initial of the next one: everybody sees it
 	Code, Link         string // that stand on the spot; whoever shows a task to others leaves them out
 	State              TaskState
 	Revision           int
@@ -155,6 +155,7 @@ func taskTargets(t *Task) (targets []any, finish func() error) {
 	}
 	return targets, func() error {
 		t.OpensAt, t.ClosesAt, t.PublishedAt, t.ClosedAt = orZero(opens), orZero(closes), orZero(published), orZero(closed)
+		t.CoordinatorName = ShortName(t.CoordinatorName)
 		return json.Unmarshal(quiz, &t.Quiz)
 	}
 }
@@ -165,6 +166,46 @@ func scanTask(row pgx.CollectableRow) (t Task, err error) {
 		err = finish()
 	}
 	return t, err
+}
+
+// lateGrace is how long after the deadline something can be sent by those who had begun to send before.
+const lateGrace = 15 * time.Minute
+
+// TasksOver closes the tasks whose time is over, ends what nobody sent in time, and brings back what is left of their budgets. It gives
+// the submissions that ended. limit bounds each of the steps.
+func (s *Store) TasksOver(ctx context.Context, now time.Time, limit int) (ended []int64, err error) {
+	err = s.inTx(ctx, func(ctx context.Context) error {
+		ended, err = collect(ctx, s, pgx.RowTo[int64], `
+select e from submission_end((select array_agg(d.id) from (select s.id from submission s
+	where s.placed and s.state in ('taken', 'returned', 'rejected') and s.due_at <= $1 order by s.due_at limit $2) d), 'lapsed', $3) e`,
+			now.Add(-lateGrace), limit, now)
+		return err
+	})
+	if err != nil {
+		return nil, fmt.Errorf("end what was not sent in time: %w", err)
+	}
+	closing, err := collect(ctx, s, pgx.RowTo[int64], `
+select t.id from task t where t.state <> 'draft' and t.swept_at is null and t.closes_at <= $1 order by t.closes_at limit $2`, now, limit)
+	if err != nil {
+		return nil, fmt.Errorf("find tasks that are over: %w", err)
+	}
+	for _, id := range closing {
+		if err := s.inTx(ctx, func(ctx context.Context) error {
+			_, err := s.closeOver(ctx, id, now)
+			return err
+		}); err != nil {
+			return ended, fmt.Errorf("close task %d: %w", id, err)
+		}
+	}
+	return ended, nil
+}
+
+func (s *Store) closeOver(ctx context.Context, id int64, now time.Time) (int64, error) {
+	if err := s.later(ctx, `
+update task set state = 'closed', closed_at = $2, revision = revision + 1 where id = $1 and state in ('published', 'paused')`, id, now); err != nil {
+		return 0, err
+	}
+	return one(ctx, s, pgx.RowTo[int64], `select task_sweep($1, $2)`, id, now)
 }
 
 // TaskTitle gives the title of a task in both languages, empty when there is none.

@@ -162,7 +162,7 @@ func (m *taskMonth) live(day int) {
 	if m.t.Failed() {
 		m.t.FailNow()
 	}
-	_, err := m.TasksOver(m.ctx, m.starts.AddDate(0, 0, day+1), 10_000, untold)
+	_, err := m.TasksOver(m.ctx, m.starts.AddDate(0, 0, day+1), 10_000)
 	m.must(err)
 }
 
@@ -271,9 +271,7 @@ func (m *taskMonth) end() {
 		m.check(monthDays + day)
 	}
 	for range 3 {
-		_, err := m.TasksOver(m.ctx, m.starts.AddDate(0, 0, 60), 10_000, untold)
+		_, err := m.TasksOver(m.ctx, m.starts.AddDate(0, 0, 60), 10_000)
 		m.must(err)
 	}
 }
-
-func untold(context.Context, []store.Ended) error { return nil }

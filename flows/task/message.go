@@ -93,7 +93,11 @@ func (r Tasks) Told(ctx context.Context, p store.Person, ref string, _ time.Time
 	if err != nil {
 		return engine.Screen{}, false, err
 	}
-	return engine.Screen{Text: []engine.Message{
+	screen := engine.Screen{Text: []engine.Message{
 		locales.TaskMessageHead(locales.Named(locales.Bilingual{KK: m.TitleKK, RU: m.TitleRU})), locales.Named(locales.Bilingual{KK: m.TextKK, RU: m.TextRU}),
-	}}, true, nil
+	}}
+	if r.mine != "" {
+		screen.Rows = [][]engine.Button{{{Label: locales.CommonMyTasks(), Action: engine.Action{Name: "open", Args: []string{r.mine}}}}}
+	}
+	return screen, true, nil
 }

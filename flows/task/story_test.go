@@ -1,10 +1,13 @@
 package task_test
 
 import (
+	"bytes"
 	"context"
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/skip2/go-qrcode"
 
 	"saruar/flows/engine"
 	"saruar/flows/engine/flowtest"
@@ -156,6 +159,11 @@ func TestTheCodeOfTheSpotComesAsAPicture(t *testing.T) {
 	if screen == nil || screen.File == nil || !screen.File.Picture || len(screen.File.Data) < 100 || !strings.Contains(c.Words(*screen), made.Code) {
 		t.Fatalf("%+v", screen)
 	}
+	picture, err := qrcode.Encode("https://t.me/saruar_bot?start=k_"+made.Link, qrcode.Medium, 512)
+	y.must(err)
+	if !bytes.Equal(screen.File.Data, picture) {
+		t.Fatal("the picture is of something else")
+	}
 	if y.composed(y.room.Code, stranger, "1") != nil {
 		t.Fatal("a stranger gets the code")
 	}
@@ -265,7 +273,8 @@ func TestWhoTakesPartIsWrittenToTwiceADayInTheirLanguage(t *testing.T) {
 	}
 	screen := y.composed(y.room.Told, volunteer, "1")
 	reader := y.arrives(volunteer, "kk")
-	if screen == nil || !strings.Contains(reader.Words(*screen), "Ағаш егу") || !strings.Contains(reader.Words(*screen), "Ертең жаңбыр") {
+	if screen == nil || !strings.Contains(reader.Words(*screen), "Ағаш егу") || !strings.Contains(reader.Words(*screen), "Ертең жаңбыр") ||
+		screen.Rows[0][0].Action.Args[0] != "tasks_mine" {
 		t.Fatalf("%+v", screen)
 	}
 	if y.composed(y.room.Told, stranger, "1") != nil {

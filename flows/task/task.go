@@ -63,6 +63,7 @@ type Parts struct {
 	Directions []step.Option // that projects can have
 	Zone       *time.Location
 	BotName    string // the bot's username, for links
+	Mine       string // the flow in which people see the tasks they do; empty where there is none
 }
 
 // Tasks is what is done about tasks before and while others do them.
@@ -74,13 +75,14 @@ type Tasks struct {
 	budgets    tokens.Named
 	zone       *time.Location
 	botName    string
+	mine       string
 }
 
 // NewRoom puts it together.
 func NewRoom(p Parts) Tasks {
 	return Tasks{
 		store: p.Store, jobs: p.Jobs, directions: p.Directions, cards: taskcard.Directions(p.Directions), budgets: tokens.Directions(p.Directions),
-		zone: p.Zone, botName: p.BotName,
+		zone: p.Zone, botName: p.BotName, mine: p.Mine,
 	}
 }
 

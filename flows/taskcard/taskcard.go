@@ -84,7 +84,7 @@ func conditions(t store.Task, n Names) []locales.Message {
 	}
 	lines = append(lines, locales.TaskcardProof(Proof(t.Proof)))
 	if t.CoordinatorName != "" {
-		lines = append(lines, locales.TaskcardCoordinator(store.ShortName(t.CoordinatorName)))
+		lines = append(lines, locales.TaskcardCoordinator(t.CoordinatorName))
 	}
 	return lines
 }

@@ -69,6 +69,3 @@ func State(s store.TaskState) locales.Message {
 	}
 	return locales.TaskcardStateDraft()
 }
-
-// SpotLink stands before the link of a task in a deep link: whoever scans the picture on the spot comes with it.
-const SpotLink = "q"
