@@ -396,3 +396,18 @@ func TestWhoeverSendsNothingInTimeIsToldOnce(t *testing.T) {
 	y.state(bolat, id, store.SubmissionLapsed)
 	y.equals(0, `select count(*) from task where id = $1 and (taken <> 0 or swept_at is null)`, y.task)
 }
+
+func TestOfTwoWhoSendOneFileAtOnceOneIsTaken(t *testing.T) {
+	t.Parallel()
+	y := newYard(t, nil)
+	first, second := y.takes(bolat), y.takes(aigul)
+	results := make(chan error, 2)
+	for person, submission := range map[int64]int64{bolat: first, aigul: second} {
+		go func() { results <- y.AddProof(t.Context(), person, y.photo(submission, "tree")) }()
+	}
+	one, other := <-results, <-results
+	if (one == nil) == (other == nil) || !errors.Is(errors.Join(one, other), store.ErrDuplicate) {
+		t.Fatalf("%v and %v", one, other)
+	}
+	y.equals(1, `select count(*) from proof`)
+}
