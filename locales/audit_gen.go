@@ -329,6 +329,11 @@ func AuditFieldInterviewedBy() Message {
 	return Message{ID: "audit.field_interviewed_by"}
 }
 
+// AuditFieldMessage is «хабарлама».
+func AuditFieldMessage() Message {
+	return Message{ID: "audit.field_message"}
+}
+
 // AuditFieldNote is «жазба».
 func AuditFieldNote() Message {
 	return Message{ID: "audit.field_note"}
@@ -347,6 +352,11 @@ func AuditFieldPart() Message {
 // AuditFieldPassMark is «өту балы».
 func AuditFieldPassMark() Message {
 	return Message{ID: "audit.field_pass_mark"}
+}
+
+// AuditFieldPeople is «адам саны».
+func AuditFieldPeople() Message {
+	return Message{ID: "audit.field_people"}
 }
 
 // AuditFieldPerson is «адам».
