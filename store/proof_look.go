@@ -42,7 +42,7 @@ type Look struct {
 func (s *Store) KeepLook(ctx context.Context, l Look, now time.Time) error {
 	var dhash *int64
 	if l.Picture {
-		bits := int64(l.DHash) //nolint:gosec // 64 bits, whatever their sign
+		bits := int64(l.DHash)
 		dhash = &bits
 	}
 	err := s.inTx(ctx, func(ctx context.Context) error {

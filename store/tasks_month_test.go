@@ -143,7 +143,7 @@ func (m *taskMonth) live(day int) {
 	var all sync.WaitGroup
 	sent := make([][]waiting, hands)
 	for hand := range hands {
-		random := rand.New(rand.NewPCG(uint64(day), uint64(hand))) //nolint:gosec // the same each time
+		random := rand.New(rand.NewPCG(uint64(day), uint64(hand)))
 		all.Go(func() {
 			for range 110 {
 				person := firstHelper + int64(hand+hands*random.IntN(volunteers/hands))

@@ -134,7 +134,7 @@ func (b Board) askConfirm(_ context.Context, _ engine.Turn, c *claim) (engine.Sc
 func (b Board) takeConfirm(ctx context.Context, t engine.Turn, c *claim, in engine.Input) (engine.Move, error) {
 	switch {
 	case in.Kind == engine.Tap && in.Option == optionYes:
-		return b.say(ctx, t, c, store.Word{Submission: c.s.ID, Yes: true})
+		return b.say(ctx, t, store.Word{Submission: c.s.ID, Yes: true})
 	case in.Kind == engine.Tap && in.Option == optionNo:
 		return engine.Goto("why"), nil
 	}
@@ -145,7 +145,7 @@ func (b Board) takeWhy(ctx context.Context, t engine.Turn, c *claim, in engine.I
 	if move, bad := badText(in, reasonLeast, reasonMost); bad {
 		return move, nil
 	}
-	return b.say(ctx, t, c, store.Word{Submission: c.s.ID, Why: in.Text})
+	return b.say(ctx, t, store.Word{Submission: c.s.ID, Why: in.Text})
 }
 
 // badText refuses what is no text of a length.
@@ -164,7 +164,7 @@ func badText(in engine.Input, least, most int) (move engine.Move, bad bool) {
 }
 
 // say keeps the word, and what follows from it.
-func (b Board) say(ctx context.Context, t engine.Turn, c *claim, w store.Word) (engine.Move, error) {
+func (b Board) say(ctx context.Context, t engine.Turn, w store.Word) (engine.Move, error) {
 	got, err := b.store.ConfirmSubmission(ctx, t.Person.ID, w, b.zone, t.Now)
 	switch {
 	case errors.Is(err, store.ErrTooClose), errors.Is(err, store.ErrNotFound):

@@ -27,7 +27,7 @@ func photo(t *testing.T, bright bool, quality int) []byte {
 			if bright {
 				level = 200 - x*2 + y%2
 			}
-			p.SetGray(x, y, color.Gray{Y: uint8(level)}) //nolint:gosec // below 256
+			p.SetGray(x, y, color.Gray{Y: uint8(level)})
 		}
 	}
 	var out bytes.Buffer

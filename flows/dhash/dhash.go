@@ -10,7 +10,7 @@ import (
 	_ "image/png"
 	"math/bits"
 
-	_ "golang.org/x/image/webp"
+	_ "golang.org/x/image/webp" // people send these as well
 )
 
 // The picture is made so small: as many rows, and comparisons in a row, as there are bits to a byte.

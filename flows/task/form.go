@@ -122,7 +122,6 @@ func (q question) asked() engine.Step[draft] {
 
 func ofProject(d *draft) bool { return d.Project != 0 }
 func rewarded(d *draft) bool  { return d.Reward > 0 }
-func recurs(d *draft) bool    { return d.Recurrence != store.RecursOnce }
 func hasGoal(d *draft) bool   { return d.Project != 0 && d.Goal > 0 }
 
 func proves(kinds ...store.ProofKind) func(*draft) bool {
