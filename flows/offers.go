@@ -130,13 +130,14 @@ func (c capabilities) expertise(ctx context.Context, t engine.Turn) ([]menu.Offe
 	return []menu.Offer{o}, err
 }
 
-// leading offers the leader of an accepted project its tasks. It is a quiet button.
+// leading offers the team of an accepted project to look at what was sent to it, and, with a quiet button, its tasks.
 func (c capabilities) leading(ctx context.Context, t engine.Turn) ([]menu.Offer, error) {
 	leads, err := c.tasks.Leads(ctx, t)
 	if err != nil || !leads {
 		return nil, err
 	}
-	return []menu.Offer{{Label: locales.TaskOffer(), Flow: task.Own}}, nil
+	checks, err := c.teamChecks(ctx, t)
+	return append(checks, menu.Offer{Label: locales.TaskOffer(), Flow: task.Own}), err
 }
 
 // staffDesk offers the desk to whoever has work there.
