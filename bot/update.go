@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"regexp"
 	"strings"
+	"time"
 
 	"github.com/go-telegram/bot/models"
 
@@ -86,6 +87,7 @@ func readMessage(m *models.Message, botName string) incoming {
 	} else {
 		in.input = readContent(m)
 	}
+	in.input.SentAt = time.Unix(int64(m.Date), 0)
 	return in
 }
 

@@ -7,15 +7,18 @@ import (
 	"saruar/flows/apply"
 	"saruar/flows/audit"
 	"saruar/flows/award"
+	"saruar/flows/board"
 	"saruar/flows/cohort"
 	"saruar/flows/coverage"
 	"saruar/flows/decision"
 	"saruar/flows/desk"
 	"saruar/flows/engine"
+	"saruar/flows/game"
 	"saruar/flows/grant"
 	"saruar/flows/guardian"
 	"saruar/flows/invitation"
 	"saruar/flows/menu"
+	"saruar/flows/moderation"
 	"saruar/flows/nudge"
 	"saruar/flows/people"
 	"saruar/flows/privacy"
@@ -23,6 +26,8 @@ import (
 	"saruar/flows/screening"
 	"saruar/flows/sheet"
 	"saruar/flows/supply"
+	"saruar/flows/task"
+	"saruar/flows/taskcard"
 	"saruar/flows/thanks"
 	"saruar/flows/ticket"
 	"saruar/flows/tokenrule"
@@ -59,10 +64,24 @@ type capabilities struct {
 	thanks      thanks.Thanks
 	treasury    treasury.Treasury
 	awards      award.Awards
+	game        game.Game
+	board       board.Board
+	moderation  moderation.Moderation
+	tasks       task.Tasks
 }
 
 func gather(p Parts) capabilities {
 	tickets := ticket.New(p.Store, p.Jobs, p.Groups)
+	boards := p.Boards
+	if boards == nil {
+		boards = store.NewBoards(p.Store, nil)
+	}
+	played := game.New(game.Parts{
+		Store: p.Store, Boards: boards, Jobs: p.Jobs, Words: p.Catalog, Directions: apply.Options("direction"), Zone: p.Zone, BotName: p.BotName,
+	})
+	checks := moderation.New(moderation.Parts{
+		Store: p.Store, Jobs: p.Jobs, Names: taskcard.Directions(apply.Options("direction")), Wallet: wallet.Name, Done: played.Done, Zone: p.Zone,
+	})
 	return capabilities{
 		parts:       p,
 		application: apply.New(p.Store, p.Zone, p.BotName),
@@ -84,7 +103,14 @@ func gather(p Parts) capabilities {
 		audit:       audit.New(p.Store, p.Zone),
 		thanks:      thanks.New(p.Store, p.Jobs, p.Zone, p.BotName),
 		treasury:    treasury.New(treasury.Parts{Store: p.Store, Jobs: p.Jobs, Directions: apply.Options("direction"), Zone: p.Zone}),
-		awards:      award.New(award.Parts{Store: p.Store, Jobs: p.Jobs, Directions: apply.Options("direction"), Wallet: wallet.Name, Zone: p.Zone}),
+		board: board.New(board.Parts{
+			Store: p.Store, Jobs: p.Jobs, Files: p.Files, Directions: apply.Options("direction"), Reason: moderation.Told, Done: played.Done, Confirmed: checks.Confirmed,
+			Zone: p.Zone,
+		}),
+		awards: award.New(award.Parts{Store: p.Store, Jobs: p.Jobs, Directions: apply.Options("direction"), Wallet: wallet.Name, Zone: p.Zone}),
+		tasks: task.NewRoom(task.Parts{
+			Store: p.Store, Jobs: p.Jobs, Directions: apply.Options("direction"), Mine: board.Mine, Zone: p.Zone, BotName: p.BotName,
+		}),
 		sheets: sheet.New(sheet.Parts{
 			Store: p.Store, Jobs: p.Jobs, Files: p.Files, Catalog: p.Catalog, Form: sheet.Form(form()), Chosen: sheet.Selection{Option: chosen, Rank: decision.Rank},
 			Audit: audit.NewWords(p.Zone),
@@ -92,7 +118,8 @@ func gather(p Parts) capabilities {
 		}),
 		wallets: wallet.New(
 			wallet.Parts{Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Direction: direction, Zone: p.Zone, Table: table, About: wallet.About{
-				"thanks": written(p.Store.ThanksReason), "grant": written(p.Store.AwardReason),
+				"thanks": written(p.Store.ThanksReason), "grant": written(p.Store.AwardReason), "task": taskTitle(p.Store),
+				"referral": func(context.Context, string) (locales.Message, error) { return locales.GameInviteAbout(), nil },
 			}},
 			wallet.Door{Label: locales.ThanksButton(), Flow: thanks.Name},
 			wallet.Door{Label: locales.ThanksWaitingButton(), Flow: thanks.Waiting},
@@ -100,6 +127,8 @@ func gather(p Parts) capabilities {
 			wallet.Door{Label: locales.SupplyButton(), Flow: supply.Name},
 		),
 		tokenRules: tokenrule.New(p.Store),
+		moderation: checks,
+		game:       played,
 	}
 }
 
@@ -121,6 +150,21 @@ func written(reason func(ctx context.Context, id int64) (string, error)) func(co
 	}
 }
 
+// taskTitle names the task that a movement was for.
+func taskTitle(s *store.Store) func(context.Context, string) (locales.Message, error) {
+	return func(ctx context.Context, id string) (locales.Message, error) {
+		n, err := strconv.ParseInt(id, 10, 64)
+		if err != nil {
+			return locales.Message{}, nil //nolint:nilerr // a thing without a number has no words
+		}
+		kk, ru, err := s.TaskTitle(ctx, n)
+		if kk == "" || err != nil {
+			return locales.Message{}, err
+		}
+		return locales.Named(locales.Bilingual{KK: kk, RU: ru}), nil
+	}
+}
+
 // all lists the rooms in the order in which people meet them.
 func (c capabilities) all() []room {
 	return []room{
@@ -128,6 +172,10 @@ func (c capabilities) all() []room {
 		c.supply, c.wallets, c.tokenRules,
 		c.thanks,
 		c.treasury, c.awards,
+		c.game,
+		c.board,
+		c.moderation,
+		c.tasks,
 	}
 }
 
@@ -196,6 +244,8 @@ func (c capabilities) kinds() nudge.Kinds {
 		award.KindReversed:      {Manner: nudge.Awake, Compose: c.awards.Reversed},
 		award.KindDecided:       {Manner: nudge.Awake, Compose: c.awards.Decided},
 		award.KindBatch:         {Manner: nudge.AtOnce, Compose: c.awards.Listed},
+		task.KindCode:           {Manner: nudge.AtOnce, Compose: c.tasks.Code},
+		task.KindMessage:        {Manner: nudge.Awake, Compose: c.tasks.Told},
 		privacy.KindPage:        {Manner: nudge.AtOnce, Compose: files.Page},
 		privacy.KindJSON:        {Manner: nudge.AtOnce, Compose: files.JSON},
 		supply.KindBroken:       {Manner: nudge.AtOnce, Compose: c.supply.Broken},
@@ -209,7 +259,24 @@ func (c capabilities) kinds() nudge.Kinds {
 		thanks.KindReceived:     {Manner: nudge.Awake, Compose: c.thanks.Received},
 		thanks.KindSettled:      {Manner: nudge.Awake, Compose: c.thanks.Settled},
 		thanks.KindCode:         {Manner: nudge.AtOnce, Compose: c.thanks.Picture},
+		game.KindLevel:          {Manner: nudge.Awake, Compose: c.game.Level},
+		game.KindBadge:          {Manner: nudge.Awake, Compose: c.game.Badge},
+		game.KindBrought:        {Manner: nudge.Awake, Compose: c.game.Brought},
+		game.KindSeason:         {Manner: nudge.Unasked, Compose: c.game.Season},
+		board.KindAsked:         {Manner: nudge.Awake, Compose: c.board.Asked},
+		board.KindRefused:       {Manner: nudge.Awake, Compose: c.board.Refused},
+		board.KindDuplicate:     {Manner: nudge.Awake, Compose: c.board.Duplicate},
+		board.KindLapsed:        {Manner: nudge.Awake, Compose: c.board.Lapsed},
+		board.KindSent:          {Manner: nudge.Awake, Compose: c.board.Sent},
+		board.KindDue:           {Manner: nudge.Unasked, Compose: c.board.Due},
 		thanks.KindSpending:     {Manner: nudge.AtOnce, Compose: c.thanks.Changed},
+		moderation.KindApproved: {Manner: nudge.Awake, Compose: c.moderation.Approved},
+		moderation.KindReturned: {Manner: nudge.Awake, Compose: c.moderation.Returned},
+		moderation.KindRejected: {Manner: nudge.Awake, Compose: c.moderation.Rejected},
+		moderation.KindReversed: {Manner: nudge.Awake, Compose: c.moderation.Reversed},
+		moderation.KindRaised:   {Manner: nudge.Awake, Compose: c.moderation.Raised},
+		moderation.KindFile:     {Manner: nudge.AtOnce, Compose: c.moderation.File},
+		moderation.KindAlike:    {Manner: nudge.AtOnce, Compose: c.moderation.Alike},
 	}
 }
 
@@ -232,14 +299,19 @@ func (c capabilities) errands() map[string]nudge.Errand {
 		supply.ErrandPost:   c.supply.Post,
 		award.ErrandGather:  c.awards.Gather,
 		award.ErrandPost:    c.awards.Post,
+		board.ErrandLook:    c.board.Look,
 		ticket.ErrandPost:   c.tickets.Post,
 		ticket.ErrandLate:   c.tickets.Remind,
+		game.ErrandCount:    c.game.Count,
 	}
 }
 
 // ticks are what the rooms look after by the clock.
 func (c capabilities) ticks() []nudge.Tick {
-	return []nudge.Tick{c.cohorts.Tick, c.screenings.Tick, c.coverage.Tick, c.decisions.Tick, c.grants.Remind, c.tickets.Tick, c.thanks.Tick, c.supply.Tick}
+	return []nudge.Tick{
+		c.cohorts.Tick, c.screenings.Tick, c.coverage.Tick, c.decisions.Tick, c.grants.Remind, c.tickets.Tick, c.thanks.Tick, c.supply.Tick, c.board.Tick,
+		c.moderation.Tick, c.game.Tick,
+	}
 }
 
 // group answers what happens in groups.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"maps"
 
+	"saruar/flows/board"
 	"saruar/flows/engine"
 	"saruar/flows/grant"
 	"saruar/flows/settings"
@@ -25,6 +26,7 @@ func commands(l deepLinks, more map[string]engine.Opener) map[string]engine.Open
 		"rights":  member(calls(grant.Rights)),
 		"balance": member(calls(wallet.Name)),
 		"thanks":  member(calls(thanks.Name)),
+		"tasks":   member(calls(board.Name)),
 	}
 	maps.Copy(all, more)
 	return all

@@ -33,6 +33,7 @@ type Parts struct {
 	Files  sheet.Files
 	Forget func(ctx context.Context, lane int64) error
 	Groups ticket.Poster // nil where no jobs are done
+	Boards *store.Boards // nil: read from the database alone
 	Log    *slog.Logger  // nil: nothing is noted down
 }
 
@@ -55,10 +56,10 @@ func New(p Parts) (*Conversation, error) {
 		p.Log = slog.New(slog.DiscardHandler)
 	}
 	c := gather(p)
-	links := links(p.Store, c.application, c.invitations, c.decisions, c.thanks)
+	links := links(p.Store, c.application, c.invitations, c.decisions, c.thanks, c.board)
 	list := []engine.Definition{
 		onboarding.Flow(p.Store, p.Zone, links.entrance),
-		menu.Flow(c.tickets.Aside, offers(p.Store), c.expertise, balance, staffDesk, c.renewal),
+		menu.Flow(c.tickets.Aside, offers(p.Store), c.expertise, c.leading, tasks, level, balance, staffDesk, c.renewal),
 		staff.Flow(c.works()...),
 	}
 	list = append(list, settings.Flows(p.Store, p.Zone)...)

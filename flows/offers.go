@@ -5,11 +5,15 @@ import (
 	"strconv"
 
 	"saruar/flows/apply"
+	"saruar/flows/board"
 	"saruar/flows/decision"
 	"saruar/flows/engine"
+	"saruar/flows/game"
 	"saruar/flows/menu"
+	"saruar/flows/moderation"
 	"saruar/flows/review"
 	"saruar/flows/staff"
+	"saruar/flows/task"
 	"saruar/flows/wallet"
 	"saruar/locales"
 	"saruar/store"
@@ -126,6 +130,16 @@ func (c capabilities) expertise(ctx context.Context, t engine.Turn) ([]menu.Offe
 	return []menu.Offer{o}, err
 }
 
+// leading offers the team of an accepted project to look at what was sent to it, and, with a quiet button, its tasks.
+func (c capabilities) leading(ctx context.Context, t engine.Turn) ([]menu.Offer, error) {
+	leads, err := c.tasks.Leads(ctx, t)
+	if err != nil || !leads {
+		return nil, err
+	}
+	checks, err := c.teamChecks(ctx, t)
+	return append(checks, menu.Offer{Label: locales.TaskOffer(), Flow: task.Own}), err
+}
+
 // staffDesk offers the desk to whoever has work there.
 func staffDesk(_ context.Context, t engine.Turn) ([]menu.Offer, error) {
 	if !staff.Allow(t.Person) {
@@ -134,10 +148,38 @@ func staffDesk(_ context.Context, t engine.Turn) ([]menu.Offer, error) {
 	return []menu.Offer{{Text: locales.MenuDeskWaits(), Label: locales.MenuButtonDesk(), Flow: staff.Name}}, nil
 }
 
+// level is the quiet button of whoever may come to one.
+func level(_ context.Context, t engine.Turn) ([]menu.Offer, error) {
+	if !t.Person.Earns {
+		return nil, nil
+	}
+	return []menu.Offer{{Label: locales.GameButton(), Flow: game.Name}}, nil
+}
+
+// tasks leads whoever earns tokens to the board.
+func tasks(_ context.Context, t engine.Turn) ([]menu.Offer, error) {
+	if !t.Person.Earns {
+		return nil, nil
+	}
+	return []menu.Offer{{Label: locales.TaskboardButton(), Flow: board.Name}}, nil
+}
+
 // balance is the quiet button of whoever has tokens or may earn some.
 func balance(_ context.Context, t engine.Turn) ([]menu.Offer, error) {
 	if !t.Person.Earns {
 		return nil, nil
 	}
 	return []menu.Offer{{Label: locales.WalletButton(), Flow: wallet.Name}}, nil
+}
+
+// teamChecks offers a project's team to look at what was sent to it. Those who check by their role do so at the desk.
+func (c capabilities) teamChecks(ctx context.Context, t engine.Turn) ([]menu.Offer, error) {
+	if moderation.Checks(t.Person) {
+		return nil, nil
+	}
+	waits, err := c.parts.Store.TeamChecksWaiting(ctx, t.Person.ID)
+	if err != nil || waits == 0 {
+		return nil, err
+	}
+	return []menu.Offer{{Text: locales.ModerationOffer(waits), Label: locales.ModerationDesk(), Flow: moderation.Name}}, nil
 }

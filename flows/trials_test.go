@@ -20,11 +20,13 @@ import (
 	"saruar/flows/engine/flowtest"
 	"saruar/flows/grant"
 	"saruar/flows/guardian"
+	"saruar/flows/moderation"
 	"saruar/flows/people"
 	"saruar/flows/review"
 	"saruar/flows/screening"
 	"saruar/flows/sheet"
 	"saruar/flows/supply"
+	"saruar/flows/task"
 	"saruar/flows/thanks"
 	"saruar/flows/ticket"
 	"saruar/flows/tokenrule"
@@ -429,6 +431,51 @@ func trials() map[store.Action]trial {
 			},
 			sql: func(e *exhibit) bool { return !e.refused(e.ApproveAward(e.t.Context(), actor, 1, time.Now())) },
 		},
+		store.ModerateTasks: {
+			anyCohort: true, // a task belongs to none
+			before:    func(e *exhibit) { e.sent("in_moderation", "") },
+			screen: func(e *exhibit) bool {
+				c := e.chat(actor)
+				opens(c, moderation.Card, "1")
+				forge(c, "approve_1")
+				return e.number(`select count(*) from submission where state = 'approved'`) == 1
+			},
+			sql: func(e *exhibit) bool {
+				n := store.NewCheck{Submission: 1, Revision: 1, Verdict: store.VerdictReturn, Reason: "unclear"}
+				_, err := e.CheckSubmission(e.t.Context(), actor, n, flowtest.Zone(), time.Now())
+				return !e.refused(err)
+			},
+		},
+		store.RecheckTasks: {
+			anyCohort: true,
+			before:    func(e *exhibit) { e.sent("approved", "waits") },
+			screen: func(e *exhibit) bool {
+				c := e.chat(actor)
+				opens(c, moderation.Reversal, "1")
+				c.Says("Басқа жердің суреті")
+				return e.number(`select count(*) from submission where state = 'reversed'`) == 1
+			},
+			sql: func(e *exhibit) bool {
+				return !e.refused(e.Recheck(e.t.Context(), actor, 1, true, time.Now()))
+			},
+		},
+		store.AuthorTasks: {
+			anyCohort: true, // the programme's own tasks are of no cohort
+			screen: func(e *exhibit) bool {
+				c := e.chat(actor)
+				if opens(c, task.New, "") {
+					forge(forge(forge(c, "programme"), home), "ecology")
+				}
+				return e.number(`select count(*) from task`) == 1
+			},
+			sql: func(e *exhibit) bool {
+				_, err := e.MakeTask(e.t.Context(), actor, store.TaskText{
+					Region: home, Direction: "ecology", Audience: store.AudienceAnyone, Recurrence: store.RecursOnce, Places: 1, Each: 1, Level: 1, Age: 14,
+					Proof: store.ProofText, Checks: store.ChecksModerators, Radius: 300,
+				}, 1, time.Now())
+				return !e.refused(err)
+			},
+		},
 		store.ReplayUpdates: {
 			everywhere: true,
 			before: func(e *exhibit) {
@@ -483,6 +530,14 @@ func (e *exhibit) budget() {
 
 func (e *exhibit) projectBudget() string {
 	return strconv.FormatInt(e.number(`select id from account where kind = 'budget' and project is not null`), 10)
+}
+
+// sent is what the target sent for a task of the home region.
+func (e *exhibit) sent(state, recheck string) {
+	e.sql(`insert into task (author, region, direction, state, title_kk, title_ru, text_kk, text_ru, opens_at, closes_at, taken, turn, made_at, published_at)
+		values ($1, $2, 'ecology', 'published', 'Т', 'Т', 'М', 'М', now(), now() + interval '1 day', 1, 1, now(), now())`, target, home)
+	e.sql(`insert into submission (task, person, state, turn, taken_at, claimed_at, sent_at, due_at, decided_at, recheck)
+		select id, $1, $2, 1, now(), now(), now(), now(), case $2 when 'approved' then now() end, $3 from task`, target, state, recheck)
 }
 
 // reviewing brings the cohort to review and the application to a state.

@@ -11,11 +11,13 @@ import (
 	"saruar/flows/engine"
 	"saruar/flows/guardian"
 	"saruar/flows/invitation"
+	"saruar/flows/moderation"
 	"saruar/flows/people"
 	"saruar/flows/screening"
 	"saruar/flows/sheet"
 	"saruar/flows/staff"
 	"saruar/flows/supply"
+	"saruar/flows/task"
 	"saruar/flows/thanks"
 	"saruar/flows/ticket"
 	"saruar/flows/tokenrule"
@@ -51,6 +53,8 @@ func (c capabilities) works() []staff.Works {
 		door(holds(store.GrantRoles), staff.Work{Label: locales.StaffInvitations(), Flow: invitation.List}),
 		c.treasuries,
 		c.gifts,
+		c.checks, c.secondLooks,
+		door(task.Staff, staff.Work{Label: locales.TaskDesk(), Flow: task.Own}),
 		door(sheet.AllowExports, staff.Work{Label: locales.StaffExports(), Flow: sheet.Exports}),
 		c.consents,
 		c.imports,
@@ -113,4 +117,22 @@ func (c capabilities) gifts(ctx context.Context, t engine.Turn) ([]staff.Work, e
 	}
 	waits, err := c.awards.Waiting(ctx, t)
 	return []staff.Work{{Label: locales.StaffAwards(), Flow: award.Name, Waits: waits}}, err
+}
+
+// checks wait with what was sent for tasks.
+func (c capabilities) checks(ctx context.Context, t engine.Turn) ([]staff.Work, error) {
+	if !moderation.Checks(t.Person) {
+		return nil, nil
+	}
+	waits, err := c.moderation.Waiting(ctx, t)
+	return []staff.Work{{Label: locales.ModerationDesk(), Flow: moderation.Name, Waits: waits}}, err
+}
+
+// secondLooks wait with the approvals that somebody else is to look at again.
+func (c capabilities) secondLooks(ctx context.Context, t engine.Turn) ([]staff.Work, error) {
+	if !moderation.AllowRechecks(t.Person) {
+		return nil, nil
+	}
+	waits, err := c.moderation.RechecksWaiting(ctx, t)
+	return []staff.Work{{Label: locales.ModerationDeskRechecks(), Flow: moderation.Rechecks, Waits: waits}}, err
 }

@@ -104,6 +104,11 @@ func AuditDoAssignReviews() Message {
 	return Message{ID: "audit.do_assign_reviews"}
 }
 
+// AuditDoAuthorTasks is «Тапсырма жасау».
+func AuditDoAuthorTasks() Message {
+	return Message{ID: "audit.do_author_tasks"}
+}
+
 // AuditDoChangeTokenRules is «Токен лимитін өзгерту».
 func AuditDoChangeTokenRules() Message {
 	return Message{ID: "audit.do_change_token_rules"}
@@ -159,6 +164,11 @@ func AuditDoManageCohorts() Message {
 	return Message{ID: "audit.do_manage_cohorts"}
 }
 
+// AuditDoModerateTasks is «Тапсырманы тексеру».
+func AuditDoModerateTasks() Message {
+	return Message{ID: "audit.do_moderate_tasks"}
+}
+
 // AuditDoNotePeople is «Адам туралы жазба».
 func AuditDoNotePeople() Message {
 	return Message{ID: "audit.do_note_people"}
@@ -197,6 +207,11 @@ func AuditDoReadPeople() Message {
 // AuditDoReadPhones is «Телефон нөмірін көру».
 func AuditDoReadPhones() Message {
 	return Message{ID: "audit.do_read_phones"}
+}
+
+// AuditDoRecheckTasks is «Тапсырманы қайта тексеру».
+func AuditDoRecheckTasks() Message {
+	return Message{ID: "audit.do_recheck_tasks"}
 }
 
 // AuditDoReopenCohorts is «Лекті бұрынғы кезеңге қайтару».
@@ -314,6 +329,11 @@ func AuditFieldInterviewedBy() Message {
 	return Message{ID: "audit.field_interviewed_by"}
 }
 
+// AuditFieldMessage is «хабарлама».
+func AuditFieldMessage() Message {
+	return Message{ID: "audit.field_message"}
+}
+
 // AuditFieldNote is «жазба».
 func AuditFieldNote() Message {
 	return Message{ID: "audit.field_note"}
@@ -332,6 +352,11 @@ func AuditFieldPart() Message {
 // AuditFieldPassMark is «өту балы».
 func AuditFieldPassMark() Message {
 	return Message{ID: "audit.field_pass_mark"}
+}
+
+// AuditFieldPeople is «адам саны».
+func AuditFieldPeople() Message {
+	return Message{ID: "audit.field_people"}
 }
 
 // AuditFieldPerson is «адам».
@@ -742,6 +767,16 @@ func AuditSubjectPerson() Message {
 // AuditSubjectSearch is «Іздеу».
 func AuditSubjectSearch() Message {
 	return Message{ID: "audit.subject_search"}
+}
+
+// AuditSubjectSubmission is «Тапсырманың орындалуы».
+func AuditSubjectSubmission() Message {
+	return Message{ID: "audit.subject_submission"}
+}
+
+// AuditSubjectTask is «Тапсырма».
+func AuditSubjectTask() Message {
+	return Message{ID: "audit.subject_task"}
 }
 
 // AuditSubjectTicket is «Өтініш».

@@ -52,6 +52,11 @@ func EdgeCommandPrivacy() Message {
 	return Message{ID: "edge.command_privacy"}
 }
 
+// EdgeCommandTasks is «Тапсырмалар».
+func EdgeCommandTasks() Message {
+	return Message{ID: "edge.command_tasks"}
+}
+
 // EdgeGroupPrivateOnly is «Мен жеке чатта ғана жұмыс істеймін. Төмендегі батырманы басыңыз. Я раб…».
 func EdgeGroupPrivateOnly() Message {
 	return Message{ID: "edge.group_private_only"}

@@ -47,6 +47,11 @@ func MydataFieldAnswers() Message {
 	return Message{ID: "mydata.field_answers"}
 }
 
+// MydataFieldAppeal is «Апелляция».
+func MydataFieldAppeal() Message {
+	return Message{ID: "mydata.field_appeal"}
+}
+
 // MydataFieldArrived is «Жеткені белгілі».
 func MydataFieldArrived() Message {
 	return Message{ID: "mydata.field_arrived"}
@@ -77,6 +82,11 @@ func MydataFieldAwardState() Message {
 	return Message{ID: "mydata.field_award_state"}
 }
 
+// MydataFieldBadge is «Белгі».
+func MydataFieldBadge() Message {
+	return Message{ID: "mydata.field_badge"}
+}
+
 // MydataFieldBornBy is «Туған күні (осы күннен кеш емес)».
 func MydataFieldBornBy() Message {
 	return Message{ID: "mydata.field_born_by"}
@@ -90,6 +100,21 @@ func MydataFieldCapacity() Message {
 // MydataFieldChangedAt is «Өзгертілген уақыты».
 func MydataFieldChangedAt() Message {
 	return Message{ID: "mydata.field_changed_at"}
+}
+
+// MydataFieldCheckVerdict is «Шешім».
+func MydataFieldCheckVerdict() Message {
+	return Message{ID: "mydata.field_check_verdict"}
+}
+
+// MydataFieldCheckWords is «Себеп».
+func MydataFieldCheckWords() Message {
+	return Message{ID: "mydata.field_check_words"}
+}
+
+// MydataFieldClaimedAt is «Орындалды».
+func MydataFieldClaimedAt() Message {
+	return Message{ID: "mydata.field_claimed_at"}
 }
 
 // MydataFieldCohort is «Лек».
@@ -132,6 +157,11 @@ func MydataFieldDeclaredAt() Message {
 	return Message{ID: "mydata.field_declared_at"}
 }
 
+// MydataFieldDeeds is «Орындалған тапсырма».
+func MydataFieldDeeds() Message {
+	return Message{ID: "mydata.field_deeds"}
+}
+
 // MydataFieldDirections is «Бағыттар».
 func MydataFieldDirections() Message {
 	return Message{ID: "mydata.field_directions"}
@@ -145,6 +175,11 @@ func MydataFieldDoneAt() Message {
 // MydataFieldDueAt is «Жететін уақыты».
 func MydataFieldDueAt() Message {
 	return Message{ID: "mydata.field_due_at"}
+}
+
+// MydataFieldEarnedAt is «Берілді».
+func MydataFieldEarnedAt() Message {
+	return Message{ID: "mydata.field_earned_at"}
 }
 
 // MydataFieldEndsAt is «Қашанға дейін».
@@ -165,6 +200,16 @@ func MydataFieldExpiresAt() Message {
 // MydataFieldFile is «Файл».
 func MydataFieldFile() Message {
 	return Message{ID: "mydata.field_file"}
+}
+
+// MydataFieldFileMark is «Файл белгісі».
+func MydataFieldFileMark() Message {
+	return Message{ID: "mydata.field_file_mark"}
+}
+
+// MydataFieldFileName is «Файл аты».
+func MydataFieldFileName() Message {
+	return Message{ID: "mydata.field_file_name"}
 }
 
 // MydataFieldFinalizedAt is «Аяқталған уақыты».
@@ -282,9 +327,24 @@ func MydataFieldLastUpdate() Message {
 	return Message{ID: "mydata.field_last_update"}
 }
 
+// MydataFieldLatitude is «Ендік».
+func MydataFieldLatitude() Message {
+	return Message{ID: "mydata.field_latitude"}
+}
+
+// MydataFieldListed is «Рейтингте көрінеді».
+func MydataFieldListed() Message {
+	return Message{ID: "mydata.field_listed"}
+}
+
 // MydataFieldLocalDay is «Күні».
 func MydataFieldLocalDay() Message {
 	return Message{ID: "mydata.field_local_day"}
+}
+
+// MydataFieldLongitude is «Бойлық».
+func MydataFieldLongitude() Message {
+	return Message{ID: "mydata.field_longitude"}
 }
 
 // MydataFieldMadeAt is «Жасалған уақыты».
@@ -315,6 +375,11 @@ func MydataFieldMinutes() Message {
 // MydataFieldMisses is «Неше рет».
 func MydataFieldMisses() Message {
 	return Message{ID: "mydata.field_misses"}
+}
+
+// MydataFieldMonth is «Ай».
+func MydataFieldMonth() Message {
+	return Message{ID: "mydata.field_month"}
 }
 
 // MydataFieldMovement is «Операция нөмірі».
@@ -362,6 +427,11 @@ func MydataFieldOutcome() Message {
 	return Message{ID: "mydata.field_outcome"}
 }
 
+// MydataFieldPaidAt is «Төленді».
+func MydataFieldPaidAt() Message {
+	return Message{ID: "mydata.field_paid_at"}
+}
+
 // MydataFieldPeople is «Адам саны».
 func MydataFieldPeople() Message {
 	return Message{ID: "mydata.field_people"}
@@ -375,6 +445,16 @@ func MydataFieldPhone() Message {
 // MydataFieldPoints is «Тармақтар».
 func MydataFieldPoints() Message {
 	return Message{ID: "mydata.field_points"}
+}
+
+// MydataFieldProofKind is «Дәлел түрі».
+func MydataFieldProofKind() Message {
+	return Message{ID: "mydata.field_proof_kind"}
+}
+
+// MydataFieldProofWords is «Мәтін».
+func MydataFieldProofWords() Message {
+	return Message{ID: "mydata.field_proof_words"}
 }
 
 // MydataFieldProposedAt is «Ұсынылған уақыты».
@@ -410,6 +490,11 @@ func MydataFieldReason() Message {
 // MydataFieldReceipt is «Тіркеу нөмірі».
 func MydataFieldReceipt() Message {
 	return Message{ID: "mydata.field_receipt"}
+}
+
+// MydataFieldReferralSide is «Кім».
+func MydataFieldReferralSide() Message {
+	return Message{ID: "mydata.field_referral_side"}
 }
 
 // MydataFieldReferred is «Біреудің сілтемесімен келген».
@@ -522,9 +607,49 @@ func MydataFieldSubject() Message {
 	return Message{ID: "mydata.field_subject"}
 }
 
+// MydataFieldSubmission is «Орындау нөмірі».
+func MydataFieldSubmission() Message {
+	return Message{ID: "mydata.field_submission"}
+}
+
+// MydataFieldSubmissionState is «Күйі».
+func MydataFieldSubmissionState() Message {
+	return Message{ID: "mydata.field_submission_state"}
+}
+
 // MydataFieldSubmittedAt is «Жіберілген уақыты».
 func MydataFieldSubmittedAt() Message {
 	return Message{ID: "mydata.field_submitted_at"}
+}
+
+// MydataFieldTakenAt is «Алынды».
+func MydataFieldTakenAt() Message {
+	return Message{ID: "mydata.field_taken_at"}
+}
+
+// MydataFieldTask is «Тапсырма нөмірі».
+func MydataFieldTask() Message {
+	return Message{ID: "mydata.field_task"}
+}
+
+// MydataFieldTaskEvent is «Оқиға».
+func MydataFieldTaskEvent() Message {
+	return Message{ID: "mydata.field_task_event"}
+}
+
+// MydataFieldTaskState is «Күйі».
+func MydataFieldTaskState() Message {
+	return Message{ID: "mydata.field_task_state"}
+}
+
+// MydataFieldTaskTitle is «Тапсырма».
+func MydataFieldTaskTitle() Message {
+	return Message{ID: "mydata.field_task_title"}
+}
+
+// MydataFieldTasks is «Мақұлданған тапсырма».
+func MydataFieldTasks() Message {
+	return Message{ID: "mydata.field_tasks"}
 }
 
 // MydataFieldTelegramId is «Telegram нөмірі (id)».
@@ -535,6 +660,16 @@ func MydataFieldTelegramId() Message {
 // MydataFieldText is «Мәтіні».
 func MydataFieldText() Message {
 	return Message{ID: "mydata.field_text"}
+}
+
+// MydataFieldTextKk is «Мәтін (қаз.)».
+func MydataFieldTextKk() Message {
+	return Message{ID: "mydata.field_text_kk"}
+}
+
+// MydataFieldTextRu is «Мәтін (орыс.)».
+func MydataFieldTextRu() Message {
+	return Message{ID: "mydata.field_text_ru"}
 }
 
 // MydataFieldThanks is «Рақмет нөмірі».
@@ -570,6 +705,16 @@ func MydataFieldTicketState() Message {
 // MydataFieldTitle is «Жоба».
 func MydataFieldTitle() Message {
 	return Message{ID: "mydata.field_title"}
+}
+
+// MydataFieldTitleKk is «Атауы (қаз.)».
+func MydataFieldTitleKk() Message {
+	return Message{ID: "mydata.field_title_kk"}
+}
+
+// MydataFieldTitleRu is «Атауы (орыс.)».
+func MydataFieldTitleRu() Message {
+	return Message{ID: "mydata.field_title_ru"}
 }
 
 // MydataFieldToState is «Жаңа күйі».
@@ -617,6 +762,11 @@ func MydataFieldVersion() Message {
 	return Message{ID: "mydata.field_version"}
 }
 
+// MydataFieldWeek is «Апта».
+func MydataFieldWeek() Message {
+	return Message{ID: "mydata.field_week"}
+}
+
 // MydataFieldWhy is «Не үшін».
 func MydataFieldWhy() Message {
 	return Message{ID: "mydata.field_why"}
@@ -635,6 +785,11 @@ func MydataFieldWords() Message {
 // MydataFieldWriter is «Кім жазды».
 func MydataFieldWriter() Message {
 	return Message{ID: "mydata.field_writer"}
+}
+
+// MydataFieldXp is «Ұпай».
+func MydataFieldXp() Message {
+	return Message{ID: "mydata.field_xp"}
 }
 
 // MydataGuardianApproved is «келісім расталды».
@@ -787,6 +942,11 @@ func MydataScreenedRefused() Message {
 	return Message{ID: "mydata.screened_refused"}
 }
 
+// MydataSectionActiveWeeks is «Белсенді апталарыңыз».
+func MydataSectionActiveWeeks() Message {
+	return Message{ID: "mydata.section_active_weeks"}
+}
+
 // MydataSectionAppeals is «Апелляцияларыңыз».
 func MydataSectionAppeals() Message {
 	return Message{ID: "mydata.section_appeals"}
@@ -822,6 +982,16 @@ func MydataSectionAwards() Message {
 	return Message{ID: "mydata.section_awards"}
 }
 
+// MydataSectionBadges is «Белгілеріңіз».
+func MydataSectionBadges() Message {
+	return Message{ID: "mydata.section_badges"}
+}
+
+// MydataSectionBoardScores is «Ай рейтингіндегі ұпайыңыз».
+func MydataSectionBoardScores() Message {
+	return Message{ID: "mydata.section_board_scores"}
+}
+
 // MydataSectionCoauthor is «Тең автор болған өтінімдер».
 func MydataSectionCoauthor() Message {
 	return Message{ID: "mydata.section_coauthor"}
@@ -855,6 +1025,11 @@ func MydataSectionEmissions() Message {
 // MydataSectionExports is «Сіз сұраған файлдар».
 func MydataSectionExports() Message {
 	return Message{ID: "mydata.section_exports"}
+}
+
+// MydataSectionGame is «Деңгейіңіз бен ұпайыңыз».
+func MydataSectionGame() Message {
+	return Message{ID: "mydata.section_game"}
 }
 
 // MydataSectionGrants is «Рөлдер».
@@ -922,6 +1097,11 @@ func MydataSectionPerson() Message {
 	return Message{ID: "mydata.section_person"}
 }
 
+// MydataSectionReferrals is «Шақыру».
+func MydataSectionReferrals() Message {
+	return Message{ID: "mydata.section_referrals"}
+}
+
 // MydataSectionReminders is «Еске салулар».
 func MydataSectionReminders() Message {
 	return Message{ID: "mydata.section_reminders"}
@@ -960,6 +1140,46 @@ func MydataSectionScreenings() Message {
 // MydataSectionStaffGroups is «Команда топтары, сіз қосқан».
 func MydataSectionStaffGroups() Message {
 	return Message{ID: "mydata.section_staff_groups"}
+}
+
+// MydataSectionTaskChecks is «Сіз тексерген тапсырмалар».
+func MydataSectionTaskChecks() Message {
+	return Message{ID: "mydata.section_task_checks"}
+}
+
+// MydataSectionTaskEvents is «Тапсырмалардағы оқиғалар».
+func MydataSectionTaskEvents() Message {
+	return Message{ID: "mydata.section_task_events"}
+}
+
+// MydataSectionTaskFiles is «Дәлел файлдарының белгілері».
+func MydataSectionTaskFiles() Message {
+	return Message{ID: "mydata.section_task_files"}
+}
+
+// MydataSectionTaskGuesses is «Қате код пен жауап».
+func MydataSectionTaskGuesses() Message {
+	return Message{ID: "mydata.section_task_guesses"}
+}
+
+// MydataSectionTaskMessages is «Тапсырмаға қатысушыларға жазғаныңыз».
+func MydataSectionTaskMessages() Message {
+	return Message{ID: "mydata.section_task_messages"}
+}
+
+// MydataSectionTaskProofs is «Сіз жіберген дәлелдер».
+func MydataSectionTaskProofs() Message {
+	return Message{ID: "mydata.section_task_proofs"}
+}
+
+// MydataSectionTasksDone is «Сіз алған тапсырмалар».
+func MydataSectionTasksDone() Message {
+	return Message{ID: "mydata.section_tasks_done"}
+}
+
+// MydataSectionTasksMade is «Сіз жасаған тапсырмалар».
+func MydataSectionTasksMade() Message {
+	return Message{ID: "mydata.section_tasks_made"}
 }
 
 // MydataSectionThanksCode is «QR-кодыңыз».

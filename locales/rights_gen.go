@@ -94,6 +94,11 @@ func RightsAuditor() Message {
 	return Message{ID: "rights.auditor"}
 }
 
+// RightsAuthorTasks is «тапсырма жасау, жариялау және жабу».
+func RightsAuthorTasks() Message {
+	return Message{ID: "rights.author_tasks"}
+}
+
 // RightsCashier is «Кассир».
 func RightsCashier() Message {
 	return Message{ID: "rights.cashier"}
@@ -164,6 +169,11 @@ func RightsManageCohorts() Message {
 	return Message{ID: "rights.manage_cohorts"}
 }
 
+// RightsModerateTasks is «тапсырманың дәлелін тексеру».
+func RightsModerateTasks() Message {
+	return Message{ID: "rights.moderate_tasks"}
+}
+
 // RightsModerator is «Модератор».
 func RightsModerator() Message {
 	return Message{ID: "rights.moderator"}
@@ -212,6 +222,11 @@ func RightsReadPeople() Message {
 // RightsReadPhones is «адамдардың телефон нөмірін көру».
 func RightsReadPhones() Message {
 	return Message{ID: "rights.read_phones"}
+}
+
+// RightsRecheckTasks is «мақұлданған тапсырманы қайта тексеру және кері қайтару».
+func RightsRecheckTasks() Message {
+	return Message{ID: "rights.recheck_tasks"}
 }
 
 // RightsReopenCohorts is «лекті алдыңғы кезеңге қайтару».

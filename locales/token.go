@@ -20,6 +20,9 @@ func TokenRuleName(rule string) Message {
 		"thanks_account_days": TokenruleThanksAccountDays, "thanks_first_over": TokenruleThanksFirstOver,
 		"thanks_first_hours": TokenruleThanksFirstHours, "allowance_month": TokenruleAllowanceMonth, "reversal_days": TokenruleReversalDays,
 		"ring_days": TokenruleRingDays, "ring_least": TokenruleRingLeast, "expiry_months": TokenruleExpiryMonths,
+		"task_day": TokenruleTaskDay, "task_week": TokenruleTaskWeek, "task_second_over": TokenruleTaskSecondOver,
+		"task_target_hours": TokenruleTaskTargetHours, "task_recheck_percent": TokenruleTaskRecheckPercent, "task_quick_hour": TokenruleTaskQuickHour,
+		"referral_reward": TokenruleReferralReward, "referral_month": TokenruleReferralMonth,
 	}[rule]
 	if !ok {
 		return Verbatim(rule)

@@ -67,6 +67,16 @@ func TokenrulePendingHours() Message {
 	return Message{ID: "tokenrule.pending_hours"}
 }
 
+// TokenruleReferralMonth is «Айына сыйақы берілетін шақырулар саны».
+func TokenruleReferralMonth() Message {
+	return Message{ID: "tokenrule.referral_month"}
+}
+
+// TokenruleReferralReward is «Шақырғаны үшін сыйақы».
+func TokenruleReferralReward() Message {
+	return Message{ID: "tokenrule.referral_reward"}
+}
+
 // TokenruleReversalDays is «Команда берген токенді қайтару мерзімі, күн».
 func TokenruleReversalDays() Message {
 	return Message{ID: "tokenrule.reversal_days"}
@@ -80,6 +90,36 @@ func TokenruleRingDays() Message {
 // TokenruleRingLeast is «Тұйық шеңбердегі ең аз мөлшер».
 func TokenruleRingLeast() Message {
 	return Message{ID: "tokenrule.ring_least"}
+}
+
+// TokenruleTaskDay is «Тапсырмадан бір күнде ең көп токен».
+func TokenruleTaskDay() Message {
+	return Message{ID: "tokenrule.task_day"}
+}
+
+// TokenruleTaskQuickHour is «Бір тексеруші бір сағатта мақұлдайтын саны».
+func TokenruleTaskQuickHour() Message {
+	return Message{ID: "tokenrule.task_quick_hour"}
+}
+
+// TokenruleTaskRecheckPercent is «Қайта тексерілетін үлес, пайыз».
+func TokenruleTaskRecheckPercent() Message {
+	return Message{ID: "tokenrule.task_recheck_percent"}
+}
+
+// TokenruleTaskSecondOver is «Екінші тексеруші керек сыйақы шегі».
+func TokenruleTaskSecondOver() Message {
+	return Message{ID: "tokenrule.task_second_over"}
+}
+
+// TokenruleTaskTargetHours is «Тапсырманы тексеру мерзімі, сағат».
+func TokenruleTaskTargetHours() Message {
+	return Message{ID: "tokenrule.task_target_hours"}
+}
+
+// TokenruleTaskWeek is «Тапсырмадан бір аптада ең көп токен».
+func TokenruleTaskWeek() Message {
+	return Message{ID: "tokenrule.task_week"}
 }
 
 // TokenruleThanksAccountDays is «Жіберушінің ботта болуы, күн».

@@ -122,7 +122,7 @@ func (s *Store) GiveAward(ctx context.Context, actor int64, n NewAward, now time
 		m, err := one(ctx, s, pgx.RowToStructByPos[made], `
 insert into award (person, budget, amount, minutes, reason, month, turn, proposed_by, proposed_at)
 select p.id, b.id, $4, $5, $6, $7, $8, $1, $9`+budgetTables+` join person p on p.id = $2
-where b.id = $3 and b.kind = 'budget' and `+governsBudget(GrantTokens)+` and `+receives+` and `+allowedPerson(GrantTokens, "p")+`
+where b.id = $3 and b.kind = 'budget' and b.task is null and `+governsBudget(GrantTokens)+` and `+receives+` and `+allowedPerson(GrantTokens, "p")+`
 on conflict (proposed_by, turn) do nothing
 returning id, amount <= token_rule('grant_alone')`, actor, n.Person, n.Budget, n.Amount, orAll(n.Minutes), n.Reason, n.Month, n.Turn, now)
 		if errors.Is(err, ErrNotFound) {

@@ -61,7 +61,7 @@ func (s *Store) AskBatch(ctx context.Context, actor int64, n NewBatch, now time.
 with fresh as (
 	insert into award_batch (state, budget, role, region, cohort, aim, amount, minutes, reason, turn, proposed_by, proposed_at)
 	select 'making', b.id, $3, nullif($4, ''), nullif($5::bigint, 0), $6, $7, $8, $9, $10, $1, $11`+budgetTables+`
-	where b.id = $2 and b.kind = 'budget' and `+governsBudget(GrantTokens)+` and $7 <= token_rule('grant_month')
+	where b.id = $2 and b.kind = 'budget' and b.task is null and `+governsBudget(GrantTokens)+` and $7 <= token_rule('grant_month')
 	on conflict (proposed_by, turn) do nothing returning id
 )
 select id from fresh union all select id from award_batch where proposed_by = $1 and turn = $10`,

@@ -44,7 +44,7 @@ func newTraces(t *testing.T) *traces {
 	tr.must(err)
 	t.Cleanup(func() { tr.conn.Close(context.WithoutCancel(t.Context())) })
 	tr.live()
-	for _, leave := range []func(){tr.leaveInQueue, tr.leaveInJournal, tr.leaveInSheets, tr.leaveInInvitations, tr.leaveInNotes, tr.leaveInTickets, tr.leaveInGuardians, tr.leaveInThanks, tr.leaveInSelection, tr.leaveInAwards} {
+	for _, leave := range []func(){tr.leaveInQueue, tr.leaveInJournal, tr.leaveInSheets, tr.leaveInInvitations, tr.leaveInNotes, tr.leaveInTickets, tr.leaveInGuardians, tr.leaveInThanks, tr.leaveInSelection, tr.leaveInAwards, tr.leaveInTasks} {
 		leave()
 	}
 	tr.mark()
@@ -161,10 +161,28 @@ func (tr *traces) leaveInAwards() {
 		select $1, id, 5, 'x', now(), 1, $2, now() from account where kind = 'budget'`, vanishing, headOffice)
 }
 
+func (tr *traces) leaveInTasks() {
+	tr.sql(`insert into task (author, turn, made_at) values ($1, 1, now()), ($2, 1, now())`, vanishing, headOffice)
+	tr.sql(`insert into submission (task, person, turn, taken_at, claimed_at, due_at, state, appeal) select id, $1, 2, now(), now(), now(), 'in_moderation', 'x' from task where author = $2`,
+		vanishing, headOffice)
+	tr.sql(`insert into proof (submission, round, kind, words, file, file_unique, file_name, sent_at) select id, 1, 'photo', 'x', 'x', 'x', 'x', now() from submission where person = $1`, vanishing)
+	tr.sql(`insert into proof_key select 'u:x', id from submission where person = $1`, vanishing)
+	tr.sql(`insert into submission_check (submission, round, checker, verdict, words, made_at) select id, 1, $2, 'return', 'x', now() from submission where person = $1`, vanishing, headOffice)
+	tr.sql(`insert into task_message (task, author, text_kk, text_ru, turn, made_at) select id, $1, 'x', 'x', 3, now() from task where author = $2`, vanishing, headOffice)
+	tr.sql(`insert into deed (submission, task, person, kind, made_at) select id, task, person, 'taken', now() from submission where person = $1`, vanishing)
+	tr.sql(`insert into task_guess select id, $1, now() from task where author = $2`, vanishing, headOffice)
+	tr.sql(`insert into player (person, xp) values ($1, 10)`, vanishing)
+	tr.sql(`insert into player_week values ($1, '2026-11-02', 1)`, vanishing)
+	tr.sql(`insert into badge values ($1, 'first_step', now())`, vanishing)
+	tr.sql(`insert into board_score (month, board, person, xp, reached_at) values ('2026-11-01', 'all', $1, 10, now())`, vanishing)
+	tr.sql(`insert into referral (invited, inviter, earned_at) values ($1, $2, now())`, headOffice, vanishing)
+}
+
 // findsTheirs is where in a table the person's rows are that they or others could write into.
 func findsTheirs() map[string]string {
 	id := strconv.FormatInt(vanishing, 10)
 	theirs := "(select id from application where leader = " + id + ")"
+	done := "(select id from submission where person = " + id + ")"
 	return map[string]string{
 		"person":                "id = " + id,
 		"application":           "leader = " + id,
@@ -192,6 +210,11 @@ func findsTheirs() map[string]string {
 		"award":                 "person = " + id,
 		"award_batch":           "proposed_by = " + id,
 		"emission":              "proposed_by = " + id,
+		"proof":                 "submission in " + done,
+		"proof_key":             "submission in " + done,
+		"submission_check":      "submission in " + done,
+		"submission":            "person = " + id,
+		"task_message":          "author = " + id,
 		"river_job":             "args ->> 'person' = '" + id + "'",
 	}
 }

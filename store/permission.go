@@ -40,6 +40,9 @@ const (
 	AllocateTokens     Action = "allocate_tokens"     // from budget to budget
 	GrantTokens        Action = "grant_tokens"        // to people, and take it back
 	ApproveGrants      Action = "approve_grants"      // of tokens, that somebody else has proposed
+	AuthorTasks        Action = "author_tasks"        // of the programme: make, publish, close; leaders do it for their projects without a role
+	ModerateTasks      Action = "moderate_tasks"      // look at what was sent, approve, return, refuse
+	RecheckTasks       Action = "recheck_tasks"       // look again at what was approved, and take it back
 	ReplayUpdates      Action = "replay_updates"      // updates that could not be handled; of the whole installation
 	ChangeTokenRules   Action = "change_token_rules"  // limits and terms of tokens; of the whole installation
 )
@@ -68,7 +71,7 @@ func permissions() []permission {
 	return []permission{
 		{role: Expert, may: []Action{ReviewApplications}},
 		{role: Trainer},
-		{role: Moderator},
+		{role: Moderator, may: []Action{ModerateTasks}},
 		{role: Partner},
 		{role: Cashier},
 		{
@@ -77,6 +80,7 @@ func permissions() []permission {
 				ReadApplications, ReadPeople, ReadPhones, NotePeople, WriteToPeople, AnswerTickets, VerifyGuardians, GrantRoles,
 				ExportPeople, ExportApplications, ImportPeople, ConnectGroups, ManageCohorts,
 				ScreenApplications, AssignReviews, DecideApplications, ApproveDecisions, AllocateTokens, GrantTokens, ApproveGrants, StopSpending,
+				AuthorTasks, ModerateTasks, RecheckTasks,
 			},
 			give: []string{Expert, Trainer, Moderator, Partner, Cashier},
 		},
@@ -95,7 +99,7 @@ func Actions() []Action {
 		ExportPeople, ExportApplications, ExportAudit, ImportPeople, ReadAudit, ConnectGroups, ManageCohorts,
 		ReopenCohorts, ScreenApplications, ReviewApplications, AssignReviews, DecideApplications, ApproveDecisions,
 		ProposeEmission, ApproveEmission, AllocateTokens, GrantTokens, ApproveGrants, ReadLedger, ResumeTokens,
-		StopSpending, ReplayUpdates, ChangeTokenRules,
+		StopSpending, AuthorTasks, ModerateTasks, RecheckTasks, ReplayUpdates, ChangeTokenRules,
 	}
 }
 

@@ -23,7 +23,7 @@ from ` + own + ` own (id) join lateral (
 		{
 			Table: "account",
 			Keys:  "person",
-			Other: "id kind project holds cohort region direction opened_at closed_at",
+			Other: "id kind project holds cohort region direction task opened_at closed_at",
 			Mine: []Excerpt{{"token_account", `
 select b.amount as tokens, b.stopped, a.opened_at from account a join account_balance b on b.account = a.id
 where a.kind = 'person' and a.id = ` + own}},

@@ -64,7 +64,7 @@ func scanBudget(row pgx.CollectableRow) (b Budget, err error) {
 // Budgets lists the budgets that somebody may do something with, the programme's first.
 func (s *Store) Budgets(ctx context.Context, actor int64, a Action, limit, offset int) ([]Budget, error) {
 	list, err := collect(ctx, s, scanBudget, `select `+budgetColumns+budgetTables+`
-where b.kind = 'budget' and `+governsBudget(a)+`
+where b.kind = 'budget' and b.task is null and `+governsBudget(a)+`
 order by num_nonnulls(b.cohort, b.region, b.direction, b.project), b.region is null, b.cohort is null, b.direction is null, b.id limit $2 offset $3`,
 		actor, limit, offset)
 	if err != nil {
@@ -75,7 +75,7 @@ order by num_nonnulls(b.cohort, b.region, b.direction, b.project), b.region is n
 
 // BudgetFor gives a budget that somebody may do something with. Errors: ErrNotFound.
 func (s *Store) BudgetFor(ctx context.Context, actor int64, a Action, id int64) (Budget, error) {
-	b, err := one(ctx, s, scanBudget, `select `+budgetColumns+budgetTables+`where b.kind = 'budget' and b.id = $2 and `+governsBudget(a), actor, id)
+	b, err := one(ctx, s, scanBudget, `select `+budgetColumns+budgetTables+`where b.kind = 'budget' and b.task is null and b.id = $2 and `+governsBudget(a), actor, id)
 	if err != nil {
 		return Budget{}, fmt.Errorf("load budget %d: %w", id, err)
 	}
@@ -126,7 +126,7 @@ func source(budget string, back bool) string {
 	}
 	return `
 select o.id from account o left join cohort oc on oc.id = o.cohort, account t left join cohort tc on tc.id = t.cohort left join application ta on ta.id = t.project
-where t.id = ` + budget + ` and o.kind = 'budget' and o.id <> t.id and o.project is null and o.direction is null
+where t.id = ` + budget + ` and o.kind = 'budget' and o.task is null and t.task is null and o.id <> t.id and o.project is null and o.direction is null
 	and num_nonnulls(t.cohort, t.region, t.direction, t.project) = 1
 	and (o.region is null or t.region is null and o.region = coalesce(tc.region, ta.region)) and (o.cohort is null or o.cohort = ta.cohort)
 	and (` + allowed(AllocateTokens, "coalesce(o.region, oc.region)", "o.cohort") + open + `)
@@ -142,7 +142,7 @@ func (s *Store) OpenBudget(ctx context.Context, actor int64, scope ledger.Scope,
 	}
 	o, err := one(ctx, s, pgx.RowToStructByPos[opened], `
 select account_of_budget(b.cohort, b.region, b.direction, b.project, $6), not exists (
-	select from account x where x.kind = 'budget' and x.cohort is not distinct from b.cohort and x.region is not distinct from b.region
+	select from account x where x.kind = 'budget' and x.task is null and x.cohort is not distinct from b.cohort and x.region is not distinct from b.region
 		and x.direction is not distinct from b.direction and x.project is not distinct from b.project)
 from (select $2::bigint as cohort, $3::text as region, $4::text as direction, $5::bigint as project) b
 	left join cohort bc on bc.id = b.cohort left join region br on br.code = b.region left join application ba on ba.id = b.project
@@ -172,7 +172,7 @@ func (s *Store) Allocate(ctx context.Context, actor int64, a Allocation, now tim
 	err := s.attempt(ctx, func(ctx context.Context) error {
 		found, err := one(ctx, s, pgx.RowToStructByPos[struct{ Number, Source int64 }], `
 select p.number, coalesce((`+source("b.id", a.Back)+`), 0)`+budgetTables+` join person p on p.id = $1
-where b.id = $2 and b.kind = 'budget' and `+governsBudget(AllocateTokens)+` and (b.project is null or not on_team($1, b.project))`, actor, a.Budget)
+where b.id = $2 and b.kind = 'budget' and b.task is null and `+governsBudget(AllocateTokens)+` and (b.project is null or not on_team($1, b.project))`, actor, a.Budget)
 		switch {
 		case err != nil:
 			return err

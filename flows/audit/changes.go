@@ -137,6 +137,7 @@ func stateName(state string) locales.Message {
 		"offered": locales.ApplyStateOffered, "upheld": locales.ApplyStateUpheld, "reopened": locales.ApplyStateReopened,
 		"making": locales.AuditStateMaking, "proposed": locales.AuditStateProposed, "posting": locales.AuditStatePosting,
 		"given": locales.AuditStateGiven, "done": locales.AuditStateDone, "reversed": locales.AuditStateReversed, "dropped": locales.AuditStateDropped,
+		"published": locales.TaskcardStatePublished, "paused": locales.TaskcardStatePaused, "closed": locales.TaskcardStateClosed,
 		"close": locales.AuditStateClose, "reopen": locales.AuditStateReopen, "assign": locales.AuditStateAssign,
 	}
 	if name, ok := names[state]; ok {
@@ -207,6 +208,7 @@ func fieldName(key string) locales.Message {
 		"rule": locales.AuditFieldRule, "value": locales.AuditFieldValue,
 		"spending_stopped": locales.AuditFieldSpendingStopped,
 		"tokens":           locales.AuditFieldTokens, "award": locales.AuditFieldAward,
+		"message": locales.AuditFieldMessage, "people": locales.AuditFieldPeople,
 	}
 	if name, ok := names[key]; ok {
 		return name()

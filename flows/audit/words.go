@@ -109,7 +109,7 @@ func subjectName(kind string) locales.Message {
 		"update": locales.AuditSubjectUpdate, "export": locales.AuditSubjectExport, "import": locales.AuditSubjectImport,
 		"audit": locales.AuditSubjectAudit, "note": locales.AuditSubjectNote, "consent": locales.AuditSubjectConsent,
 		"search": locales.AuditSubjectSearch, "ledger": locales.AuditSubjectLedger, "token_rule": locales.AuditSubjectTokenRule,
-		"emission": locales.AuditSubjectEmission, "budget": locales.AuditSubjectBudget, "award_batch": locales.AuditSubjectAwardBatch,
+		"task": locales.AuditSubjectTask, "submission": locales.AuditSubjectSubmission, "emission": locales.AuditSubjectEmission, "budget": locales.AuditSubjectBudget, "award_batch": locales.AuditSubjectAwardBatch,
 	}
 	if name, ok := names[kind]; ok {
 		return name()
@@ -132,6 +132,7 @@ func (w Words) Action(a store.Action) locales.Message {
 		store.DecideApplications: locales.AuditDoDecideApplications, store.ApproveDecisions: locales.AuditDoApproveDecisions, store.ManageCohorts: locales.AuditDoManageCohorts,
 		store.ReopenCohorts: locales.AuditDoReopenCohorts, store.ReplayUpdates: locales.AuditDoReplayUpdates,
 		store.ProposeEmission: locales.AuditDoProposeEmission, store.ApproveEmission: locales.AuditDoApproveEmission,
+		store.AuthorTasks: locales.AuditDoAuthorTasks, store.ModerateTasks: locales.AuditDoModerateTasks, store.RecheckTasks: locales.AuditDoRecheckTasks,
 		store.AllocateTokens: locales.AuditDoAllocateTokens, store.GrantTokens: locales.AuditDoGrantTokens,
 		store.ApproveGrants: locales.AuditDoApproveGrants,
 		store.ReadLedger:    locales.AuditDoReadLedger, store.ResumeTokens: locales.AuditDoResumeTokens, store.StopSpending: locales.AuditDoStopSpending, store.ChangeTokenRules: locales.AuditDoChangeTokenRules,

@@ -38,6 +38,8 @@ type Input struct {
 	Contact  *Contact
 	Location *Location
 	Origin   *Origin // of a message that was forwarded; nil for one's own
+	// SentAt is when Telegram got the message, in whole seconds; zero for taps, which carry no time of their own.
+	SentAt time.Time
 }
 
 // IsAction reports whether the input is a tap on a card, which belongs to no running flow.

@@ -38,12 +38,13 @@ type canvas struct {
 	img   *image.RGBA
 	font  *opentype.Font
 	faces map[int]font.Face
+	pen   color.Color // of words
 	err   error
 }
 
 // canvas begins a picture with its title and room for a height under it, and gives where that room begins.
 func (p *Painter) canvas(title string, under int) (c *canvas, top int) {
-	c = &canvas{font: p.font, faces: map[int]font.Face{}}
+	c = &canvas{font: p.font, faces: map[int]font.Face{}, pen: ink()}
 	lines := c.lines(titleSize, width-2*margin, titleLines, title)
 	top = margin + len(lines)*titleStep + titleGap
 	c.img = image.NewRGBA(image.Rect(0, 0, width, top+under))

@@ -12,7 +12,7 @@ import (
 // text writes a line whose baseline begins at a point.
 func (c *canvas) text(x, y, size int, words string) {
 	if face := c.face(size); face != nil {
-		d := font.Drawer{Dst: c.img, Src: image.NewUniform(ink()), Face: face, Dot: fixed.P(x, y)}
+		d := font.Drawer{Dst: c.img, Src: image.NewUniform(c.pen), Face: face, Dot: fixed.P(x, y)}
 		d.DrawString(words)
 	}
 }

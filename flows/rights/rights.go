@@ -116,6 +116,12 @@ func Action(a store.Action) locales.Message {
 		return locales.RightsProposeEmission()
 	case store.ApproveEmission:
 		return locales.RightsApproveEmission()
+	case store.AuthorTasks:
+		return locales.RightsAuthorTasks()
+	case store.ModerateTasks:
+		return locales.RightsModerateTasks()
+	case store.RecheckTasks:
+		return locales.RightsRecheckTasks()
 	case store.AllocateTokens:
 		return locales.RightsAllocateTokens()
 	case store.GrantTokens:
