@@ -25,9 +25,9 @@ const (
 )
 
 // A month of many volunteers and few tasks, day by day: they take, give back, forget, send; checkers are slow, refuse, and take some back.
-// Afterwards everything that is kept is compared with what the journal of events says when it is read from the beginning.
+// Afterwards everything that is kept is compared with what the journal of events says when it is read from the beginning. It is not parallel:
+// it has the machine before the others of this package start.
 func TestAMonthOfTasksAgreesWithItsJournal(t *testing.T) {
-	t.Parallel()
 	m := newTaskMonth(t)
 	for day := range monthDays {
 		m.live(day)
@@ -39,7 +39,7 @@ func TestAMonthOfTasksAgreesWithItsJournal(t *testing.T) {
 	m.comparePeople(seen)
 	m.compareTokens(seen)
 	m.compareBoards(seen)
-	if seen.approved < 3000 || seen.capped == 0 || seen.kinds["reversed"] == 0 || seen.kinds["lapsed"] == 0 || seen.kinds["given_back"] == 0 || seen.kinds["rejected"] == 0 {
+	if seen.approved < 2000 || seen.capped == 0 || seen.kinds["reversed"] == 0 || seen.kinds["lapsed"] == 0 || seen.kinds["given_back"] == 0 || seen.kinds["rejected"] == 0 {
 		t.Errorf("too little happens: %+v of which %d are capped", seen.kinds, seen.capped)
 	}
 }
@@ -145,7 +145,7 @@ func (m *taskMonth) live(day int) {
 	for hand := range hands {
 		random := rand.New(rand.NewPCG(uint64(day), uint64(hand)))
 		all.Go(func() {
-			for range 110 {
+			for range 55 {
 				person := firstHelper + int64(hand+hands*random.IntN(volunteers/hands))
 				now := m.starts.AddDate(0, 0, day).Add(time.Duration(random.IntN(86_000)) * time.Second)
 				if w, ok := m.act(random, person, int64(day)*1_000_000+int64(hand)*100_000+int64(random.IntN(100_000)), now); ok {
