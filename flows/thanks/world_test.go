@@ -68,8 +68,11 @@ func newHouse(t *testing.T) *house {
 		regions = append(regions, store.Region{Code: r.Code, NameKK: r.Name.KK, NameRU: r.Name.RU})
 	}
 	h.must(h.SeedRegions(t.Context(), regions))
-	for id, name := range map[int64]string{aigul: "Айгүл Серікова", ivan: "Иван Петров", erzan: "Ержан Қабылов", chief: "Сәуле"} {
-		flowtest.Member(t, h.Store, id, "kk", name)
+	for _, p := range []struct {
+		id   int64
+		name string
+	}{{aigul, "Айгүл Серікова"}, {ivan, "Иван Петров"}, {erzan, "Ержан Қабылов"}, {chief, "Сәуле"}} { // circles are named from who came first
+		flowtest.Member(t, h.Store, p.id, "kk", p.name)
 	}
 	h.sql(`update person set member_at = $1::timestamptz - interval '1 month'`, h.now)
 	h.sql(`update person set username = 'ivan_p' where id = $1`, ivan)
