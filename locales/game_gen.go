@@ -199,11 +199,6 @@ func GameButton() Message {
 	return Message{ID: "game.button"}
 }
 
-// GameCardBadge is «Жаңа белгі».
-func GameCardBadge() Message {
-	return Message{ID: "game.card_badge"}
-}
-
 // GameCardFoot is «{{.Platform}} волонтері».
 func GameCardFoot() Message {
 	return Message{ID: "game.card_foot"}

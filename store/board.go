@@ -66,6 +66,9 @@ type ascent struct {
 	Later  int64 // seconds from the beginning of the month
 }
 
+// later is the SQL expression of when somebody on board b had their experience: seconds since the month began.
+const later = `greatest(floor(extract(epoch from b.reached_at - b.month::timestamp at time zone 'UTC')), 0)::bigint`
+
 func (c ascent) score() int64 {
 	return int64(c.XP)<<momentBits + moments - min(max(c.Later, 0), moments)
 }
@@ -184,7 +187,7 @@ func (s *Store) boardChanges(ctx context.Context, month time.Time, board, since 
 with seen as materialized (select pg_snapshot_xmin(pg_current_snapshot()) as xmin)
 select n.xmin::text, coalesce(c.person, 0), coalesce(c.ranked, false), coalesce(c.xp, 0), coalesce(c.later, 0)
 from seen n left join lateral (
-	select b.person, `+ranked+` as ranked, b.xp, extract(epoch from b.reached_at - b.month::timestamptz)::bigint as later
+	select b.person, `+ranked+` as ranked, b.xp, `+later+` as later
 	from board_score b join person p on p.id = b.person left join player g on g.person = b.person
 	where b.month = $1::date and b.board = $3 and b.changed >= $4::text::xid8) c on true`, month, now, board, since)
 	if err != nil {
@@ -209,7 +212,7 @@ func (s *Store) standing(ctx context.Context, month time.Time, board string, per
 		return x, err
 	}, `
 with list as (
-	select row_number() over (order by b.xp desc, b.reached_at, b.person::text desc) as rank, b.person, b.xp, count(*) over () as people
+	select row_number() over (order by b.xp desc, `+later+`, b.person::text collate "C" desc) as rank, b.person, b.xp, count(*) over () as people
 	from board_score b join person p on p.id = b.person left join player g on g.person = b.person
 	where b.month = $1::date and b.board = $3 and `+ranked+`
 ), own as (select rank from list where person = $4)

@@ -18,6 +18,8 @@ revoke insert, update, delete, truncate on audit, audit_head from saruar_program
 -- Tokens move by ledger_post, ledger_post_one, ledger_hold, ledger_settle and ledger_forget, which the tables' owner runs, and by nothing else.
 revoke insert, update, delete, truncate on account, account_balance, transfer, hold, ledger_state, ledger_proof, ledger_proof_region from saruar_program;
 revoke execute on function ledger_move, ledger_take, ledger_put, ledger_lock from public;
+-- What happened with tasks is only added.
+revoke update, delete, truncate on deed from saruar_program;
 -- Thanks are given, taken back and settled by functions alone; only their words can be taken out.
 revoke insert, update, delete, truncate on thanks from saruar_program;
 grant update (reason) on thanks to saruar_program;
