@@ -174,21 +174,21 @@ func TestACodeOnTheSpotIsApprovedAtOnce(t *testing.T) {
 func TestAPictureOnTheSpotTakesAPlaceAndCounts(t *testing.T) {
 	t.Parallel()
 	p := newPark(t, proofIs(store.ProofCode))
-	c := p.arrives(aigul, "ru").Says("/start q_" + spotLink).At("task_take.card").Sees("Одобрено")
+	c := p.arrives(aigul, "ru").Says("/start k_" + spotLink).At("task_take.card").Sees("Одобрено")
 	p.state(aigul, store.SubmissionApproved)
-	c.Says("/start q_" + spotLink).At("task_take.card") // again
+	c.Says("/start k_" + spotLink).At("task_take.card") // again
 	if len(p.done) != 1 {
 		t.Fatalf("done is called %d times", len(p.done))
 	}
-	c.Says("/start q_0000000000000000000000").At("lobby.here")
-	c.Says("/start q_x").At("lobby.here")
+	c.Says("/start k_0000000000000000000000").At("lobby.here")
+	c.Says("/start k_x").At("lobby.here")
 }
 
 func TestAPictureOnTheSpotOfATeamAsksHowMuchFirst(t *testing.T) {
 	t.Parallel()
 	p := newPark(t, proofIs(store.ProofCode))
 	p.goal()
-	c := p.arrives(aigul, "ru").Says("/start q_" + spotLink).At("task_proof.units").Sees("деревья")
+	c := p.arrives(aigul, "ru").Says("/start k_" + spotLink).At("task_proof.units").Sees("деревья")
 	c.Says("много").At("task_proof.units").Says("0").Sees("от 1").Says("2,5").Sees("целое").Says("12").At("lobby.here").Sees("Одобрено")
 	if own := p.state(aigul, store.SubmissionApproved); own.Units != 12 || own.Task.Units != 12 {
 		t.Fatalf("%d of %d", own.Units, own.Task.Units)

@@ -177,20 +177,6 @@ func (p *park) start(ctx context.Context, t engine.Turn, args []string) (engine.
 	return move, err
 }
 
-// lobby is the root.
-func lobby() engine.Definition {
-	type none struct{}
-	return engine.Flow[none]{Name: "lobby", Version: 1, Steps: []engine.Step[none]{{
-		Name: "here",
-		Ask: func(context.Context, engine.Turn, *none) (engine.Screen, error) {
-			return engine.Screen{Text: []engine.Message{locales.CommonMenuMain()}}, nil
-		},
-		Take: func(context.Context, engine.Turn, *none, engine.Input) (engine.Move, error) {
-			return engine.Stay(nil), nil
-		},
-	}}}
-}
-
 func (p *park) arrives(id int64, lang string) *flowtest.Chat {
 	p.t.Helper()
 	p.must(p.SetLanguage(p.t.Context(), id, lang))
@@ -200,7 +186,7 @@ func (p *park) arrives(id int64, lang string) *flowtest.Chat {
 		}
 	}
 	m, err := engine.New(engine.Config{
-		Flows: append(append(p.board.Flows(), lobby()), settings.Flows(p.Store, flowtest.Zone())...),
+		Flows: append(append(p.board.Flows(), flowtest.Lobby()), settings.Flows(p.Store, flowtest.Zone())...),
 		Root:  func(engine.Person) string { return "lobby" },
 		Commands: map[string]engine.Opener{
 			"tasks": call(board.Name), "task": call(board.Take), "mine": call(board.Mine), "proof": call(board.Proof), "confirm": call(board.Confirm),

@@ -104,19 +104,9 @@ func (f *field) did(person int64, tasks, xp int) {
 func (f *field) chat(person int64, lang string) *flowtest.Chat {
 	f.t.Helper()
 	f.must(f.SetLanguage(f.t.Context(), person, lang))
-	type none struct{}
-	lobby := engine.Flow[none]{Name: "lobby", Version: 1, Steps: []engine.Step[none]{{
-		Name: "lobby",
-		Ask: func(context.Context, engine.Turn, *none) (engine.Screen, error) {
-			return engine.Screen{Text: []engine.Message{locales.CommonMenuMain()}}, nil
-		},
-		Take: func(context.Context, engine.Turn, *none, engine.Input) (engine.Move, error) {
-			return engine.Stay(nil), nil
-		},
-	}}}
 	catalog := flowtest.Catalog(f.t)
 	m, err := engine.New(engine.Config{
-		Flows: append(f.game.Flows(), lobby), Root: func(engine.Person) string { return "lobby" },
+		Flows: append(f.game.Flows(), flowtest.Lobby()), Root: func(engine.Person) string { return "lobby" },
 		Commands: map[string]engine.Opener{"game": func(context.Context, engine.Turn, []string) (engine.Move, error) {
 			return engine.Call(game.Name, ""), nil
 		}},

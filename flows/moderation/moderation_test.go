@@ -64,7 +64,7 @@ func TestTheCard(t *testing.T) {
 	flowtest.Script{
 		Flow: moderation.Card, Keeps: true, New: starts(moderator), Open: func(c *flowtest.Chat) { c.Says("/card 1") },
 		Lines: []flowtest.Line{{Step: "card", Hub: true, Good: flowtest.Tap("approve_1"), Bad: append(odd(), flowtest.Tap("approve_x"))}},
-		End:   func(t *testing.T, c *flowtest.Chat) { t.Helper(); c.At("lobby.lobby") },
+		End:   func(t *testing.T, c *flowtest.Chat) { t.Helper(); c.At("lobby.here") },
 	}.Run(t)
 }
 
@@ -76,7 +76,7 @@ func TestTheReason(t *testing.T) {
 			{Step: "reason", Good: flowtest.Tap("other"), Bad: odd()},
 			{Step: "words", Good: flowtest.Text("Суретті жақынырақ түсіріңіз"), Bad: badWords()},
 		},
-		End: func(t *testing.T, c *flowtest.Chat) { t.Helper(); c.At("lobby.lobby") },
+		End: func(t *testing.T, c *flowtest.Chat) { t.Helper(); c.At("lobby.here") },
 	}.Run(t)
 }
 
@@ -147,15 +147,15 @@ func TestNobodyChecksWhatIsTheirs(t *testing.T) {
 	h.arrives(moderator, "ru").Says("/checks").Sees("<b>1</b> работа").Taps("begin").Sees("Болат И.").Says(fmt.Sprint("/card ", own)).At("moderation_card.card").Sees("Болат И.")
 	h.arrives(leader, "ru").Says("/checks").Taps("begin").Sees("Ержан").Says(fmt.Sprint("/card ", teams)).At("moderation_card.card").Sees("Ержан")
 	for actor, id := range map[int64]int64{moderator: own, leader: teams} {
-		c := h.arrives(actor, "kk").Says(fmt.Sprintf("/reason reject-%d-1", id)).At("lobby.lobby")
-		forge(c, "unclear").At("lobby.lobby")
+		c := h.arrives(actor, "kk").Says(fmt.Sprintf("/reason reject-%d-1", id)).At("lobby.here")
+		forge(c, "unclear").At("lobby.here")
 		_, err := h.CheckSubmission(ctx, actor, store.NewCheck{Submission: id, Revision: 1, Verdict: store.VerdictApprove}, flowtest.Zone(), h.now)
 		if !errors.Is(err, store.ErrNotFound) {
 			t.Fatal(err)
 		}
 	}
 	h.arrives(aigul, "ru").Says("/checks").Sees("проверять нечего").Says(fmt.Sprint("/card ", own)).At("moderation.hub")
-	h.arrives(aigul, "ru").Says("/rechecks").At("lobby.lobby")
+	h.arrives(aigul, "ru").Says("/rechecks").At("lobby.here")
 }
 
 func TestTwoModeratorsAtOnce(t *testing.T) {

@@ -25,7 +25,7 @@ func TestTakingBack(t *testing.T) {
 	flowtest.Script{
 		Flow: moderation.Reversal, Keeps: true, New: approved(officer), Open: func(c *flowtest.Chat) { c.Says("/reversal 1") },
 		Lines: []flowtest.Line{{Step: "why", Good: flowtest.Text("Басқа ауланың суреті"), Bad: badWords()}},
-		End:   func(t *testing.T, c *flowtest.Chat) { t.Helper(); c.At("lobby.lobby") },
+		End:   func(t *testing.T, c *flowtest.Chat) { t.Helper(); c.At("lobby.here") },
 	}.Run(t)
 }
 

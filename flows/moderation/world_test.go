@@ -154,20 +154,6 @@ func (h *hall) proof(submission int64, kind, words string) {
 		select s.id, s.round, $2, $3, 'f-' || s.id, 'u-' || s.id, $2, $4 from submission s where s.id = $1`, submission, kind, words, h.now)
 }
 
-// lobby is what lies below.
-func lobby() engine.Definition {
-	type none struct{}
-	return engine.Flow[none]{Name: "lobby", Version: 1, Steps: []engine.Step[none]{{
-		Name: "lobby",
-		Ask: func(context.Context, engine.Turn, *none) (engine.Screen, error) {
-			return engine.Screen{Text: []engine.Message{locales.CommonMenuMain()}}, nil
-		},
-		Take: func(context.Context, engine.Turn, *none, engine.Input) (engine.Move, error) {
-			return engine.Stay(nil), nil
-		},
-	}}}
-}
-
 func (h *hall) arrives(id int64, lang string) *flowtest.Chat {
 	h.t.Helper()
 	h.must(h.SetLanguage(h.t.Context(), id, lang))
@@ -177,7 +163,7 @@ func (h *hall) arrives(id int64, lang string) *flowtest.Chat {
 		}
 	}
 	machine, err := engine.New(engine.Config{
-		Flows: append(append(h.moderation.Flows(), lobby()), settings.Flows(h.Store, flowtest.Zone())...),
+		Flows: append(append(h.moderation.Flows(), flowtest.Lobby()), settings.Flows(h.Store, flowtest.Zone())...),
 		Root:  func(engine.Person) string { return "lobby" },
 		Commands: map[string]engine.Opener{
 			"checks": call(moderation.Name), "card": call(moderation.Card), "reason": call(moderation.Reason), "reversal": call(moderation.Reversal),

@@ -193,7 +193,7 @@ func TestATaskIsPausedOpenedClonedAndClosed(t *testing.T) {
 	c := y.arrives(leader, "ru")
 	c.Says("/card 1").Sees("Занято мест: 1 / 10", "Людей: 1", "в резерве: 200").Taps("pause").Sees("Задание на паузе", "на паузе").Taps("resume").Sees("✅ Задание снова открыто.")
 	c.Taps("clone").At("task_form.summary").Sees("Копия готова", "Посадить дерево").Taps("confirm").At("task_card.card").Sees("черновик")
-	c.Taps("close").Sees("Удалить черновик?").Taps("yes").At("lobby.lobby")
+	c.Taps("close").Sees("Удалить черновик?").Taps("yes").At("lobby.here")
 	c.Says("/card 1").Taps("close").Sees("таких: 1", "В резерве токенов: 200").Taps("yes").Sees("вернулось токенов: 180", "закрыто")
 	lacks(t, c, "Поставить на паузу", "Закрыть раньше срока", "Опубликовать")
 }
@@ -240,7 +240,7 @@ func TestSomebodyElseGetsNowhere(t *testing.T) {
 	y.must(err)
 	c := y.arrives(stranger, "ru")
 	for _, command := range []string{"/card 1", "/form " + ref(draft), "/project 1"} {
-		c.Says(command).At("lobby.lobby")
+		c.Says(command).At("lobby.here")
 	}
 	c.Says("/own").At("tasks_own.list").Sees("Заданий пока нет")
 	lacks(t, c, "Посадить", "Создать задание")
@@ -251,7 +251,7 @@ func TestSomebodyElseGetsNowhere(t *testing.T) {
 	c = y.arrives(leader, "ru")
 	c.Says("/card 1")
 	y.sql(`update application set leader = $1`, stranger)
-	c.Taps("pause").At("lobby.lobby")
+	c.Taps("pause").At("lobby.here")
 	if n := y.number(`select count(*) from task where state = 'paused'`); n != 0 {
 		t.Fatal("whoever left the team paused it")
 	}

@@ -101,7 +101,7 @@ func TestWritingToThoseWhoTakePart(t *testing.T) {
 			{Step: "text_ru", Good: flowtest.Text("Завтра дождь"), Bad: append(odd(), flowtest.Text(long))},
 			{Step: "review", Good: flowtest.Tap("send"), Bad: odd()},
 		},
-		End: ends("lobby.lobby"),
+		End: ends("lobby.here"),
 	}.Run(t)
 }
 

@@ -138,20 +138,6 @@ func (y *yard) publishes(n store.TaskText) int64 {
 	return id
 }
 
-// lobby is what lies below.
-func lobby() engine.Definition {
-	type none struct{}
-	return engine.Flow[none]{Name: "lobby", Version: 1, Steps: []engine.Step[none]{{
-		Name: "lobby",
-		Ask: func(context.Context, engine.Turn, *none) (engine.Screen, error) {
-			return engine.Screen{Text: []engine.Message{locales.CommonMenuMain()}}, nil
-		},
-		Take: func(context.Context, engine.Turn, *none, engine.Input) (engine.Move, error) {
-			return engine.Stay(nil), nil
-		},
-	}}}
-}
-
 func (y *yard) arrives(id int64, lang string) *flowtest.Chat {
 	y.t.Helper()
 	y.must(y.SetLanguage(y.t.Context(), id, lang))
@@ -161,7 +147,7 @@ func (y *yard) arrives(id int64, lang string) *flowtest.Chat {
 		}
 	}
 	machine, err := engine.New(engine.Config{
-		Flows: append(append(y.room.Flows(), lobby()), settings.Flows(y.Store, flowtest.Zone())...),
+		Flows: append(append(y.room.Flows(), flowtest.Lobby()), settings.Flows(y.Store, flowtest.Zone())...),
 		Root:  func(engine.Person) string { return "lobby" },
 		Commands: map[string]engine.Opener{
 			"own": call(task.Own), "new": call(task.New), "form": call(task.Form), "card": call(task.Card), "message": call(task.Message),

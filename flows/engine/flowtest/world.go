@@ -120,3 +120,17 @@ func Words() engine.Words {
 		Cancelled: locales.EngineCancelled(), NothingToCancel: locales.EngineNothingToCancel(),
 	}
 }
+
+// Lobby is a root that stays as it is whatever is said: "lobby.here".
+func Lobby() engine.Definition {
+	type none struct{}
+	return engine.Flow[none]{Name: "lobby", Version: 1, Steps: []engine.Step[none]{{
+		Name: "here",
+		Ask: func(context.Context, engine.Turn, *none) (engine.Screen, error) {
+			return engine.Screen{Text: []engine.Message{locales.CommonMenuMain()}}, nil
+		},
+		Take: func(context.Context, engine.Turn, *none, engine.Input) (engine.Move, error) {
+			return engine.Stay(nil), nil
+		},
+	}}}
+}

@@ -1,0 +1,121 @@
+package flows
+
+import (
+	"saruar/flows/award"
+	"saruar/flows/board"
+	"saruar/flows/coverage"
+	"saruar/flows/decision"
+	"saruar/flows/game"
+	"saruar/flows/grant"
+	"saruar/flows/guardian"
+	"saruar/flows/invitation"
+	"saruar/flows/moderation"
+	"saruar/flows/nudge"
+	"saruar/flows/privacy"
+	"saruar/flows/review"
+	"saruar/flows/screening"
+	"saruar/flows/sheet"
+	"saruar/flows/supply"
+	"saruar/flows/task"
+	"saruar/flows/thanks"
+	"saruar/flows/ticket"
+	"saruar/flows/treasury"
+	"saruar/flows/wallet"
+)
+
+// kinds are the notices of all rooms.
+func (c capabilities) kinds() nudge.Kinds {
+	files := c.files()
+	return nudge.Kinds{
+		grant.KindGiven:         {Manner: nudge.AtOnce, Compose: c.grants.Given},
+		grant.KindChanged:       {Manner: nudge.Awake, Compose: c.grants.Changed},
+		grant.KindEnded:         {Manner: nudge.AtOnce, Compose: c.grants.Ended},
+		grant.KindEnding:        {Manner: nudge.Awake, Compose: c.grants.Ending},
+		invitation.KindPicture:  {Manner: nudge.AtOnce, Compose: c.invitations.Picture},
+		invitation.KindAccepted: {Manner: nudge.AtOnce, Compose: c.invitations.Accepted},
+		screening.KindDecided:   {Manner: nudge.Awake, Compose: c.screenings.Decided},
+		screening.KindFixes:     {Manner: nudge.Awake, Compose: c.screenings.Fixes},
+		coverage.KindAssigned:   {Manner: nudge.Awake, Compose: c.coverage.Assigned},
+		coverage.KindLapsed:     {Manner: nudge.Awake, Compose: c.coverage.Lapsed},
+		coverage.KindDue:        {Manner: nudge.Awake, Compose: c.coverage.Due},
+		decision.KindDecided:    {Manner: nudge.Awake, Compose: c.decisions.Decided, Exactly: true},
+		decision.KindOffered:    {Manner: nudge.Awake, Compose: c.decisions.Offered},
+		decision.KindExpired:    {Manner: nudge.Awake, Compose: c.decisions.Expired},
+		decision.KindAppeal:     {Manner: nudge.Awake, Compose: c.decisions.Appealed},
+		decision.KindProposed:   {Manner: nudge.Awake, Compose: c.decisions.Proposed},
+		decision.KindApplied:    {Manner: nudge.AtOnce, Compose: c.decisions.Applied},
+		decision.KindPicture:    {Manner: nudge.AtOnce, Compose: c.decisions.Picture},
+		decision.KindProtocol:   {Manner: nudge.AtOnce, Compose: c.decisions.Protocol},
+		decision.KindFile:       {Manner: nudge.AtOnce, Compose: c.decisions.File},
+		decision.KindVoice:      {Manner: nudge.AtOnce, Compose: c.decisions.Voice},
+		review.KindFile:         {Manner: nudge.AtOnce, Compose: c.reviews.File},
+		review.KindVoice:        {Manner: nudge.AtOnce, Compose: c.reviews.Voice},
+		ticket.KindAnswer:       {Manner: nudge.AtOnce, Compose: c.tickets.Answer},
+		ticket.KindAssigned:     {Manner: nudge.Awake, Compose: c.tickets.Assigned},
+		ticket.KindLate:         {Manner: nudge.Awake, Compose: c.tickets.Late},
+		guardian.KindApproved:   {Manner: nudge.AtOnce, Compose: c.guardians.Approved},
+		guardian.KindRefused:    {Manner: nudge.AtOnce, Compose: c.guardians.Refused},
+		guardian.KindWithdrawn:  {Manner: nudge.AtOnce, Compose: c.guardians.Withdrawn},
+		treasury.KindDecided:    {Manner: nudge.Awake, Compose: c.treasury.Decided},
+		award.KindGiven:         {Manner: nudge.Awake, Compose: c.awards.Given},
+		award.KindReversed:      {Manner: nudge.Awake, Compose: c.awards.Reversed},
+		award.KindDecided:       {Manner: nudge.Awake, Compose: c.awards.Decided},
+		award.KindBatch:         {Manner: nudge.AtOnce, Compose: c.awards.Listed},
+		task.KindCode:           {Manner: nudge.AtOnce, Compose: c.tasks.Code},
+		task.KindMessage:        {Manner: nudge.Awake, Compose: c.tasks.Told},
+		privacy.KindPage:        {Manner: nudge.AtOnce, Compose: files.Page},
+		privacy.KindJSON:        {Manner: nudge.AtOnce, Compose: files.JSON},
+		supply.KindBroken:       {Manner: nudge.AtOnce, Compose: c.supply.Broken},
+		supply.KindExpiring:     {Manner: nudge.Unasked, Compose: c.supply.Expiring},
+		sheet.KindExport:        {Manner: nudge.AtOnce, Compose: c.sheets.Export},
+		sheet.KindImported:      {Manner: nudge.AtOnce, Compose: c.sheets.Imported},
+		sheet.KindTemplate:      {Manner: nudge.AtOnce, Compose: c.sheets.Template},
+		wallet.KindFile:         {Manner: nudge.AtOnce, Compose: c.wallets.File},
+		wallet.KindMonths:       {Manner: nudge.AtOnce, Compose: c.wallets.Months},
+		wallet.KindGifted:       {Manner: nudge.Awake, Compose: c.wallets.Gifted},
+		thanks.KindReceived:     {Manner: nudge.Awake, Compose: c.thanks.Received},
+		thanks.KindSettled:      {Manner: nudge.Awake, Compose: c.thanks.Settled},
+		thanks.KindCode:         {Manner: nudge.AtOnce, Compose: c.thanks.Picture},
+		game.KindLevel:          {Manner: nudge.Awake, Compose: c.game.Level},
+		game.KindBadge:          {Manner: nudge.Awake, Compose: c.game.Badge},
+		game.KindBrought:        {Manner: nudge.Awake, Compose: c.game.Brought},
+		game.KindSeason:         {Manner: nudge.Unasked, Compose: c.game.Season},
+		board.KindAsked:         {Manner: nudge.Awake, Compose: c.board.Asked},
+		board.KindRefused:       {Manner: nudge.Awake, Compose: c.board.Refused},
+		board.KindDuplicate:     {Manner: nudge.Awake, Compose: c.board.Duplicate},
+		board.KindLapsed:        {Manner: nudge.Awake, Compose: c.board.Lapsed},
+		board.KindSent:          {Manner: nudge.Awake, Compose: c.board.Sent},
+		board.KindDue:           {Manner: nudge.Unasked, Compose: c.board.Due},
+		thanks.KindSpending:     {Manner: nudge.AtOnce, Compose: c.thanks.Changed},
+		moderation.KindApproved: {Manner: nudge.Awake, Compose: c.moderation.Approved},
+		moderation.KindReturned: {Manner: nudge.Awake, Compose: c.moderation.Returned},
+		moderation.KindRejected: {Manner: nudge.Awake, Compose: c.moderation.Rejected},
+		moderation.KindReversed: {Manner: nudge.Awake, Compose: c.moderation.Reversed},
+		moderation.KindRaised:   {Manner: nudge.Awake, Compose: c.moderation.Raised},
+		moderation.KindFile:     {Manner: nudge.AtOnce, Compose: c.moderation.File},
+		moderation.KindAlike:    {Manner: nudge.AtOnce, Compose: c.moderation.Alike},
+	}
+}
+
+// errands are the jobs of all rooms that are more than a message to one person.
+func (c capabilities) errands() map[string]nudge.Errand {
+	return map[string]nudge.Errand{
+		privacy.ErrandErase: privacy.Erase(c.parts.Store, c.parts.Forget),
+		sheet.KindImport:    c.sheets.Run,
+		supply.ErrandPost:   c.supply.Post,
+		award.ErrandGather:  c.awards.Gather,
+		award.ErrandPost:    c.awards.Post,
+		board.ErrandLook:    c.board.Look,
+		ticket.ErrandPost:   c.tickets.Post,
+		ticket.ErrandLate:   c.tickets.Remind,
+		game.ErrandCount:    c.game.Count,
+	}
+}
+
+// ticks are what the rooms look after by the clock.
+func (c capabilities) ticks() []nudge.Tick {
+	return []nudge.Tick{
+		c.cohorts.Tick, c.screenings.Tick, c.coverage.Tick, c.decisions.Tick, c.grants.Remind, c.tickets.Tick, c.thanks.Tick, c.supply.Tick, c.board.Tick,
+		c.moderation.Tick, c.game.Tick,
+	}
+}
