@@ -164,6 +164,11 @@ func AuditDoManageCohorts() Message {
 	return Message{ID: "audit.do_manage_cohorts"}
 }
 
+// AuditDoManageCourses is «Курсты басқару».
+func AuditDoManageCourses() Message {
+	return Message{ID: "audit.do_manage_courses"}
+}
+
 // AuditDoModerateTasks is «Тапсырманы тексеру».
 func AuditDoModerateTasks() Message {
 	return Message{ID: "audit.do_moderate_tasks"}
@@ -187,6 +192,11 @@ func AuditDoReadApplications() Message {
 // AuditDoReadAudit is «Журналды қарау».
 func AuditDoReadAudit() Message {
 	return Message{ID: "audit.do_read_audit"}
+}
+
+// AuditDoReadCourses is «Курс барысын көру».
+func AuditDoReadCourses() Message {
+	return Message{ID: "audit.do_read_courses"}
 }
 
 // AuditDoReadLedger is «Токендер есебін қарау».

@@ -77,9 +77,19 @@ func MydataFieldAt() Message {
 	return Message{ID: "mydata.field_at"}
 }
 
+// MydataFieldAttendanceState is «Қатысуы».
+func MydataFieldAttendanceState() Message {
+	return Message{ID: "mydata.field_attendance_state"}
+}
+
 // MydataFieldAwardState is «Күйі».
 func MydataFieldAwardState() Message {
 	return Message{ID: "mydata.field_award_state"}
+}
+
+// MydataFieldAxes is «Сегіз бағыт бойынша баға».
+func MydataFieldAxes() Message {
+	return Message{ID: "mydata.field_axes"}
 }
 
 // MydataFieldBadge is «Белгі».
@@ -97,6 +107,11 @@ func MydataFieldCapacity() Message {
 	return Message{ID: "mydata.field_capacity"}
 }
 
+// MydataFieldCertificate is «Сертификат нөмірі».
+func MydataFieldCertificate() Message {
+	return Message{ID: "mydata.field_certificate"}
+}
+
 // MydataFieldChangedAt is «Өзгертілген уақыты».
 func MydataFieldChangedAt() Message {
 	return Message{ID: "mydata.field_changed_at"}
@@ -110,6 +125,16 @@ func MydataFieldCheckVerdict() Message {
 // MydataFieldCheckWords is «Себеп».
 func MydataFieldCheckWords() Message {
 	return Message{ID: "mydata.field_check_words"}
+}
+
+// MydataFieldCheckinDone is «Не істелді».
+func MydataFieldCheckinDone() Message {
+	return Message{ID: "mydata.field_checkin_done"}
+}
+
+// MydataFieldCheckinNext is «Енді не істеледі».
+func MydataFieldCheckinNext() Message {
+	return Message{ID: "mydata.field_checkin_next"}
 }
 
 // MydataFieldClaimedAt is «Орындалды».
@@ -137,6 +162,11 @@ func MydataFieldConnectedAt() Message {
 	return Message{ID: "mydata.field_connected_at"}
 }
 
+// MydataFieldCourseTitle is «Курс».
+func MydataFieldCourseTitle() Message {
+	return Message{ID: "mydata.field_course_title"}
+}
+
 // MydataFieldCreatedAt is «Жасалған уақыты».
 func MydataFieldCreatedAt() Message {
 	return Message{ID: "mydata.field_created_at"}
@@ -162,6 +192,11 @@ func MydataFieldDeeds() Message {
 	return Message{ID: "mydata.field_deeds"}
 }
 
+// MydataFieldDigestAt is «Күнделікті жиынтық уақыты».
+func MydataFieldDigestAt() Message {
+	return Message{ID: "mydata.field_digest_at"}
+}
+
 // MydataFieldDirections is «Бағыттар».
 func MydataFieldDirections() Message {
 	return Message{ID: "mydata.field_directions"}
@@ -177,14 +212,34 @@ func MydataFieldDueAt() Message {
 	return Message{ID: "mydata.field_due_at"}
 }
 
+// MydataFieldDueOn is «Мерзімі».
+func MydataFieldDueOn() Message {
+	return Message{ID: "mydata.field_due_on"}
+}
+
 // MydataFieldEarnedAt is «Берілді».
 func MydataFieldEarnedAt() Message {
 	return Message{ID: "mydata.field_earned_at"}
 }
 
+// MydataFieldEndedAt is «Аяқталған уақыты».
+func MydataFieldEndedAt() Message {
+	return Message{ID: "mydata.field_ended_at"}
+}
+
 // MydataFieldEndsAt is «Қашанға дейін».
 func MydataFieldEndsAt() Message {
 	return Message{ID: "mydata.field_ends_at"}
+}
+
+// MydataFieldEnrolledAt is «Жазылған уақыты».
+func MydataFieldEnrolledAt() Message {
+	return Message{ID: "mydata.field_enrolled_at"}
+}
+
+// MydataFieldEnrolmentState is «Күйі».
+func MydataFieldEnrolmentState() Message {
+	return Message{ID: "mydata.field_enrolment_state"}
 }
 
 // MydataFieldEntry is «Күтіп тұрған сілтеме».
@@ -267,6 +322,16 @@ func MydataFieldGivenAt() Message {
 	return Message{ID: "mydata.field_given_at"}
 }
 
+// MydataFieldGoal is «Мақсат».
+func MydataFieldGoal() Message {
+	return Message{ID: "mydata.field_goal"}
+}
+
+// MydataFieldGoalState is «Күйі».
+func MydataFieldGoalState() Message {
+	return Message{ID: "mydata.field_goal_state"}
+}
+
 // MydataFieldGrantedAt is «Берілген уақыты».
 func MydataFieldGrantedAt() Message {
 	return Message{ID: "mydata.field_granted_at"}
@@ -287,6 +352,26 @@ func MydataFieldHiddenSince() Message {
 	return Message{ID: "mydata.field_hidden_since"}
 }
 
+// MydataFieldHindered is «Не кедергі болды».
+func MydataFieldHindered() Message {
+	return Message{ID: "mydata.field_hindered"}
+}
+
+// MydataFieldHomeworkComment is «Пікір».
+func MydataFieldHomeworkComment() Message {
+	return Message{ID: "mydata.field_homework_comment"}
+}
+
+// MydataFieldHomeworkState is «Күйі».
+func MydataFieldHomeworkState() Message {
+	return Message{ID: "mydata.field_homework_state"}
+}
+
+// MydataFieldHomeworkTitle is «Үй тапсырмасы».
+func MydataFieldHomeworkTitle() Message {
+	return Message{ID: "mydata.field_homework_title"}
+}
+
 // MydataFieldHow is «Қалай тексерілді».
 func MydataFieldHow() Message {
 	return Message{ID: "mydata.field_how"}
@@ -295,6 +380,11 @@ func MydataFieldHow() Message {
 // MydataFieldInvitation is «Не үшін».
 func MydataFieldInvitation() Message {
 	return Message{ID: "mydata.field_invitation"}
+}
+
+// MydataFieldIssuedAt is «Берілген уақыты».
+func MydataFieldIssuedAt() Message {
+	return Message{ID: "mydata.field_issued_at"}
 }
 
 // MydataFieldJobState is «Күйі».
@@ -332,6 +422,16 @@ func MydataFieldLatitude() Message {
 	return Message{ID: "mydata.field_latitude"}
 }
 
+// MydataFieldLesson is «Сабақ нөмірі».
+func MydataFieldLesson() Message {
+	return Message{ID: "mydata.field_lesson"}
+}
+
+// MydataFieldLessonTitle is «Сабақ».
+func MydataFieldLessonTitle() Message {
+	return Message{ID: "mydata.field_lesson_title"}
+}
+
 // MydataFieldListed is «Рейтингте көрінеді».
 func MydataFieldListed() Message {
 	return Message{ID: "mydata.field_listed"}
@@ -352,6 +452,11 @@ func MydataFieldMadeAt() Message {
 	return Message{ID: "mydata.field_made_at"}
 }
 
+// MydataFieldMark is «Баға».
+func MydataFieldMark() Message {
+	return Message{ID: "mydata.field_mark"}
+}
+
 // MydataFieldMemberAt is «Тіркелген уақыты».
 func MydataFieldMemberAt() Message {
 	return Message{ID: "mydata.field_member_at"}
@@ -360,6 +465,11 @@ func MydataFieldMemberAt() Message {
 // MydataFieldMessage is «Хабарлама түрі».
 func MydataFieldMessage() Message {
 	return Message{ID: "mydata.field_message"}
+}
+
+// MydataFieldMetric is «Көрсеткіш».
+func MydataFieldMetric() Message {
+	return Message{ID: "mydata.field_metric"}
 }
 
 // MydataFieldMine is «Өзіңіз жасаған».
@@ -380,6 +490,11 @@ func MydataFieldMisses() Message {
 // MydataFieldMonth is «Ай».
 func MydataFieldMonth() Message {
 	return Message{ID: "mydata.field_month"}
+}
+
+// MydataFieldMonths is «Неше айдан кейін».
+func MydataFieldMonths() Message {
+	return Message{ID: "mydata.field_months"}
 }
 
 // MydataFieldMovement is «Операция нөмірі».
@@ -512,6 +627,11 @@ func MydataFieldRegion() Message {
 	return Message{ID: "mydata.field_region"}
 }
 
+// MydataFieldRemindedOf is «Қай уақыт туралы».
+func MydataFieldRemindedOf() Message {
+	return Message{ID: "mydata.field_reminded_of"}
+}
+
 // MydataFieldReversedAt is «Қайтарылған уақыты».
 func MydataFieldReversedAt() Message {
 	return Message{ID: "mydata.field_reversed_at"}
@@ -530,6 +650,11 @@ func MydataFieldReviewState() Message {
 // MydataFieldRevokedAt is «Күші жойылған уақыты».
 func MydataFieldRevokedAt() Message {
 	return Message{ID: "mydata.field_revoked_at"}
+}
+
+// MydataFieldRevokedWhy is «Неге күші жойылды».
+func MydataFieldRevokedWhy() Message {
+	return Message{ID: "mydata.field_revoked_why"}
 }
 
 // MydataFieldRole is «Рөлі».
@@ -587,9 +712,19 @@ func MydataFieldShownAt() Message {
 	return Message{ID: "mydata.field_shown_at"}
 }
 
+// MydataFieldSnoozedUntil is «Қашанға дейін».
+func MydataFieldSnoozedUntil() Message {
+	return Message{ID: "mydata.field_snoozed_until"}
+}
+
 // MydataFieldSpendableAt is «Қашан жұмсауға болады».
 func MydataFieldSpendableAt() Message {
 	return Message{ID: "mydata.field_spendable_at"}
+}
+
+// MydataFieldStartsAt is «Басталуы».
+func MydataFieldStartsAt() Message {
+	return Message{ID: "mydata.field_starts_at"}
 }
 
 // MydataFieldState is «Күйі».
@@ -725,6 +860,11 @@ func MydataFieldToState() Message {
 // MydataFieldTokens is «Токен».
 func MydataFieldTokens() Message {
 	return Message{ID: "mydata.field_tokens"}
+}
+
+// MydataFieldTopic is «Тақырып».
+func MydataFieldTopic() Message {
+	return Message{ID: "mydata.field_topic"}
 }
 
 // MydataFieldTouchedAt is «Соңғы өзгеріс».
@@ -962,6 +1102,11 @@ func MydataSectionApplications() Message {
 	return Message{ID: "mydata.section_applications"}
 }
 
+// MydataSectionAttendance is «Сабақтарға қатысуыңыз».
+func MydataSectionAttendance() Message {
+	return Message{ID: "mydata.section_attendance"}
+}
+
 // MydataSectionAuditAboutMe is «Деректеріңізді кім қарады не өзгертті».
 func MydataSectionAuditAboutMe() Message {
 	return Message{ID: "mydata.section_audit_about_me"}
@@ -992,6 +1137,16 @@ func MydataSectionBoardScores() Message {
 	return Message{ID: "mydata.section_board_scores"}
 }
 
+// MydataSectionCertificates is «Сертификаттарыңыз».
+func MydataSectionCertificates() Message {
+	return Message{ID: "mydata.section_certificates"}
+}
+
+// MydataSectionCheckins is «Екі апталық есептеріңіз».
+func MydataSectionCheckins() Message {
+	return Message{ID: "mydata.section_checkins"}
+}
+
 // MydataSectionCoauthor is «Тең автор болған өтінімдер».
 func MydataSectionCoauthor() Message {
 	return Message{ID: "mydata.section_coauthor"}
@@ -1007,6 +1162,16 @@ func MydataSectionConsents() Message {
 	return Message{ID: "mydata.section_consents"}
 }
 
+// MydataSectionCourses is «Курстарыңыз».
+func MydataSectionCourses() Message {
+	return Message{ID: "mydata.section_courses"}
+}
+
+// MydataSectionCoursesMade is «Сіз жасаған курстар».
+func MydataSectionCoursesMade() Message {
+	return Message{ID: "mydata.section_courses_made"}
+}
+
 // MydataSectionDecisionRounds is «Сіз қатысқан шешімдер».
 func MydataSectionDecisionRounds() Message {
 	return Message{ID: "mydata.section_decision_rounds"}
@@ -1015,6 +1180,11 @@ func MydataSectionDecisionRounds() Message {
 // MydataSectionDeliveries is «Бір рет қана жіберілетін хабарлар».
 func MydataSectionDeliveries() Message {
 	return Message{ID: "mydata.section_deliveries"}
+}
+
+// MydataSectionDiagnoses is «Жоба диагностикасы».
+func MydataSectionDiagnoses() Message {
+	return Message{ID: "mydata.section_diagnoses"}
 }
 
 // MydataSectionEmissions is «Сіз ұсынған немесе шешкен токен шығарылымдары».
@@ -1027,9 +1197,19 @@ func MydataSectionExports() Message {
 	return Message{ID: "mydata.section_exports"}
 }
 
+// MydataSectionFollowups is «Жобаның кейінгі есептері».
+func MydataSectionFollowups() Message {
+	return Message{ID: "mydata.section_followups"}
+}
+
 // MydataSectionGame is «Деңгейіңіз бен ұпайыңыз».
 func MydataSectionGame() Message {
 	return Message{ID: "mydata.section_game"}
+}
+
+// MydataSectionGoals is «Жоба мақсаттары».
+func MydataSectionGoals() Message {
+	return Message{ID: "mydata.section_goals"}
 }
 
 // MydataSectionGrants is «Рөлдер».
@@ -1045,6 +1225,16 @@ func MydataSectionGuardianConsents() Message {
 // MydataSectionGuardianRequests is «Ата-анаға немесе заңды өкілге сұраныс».
 func MydataSectionGuardianRequests() Message {
 	return Message{ID: "mydata.section_guardian_requests"}
+}
+
+// MydataSectionHomeworkFiles is «Үй тапсырмасына жіберген файлдарыңыз».
+func MydataSectionHomeworkFiles() Message {
+	return Message{ID: "mydata.section_homework_files"}
+}
+
+// MydataSectionHomeworks is «Үй тапсырмаларыңыз».
+func MydataSectionHomeworks() Message {
+	return Message{ID: "mydata.section_homeworks"}
 }
 
 // MydataSectionImports is «Сіз жүктеген кестелер».
@@ -1070,6 +1260,16 @@ func MydataSectionInvitationsSeen() Message {
 // MydataSectionJournal is «Соңғы екі күнде сізден келген хабарлар».
 func MydataSectionJournal() Message {
 	return Message{ID: "mydata.section_journal"}
+}
+
+// MydataSectionLessonGuesses is «Сабақтағы қате кодтар».
+func MydataSectionLessonGuesses() Message {
+	return Message{ID: "mydata.section_lesson_guesses"}
+}
+
+// MydataSectionLessonsTaught is «Сіз өткізетін сабақтар».
+func MydataSectionLessonsTaught() Message {
+	return Message{ID: "mydata.section_lessons_taught"}
 }
 
 // MydataSectionLetters is «Сізге жазылған хаттар».
@@ -1100,6 +1300,11 @@ func MydataSectionPerson() Message {
 // MydataSectionReferrals is «Шақыру».
 func MydataSectionReferrals() Message {
 	return Message{ID: "mydata.section_referrals"}
+}
+
+// MydataSectionReminded is «Жіберілген сабақ еске салулары».
+func MydataSectionReminded() Message {
+	return Message{ID: "mydata.section_reminded"}
 }
 
 // MydataSectionReminders is «Еске салулар».
@@ -1135,6 +1340,11 @@ func MydataSectionRubrics() Message {
 // MydataSectionScreenings is «Өтінімдерді бастапқы тексеру».
 func MydataSectionScreenings() Message {
 	return Message{ID: "mydata.section_screenings"}
+}
+
+// MydataSectionSnoozed is «Кейінге қалдырылған еске салулар».
+func MydataSectionSnoozed() Message {
+	return Message{ID: "mydata.section_snoozed"}
 }
 
 // MydataSectionStaffGroups is «Команда топтары, сіз қосқан».

@@ -169,6 +169,11 @@ func RightsManageCohorts() Message {
 	return Message{ID: "rights.manage_cohorts"}
 }
 
+// RightsManageCourses is «курстарды жасау, өзгерту және қатысушыларды жазу».
+func RightsManageCourses() Message {
+	return Message{ID: "rights.manage_courses"}
+}
+
 // RightsModerateTasks is «тапсырманың дәлелін тексеру».
 func RightsModerateTasks() Message {
 	return Message{ID: "rights.moderate_tasks"}
@@ -207,6 +212,11 @@ func RightsReadApplications() Message {
 // RightsReadAudit is «әрекеттер журналын көру».
 func RightsReadAudit() Message {
 	return Message{ID: "rights.read_audit"}
+}
+
+// RightsReadCourses is «курстардың барысын және жобалардың даму жолын көру».
+func RightsReadCourses() Message {
+	return Message{ID: "rights.read_courses"}
 }
 
 // RightsReadLedger is «токендер есебін тексеру».

@@ -23,6 +23,7 @@ func TokenRuleName(rule string) Message {
 		"task_day": TokenruleTaskDay, "task_week": TokenruleTaskWeek, "task_second_over": TokenruleTaskSecondOver,
 		"task_target_hours": TokenruleTaskTargetHours, "task_recheck_percent": TokenruleTaskRecheckPercent, "task_quick_hour": TokenruleTaskQuickHour,
 		"referral_reward": TokenruleReferralReward, "referral_month": TokenruleReferralMonth,
+		"lesson_reward": TokenruleLessonReward, "homework_reward": TokenruleHomeworkReward,
 	}[rule]
 	if !ok {
 		return Verbatim(rule)

@@ -52,6 +52,16 @@ func TokenruleHead() Message {
 	return Message{ID: "tokenrule.head"}
 }
 
+// TokenruleHomeworkReward is «Қабылданған үй тапсырмасы үшін».
+func TokenruleHomeworkReward() Message {
+	return Message{ID: "tokenrule.homework_reward"}
+}
+
+// TokenruleLessonReward is «Сабаққа қатысқаны үшін».
+func TokenruleLessonReward() Message {
+	return Message{ID: "tokenrule.lesson_reward"}
+}
+
 // TokenruleLine is «{{.Label}}: {{.Count}}».
 func TokenruleLine(label Message, count int) Message {
 	return Message{ID: "tokenrule.line", Args: Args{"Label": label, "Count": count}}

@@ -15,6 +15,7 @@ import (
 	"github.com/jackc/pgx/v5/pgconn"
 
 	"saruar/store"
+	"saruar/store/storetest"
 )
 
 // noSession is a conversation kept nowhere else.
@@ -37,7 +38,7 @@ func newTraces(t *testing.T) *traces {
 	tr.must(err)
 	t.Cleanup(func() { tr.conn.Close(context.WithoutCancel(t.Context())) })
 	tr.live()
-	for _, leave := range []func(){tr.leaveInQueue, tr.leaveInJournal, tr.leaveInSheets, tr.leaveInInvitations, tr.leaveInNotes, tr.leaveInTickets, tr.leaveInGuardians, tr.leaveInThanks, tr.leaveInSelection, tr.leaveInAwards, tr.leaveInTasks} {
+	for _, leave := range []func(){tr.leaveInQueue, tr.leaveInJournal, tr.leaveInSheets, tr.leaveInInvitations, tr.leaveInNotes, tr.leaveInTickets, tr.leaveInGuardians, tr.leaveInThanks, tr.leaveInSelection, tr.leaveInAwards, tr.leaveInTasks, tr.leaveInCourses} {
 		leave()
 	}
 	tr.mark()
@@ -171,6 +172,25 @@ func (tr *traces) leaveInTasks() {
 	tr.sql(`insert into referral (invited, inviter, earned_at) values ($1, $2, now())`, headOffice, vanishing)
 }
 
+// leaveInCourses is a course that somebody took, and where their project wants to go.
+func (tr *traces) leaveInCourses() {
+	c := storetest.NewCourse(tr.t, tr.address, "traces", headOffice, time.Now(), 1)
+	storetest.Enrol(tr.t, tr.address, c.ID, vanishing)
+	tr.sql(`insert into attendance (lesson, person, state, how, marked_at) values ($1, $2, 'present', 'code', now())`, c.Lessons[0], vanishing)
+	tr.sql(`insert into attendance_guess values ($1, $2, now())`, c.Lessons[0], vanishing)
+	tr.sql(`insert into homework_work (homework, person, state, words, first_at, sent_at, late, comment, checker, decided_at, mark)
+		values ($1, $2, 'accepted', 'x', now(), now(), false, 'x', $3, now(), 5)`, c.Homework[0], vanishing, headOffice)
+	tr.sql(`insert into homework_file (work, round, file, file_kind, file_name, sent_at) select id, 1, 'x', 'photo', 'x', now() from homework_work where person = $1`, vanishing)
+	tr.sql(`insert into certificate (course, person, number, link, name, minutes, issued_at, revoked_by, revoked_at, revoked_why)
+		values ($1, $2, '2026-00001', 'xxxxxxxxxxxxxxxxxxxxxx', 'x', 90, now(), $3, now(), 'x')`, c.ID, vanishing, headOffice)
+	tr.sql(`insert into reminder values ('x', $1, 'lesson', 'x', now(), now())`, vanishing)
+	tr.sql(`insert into snooze values ($1, 'homework', now())`, vanishing)
+	tr.sql(`insert into diagnosis (project, author, scores, words, turn, made_at) values ($1, $2, '{1,2,3,4,5,6,7,8}', 'x', 1, now())`, tr.decided, vanishing)
+	tr.sql(`insert into goal (project, author, owner, title, metric, due_on, turn, made_at) values ($1, $2, $2, 'x', 'x', '2027-01-01', 1, now())`, tr.decided, vanishing)
+	tr.sql(`insert into checkin values ($1, '2026-11-01', $2, 'x', 'x', 'x', now())`, tr.decided, vanishing)
+	tr.sql(`insert into followup values ($1, 3, $2, 'grows', 10, 'x', now())`, tr.decided, vanishing)
+}
+
 // findsTheirs is where in a table the person's rows are that they or others could write into.
 func findsTheirs() map[string]string {
 	id := strconv.FormatInt(vanishing, 10)
@@ -194,6 +214,13 @@ func findsTheirs() map[string]string {
 		"ticket_draft":          "person = " + id,
 		"guardian_request":      "person = " + id,
 		"thanks":                "(select number from person where id = " + id + ") in (sender, receiver)",
+		"homework_file":         "work in (select id from homework_work where person = " + id + ")",
+		"homework_work":         "person = " + id,
+		"certificate":           "person = " + id,
+		"diagnosis":             "author = " + id,
+		"goal":                  "author = " + id,
+		"checkin":               "author = " + id,
+		"followup":              "author = " + id,
 		"thanks_code":           "person = (select number from person where id = " + id + ")",
 		"reviewer":              "person = " + id,
 		"review":                "application in " + theirs,

@@ -43,6 +43,8 @@ const (
 	AuthorTasks        Action = "author_tasks"        // of the programme: make, publish, close; leaders do it for their projects without a role
 	ModerateTasks      Action = "moderate_tasks"      // look at what was sent, approve, return, refuse
 	RecheckTasks       Action = "recheck_tasks"       // look again at what was approved, and take it back
+	ManageCourses      Action = "manage_courses"      // make, publish, change, enrol, move and cancel lessons, revoke certificates
+	ReadCourses        Action = "read_courses"        // who came, who is behind, what was sent, hours, trajectories
 	ReplayUpdates      Action = "replay_updates"      // updates that could not be handled; of the whole installation
 	ChangeTokenRules   Action = "change_token_rules"  // limits and terms of tokens; of the whole installation
 )
@@ -80,13 +82,13 @@ func permissions() []permission {
 				ReadApplications, ReadPeople, ReadPhones, NotePeople, WriteToPeople, AnswerTickets, VerifyGuardians, GrantRoles,
 				ExportPeople, ExportApplications, ImportPeople, ConnectGroups, ManageCohorts,
 				ScreenApplications, AssignReviews, DecideApplications, ApproveDecisions, AllocateTokens, GrantTokens, ApproveGrants, StopSpending,
-				AuthorTasks, ModerateTasks, RecheckTasks,
+				AuthorTasks, ModerateTasks, RecheckTasks, ManageCourses, ReadCourses,
 			},
 			give: []string{Expert, Trainer, Moderator, Partner, Cashier},
 		},
 		{
 			role: Auditor,
-			may:  []Action{ReadApplications, ReadPeople, ReadAudit, ExportPeople, ExportApplications, ExportAudit, ReadLedger},
+			may:  []Action{ReadApplications, ReadPeople, ReadAudit, ExportPeople, ExportApplications, ExportAudit, ReadLedger, ReadCourses},
 		},
 		{role: Administrator, may: Actions(), give: Roles()},
 	}
@@ -99,7 +101,7 @@ func Actions() []Action {
 		ExportPeople, ExportApplications, ExportAudit, ImportPeople, ReadAudit, ConnectGroups, ManageCohorts,
 		ReopenCohorts, ScreenApplications, ReviewApplications, AssignReviews, DecideApplications, ApproveDecisions,
 		ProposeEmission, ApproveEmission, AllocateTokens, GrantTokens, ApproveGrants, ReadLedger, ResumeTokens,
-		StopSpending, AuthorTasks, ModerateTasks, RecheckTasks, ReplayUpdates, ChangeTokenRules,
+		StopSpending, AuthorTasks, ModerateTasks, RecheckTasks, ManageCourses, ReadCourses, ReplayUpdates, ChangeTokenRules,
 	}
 }
 

@@ -38,7 +38,8 @@ type Excerpt struct{ Name, SQL string }
 func Holdings() []Holding {
 	return slices.Concat(
 		journalHoldings(), jobHoldings(), nudgeHoldings(), sheetHoldings(), invitationHoldings(), selectionHoldings(), applicationHoldings(), grantHoldings(),
-		noteHoldings(), ticketHoldings(), guardianHoldings(), thanksHoldings(), awardHoldings(), taskHoldings(), tokenHoldings(), auditHoldings(), consentHoldings(), commonHoldings(), personHoldings(),
+		noteHoldings(), ticketHoldings(), guardianHoldings(), thanksHoldings(), awardHoldings(), taskHoldings(), courseHoldings(), trajectoryHoldings(),
+		tokenHoldings(), auditHoldings(), consentHoldings(), commonHoldings(), personHoldings(),
 	)
 }
 

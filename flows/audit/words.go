@@ -133,6 +133,7 @@ func (w Words) Action(a store.Action) locales.Message {
 		store.ReopenCohorts: locales.AuditDoReopenCohorts, store.ReplayUpdates: locales.AuditDoReplayUpdates,
 		store.ProposeEmission: locales.AuditDoProposeEmission, store.ApproveEmission: locales.AuditDoApproveEmission,
 		store.AuthorTasks: locales.AuditDoAuthorTasks, store.ModerateTasks: locales.AuditDoModerateTasks, store.RecheckTasks: locales.AuditDoRecheckTasks,
+		store.ManageCourses: locales.AuditDoManageCourses, store.ReadCourses: locales.AuditDoReadCourses,
 		store.AllocateTokens: locales.AuditDoAllocateTokens, store.GrantTokens: locales.AuditDoGrantTokens,
 		store.ApproveGrants: locales.AuditDoApproveGrants,
 		store.ReadLedger:    locales.AuditDoReadLedger, store.ResumeTokens: locales.AuditDoResumeTokens, store.StopSpending: locales.AuditDoStopSpending, store.ChangeTokenRules: locales.AuditDoChangeTokenRules,

@@ -122,6 +122,10 @@ func Action(a store.Action) locales.Message {
 		return locales.RightsModerateTasks()
 	case store.RecheckTasks:
 		return locales.RightsRecheckTasks()
+	case store.ManageCourses:
+		return locales.RightsManageCourses()
+	case store.ReadCourses:
+		return locales.RightsReadCourses()
 	case store.AllocateTokens:
 		return locales.RightsAllocateTokens()
 	case store.GrantTokens:
