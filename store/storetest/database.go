@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgxpool"
 
 	"saruar/store"
 	"saruar/store/local"
@@ -27,6 +28,7 @@ type template struct {
 	name  string
 	lease *pgx.Conn // says, on a server of others, that this process still lives
 	used  atomic.Int64
+	doors doors
 }
 
 // sharedTemplate makes the template at the first call.
@@ -49,14 +51,19 @@ func New(t testing.TB) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(func() { from.drop(t, name) })
-	return addressOf(from.address, name)
+	address := addressOf(from.address, name)
+	from.doors.build(address)
+	t.Cleanup(func() {
+		from.doors.wallUp(address)
+		from.drop(t, name)
+	})
+	return address
 }
 
 func makeTemplate() (*template, error) {
 	ctx, cancel := context.WithTimeout(context.Background(), patience)
 	defer cancel()
-	made := &template{name: prefix + strings.ToLower(rand.Text()[:10])}
+	made := &template{name: prefix + strings.ToLower(rand.Text()[:10]), doors: doors{pools: map[string]*pgxpool.Pool{}}}
 	made.address = os.Getenv("SARUAR_TEST_DATABASE_URL")
 	if made.address == "" {
 		server, err := local.StartPostgres(ctx, local.PostgresOptions{})
