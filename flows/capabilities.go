@@ -108,7 +108,7 @@ func gather(p Parts) capabilities {
 		}),
 		awards: award.New(award.Parts{Store: p.Store, Jobs: p.Jobs, Directions: apply.Options("direction"), Wallet: wallet.Name, Zone: p.Zone}),
 		tasks: task.NewRoom(task.Parts{
-			Store: p.Store, Jobs: p.Jobs, Directions: apply.Options("direction"), Mine: board.Mine, Zone: p.Zone, BotName: p.BotName,
+			Store: p.Store, Jobs: p.Jobs, Directions: apply.Options("direction"), Mine: board.Mine, Confirms: board.Confirms, Zone: p.Zone, BotName: p.BotName,
 		}),
 		sheets: sheet.New(sheet.Parts{
 			Store: p.Store, Jobs: p.Jobs, Files: p.Files, Catalog: p.Catalog, Form: sheet.Form(form()), Chosen: sheet.Selection{Option: chosen, Rank: decision.Rank},
