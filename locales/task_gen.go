@@ -619,6 +619,11 @@ func TaskRegionAsk() Message {
 	return Message{ID: "task.region_ask"}
 }
 
+// TaskRegionAskYours is «<b>Тапсырма қайда орындалады?</b> Мұнда сіз жауап беретін өңірлер.».
+func TaskRegionAskYours() Message {
+	return Message{ID: "task.region_ask_yours"}
+}
+
 // TaskResume is «Қайта ашу».
 func TaskResume() Message {
 	return Message{ID: "task.resume"}

@@ -32,6 +32,7 @@ type Store interface {
 	Tasks(ctx context.Context, actor int64, limit, offset int) ([]store.Task, error)
 	TaskOf(ctx context.Context, actor, id int64) (store.Task, error)
 	TaskProjects(ctx context.Context, person int64) ([]store.Project, error)
+	TaskRegions(ctx context.Context, actor, project int64) (store.Scope, error)
 	TaskBudgets(ctx context.Context, actor, project int64) ([]store.Budget, error)
 	MakeTask(ctx context.Context, actor int64, n store.TaskText, turn int64, now time.Time) (int64, error)
 	ChangeTask(ctx context.Context, actor, id int64, n store.TaskText) error
