@@ -159,6 +159,11 @@ func ModerationNoticeHours(label Message) Message {
 	return Message{ID: "moderation.notice_hours", Args: Args{"Label": label}}
 }
 
+// ModerationNoticeObject is «Келіспесеңіз, командаға жазыңыз: тапсырманы атап, себебін түсіндіріңіз…».
+func ModerationNoticeObject() Message {
+	return Message{ID: "moderation.notice_object"}
+}
+
 // ModerationNoticeRaised is «⏰ Мерзімінен ұзақ күтіп тұр: {{.Count}} тапсырма. Тексеріп жіберіңізші…».
 func ModerationNoticeRaised(count int) Message {
 	return Message{ID: "moderation.notice_raised", Args: Args{"Count": count}}
