@@ -121,7 +121,8 @@ func (b Board) Links() map[string]engine.Opener {
 
 var spotLink = regexp.MustCompile(`^[0-9A-Za-z_-]{22}$`)
 
-// spot opens the task on whose spot somebody is, takes a place for them if they have none, and counts as its code.
+// spot opens the task on whose spot somebody is, takes a place for them if they have none, and counts as its code. What counts is when they
+// scanned it, not when it is handled.
 func (b Board) spot(ctx context.Context, t engine.Turn, args []string) (engine.Move, error) {
 	if len(args) == 0 || !spotLink.MatchString(args[0]) {
 		return engine.Move{}, engine.ErrGone
@@ -130,7 +131,7 @@ func (b Board) spot(ctx context.Context, t engine.Turn, args []string) (engine.M
 	if err != nil {
 		return engine.Move{}, step.Gone(err)
 	}
-	k, err := b.task(ctx, t, id)
+	k, err := b.taskAt(ctx, t, id, t.SentAt)
 	if err != nil {
 		return engine.Move{}, err
 	}
@@ -138,13 +139,13 @@ func (b Board) spot(ctx context.Context, t engine.Turn, args []string) (engine.M
 		if k.task.Why != "" {
 			return engine.Call(Take, step.Ref(id)), nil
 		}
-		mine, _, err := b.store.TakeTask(ctx, t.Person.ID, id, t.Update, b.zone, t.Now)
+		mine, _, err := b.store.TakeTask(ctx, t.Person.ID, id, t.Update, b.zone, t.SentAt)
 		if err != nil || mine == 0 {
 			return engine.Call(Take, step.Ref(id)), err
 		}
 		k.own.ID, k.own.Task = mine, k.task.Task
 	}
-	err = b.store.AddProof(ctx, t.Person.ID, store.TaskProof{Submission: k.own.ID, Kind: store.ProofCode, SentAt: t.Now})
+	err = b.store.AddProof(ctx, t.Person.ID, store.TaskProof{Submission: k.own.ID, Kind: store.ProofCode, SentAt: t.SentAt})
 	switch {
 	case errors.Is(err, store.ErrLate), errors.Is(err, store.ErrChanged):
 		return engine.Call(Take, step.Ref(id)).Saying(locales.TaskboardLate()), nil

@@ -3,7 +3,6 @@ package board
 import (
 	"context"
 	"errors"
-	"time"
 
 	"saruar/flows/answer"
 	"saruar/flows/engine"
@@ -139,14 +138,6 @@ func (b Board) takeUnits(ctx context.Context, t engine.Turn, p *parcel, in engin
 		return b.finish(ctx, t, p)
 	}
 	return engine.Next(), nil
-}
-
-// sentAt is when a message was sent: Telegram's own date, which is never ahead of the turn.
-func sentAt(t engine.Turn, in engine.Input) time.Time {
-	if in.SentAt.IsZero() || in.SentAt.After(t.Now) {
-		return t.Now
-	}
-	return in.SentAt
 }
 
 // borrowed reports that somebody else wrote it first.
