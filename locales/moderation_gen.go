@@ -414,6 +414,16 @@ func ModerationReversibleNone() Message {
 	return Message{ID: "moderation.reversible_none"}
 }
 
+// ModerationSaidNo is «👎 Растамады: {{.Name}}. {{.Reason}}».
+func ModerationSaidNo(name string, reason string) Message {
+	return Message{ID: "moderation.said_no", Args: Args{"Name": name, "Reason": reason}}
+}
+
+// ModerationSaidYes is «👍 Растады: {{.Name}}».
+func ModerationSaidYes(name string) Message {
+	return Message{ID: "moderation.said_yes", Args: Args{"Name": name}}
+}
+
 // ModerationSecond is «✅ Мақұлдауыңыз сақталды: «{{.Label}}». Енді екінші адамның шешімі кере…».
 func ModerationSecond(label Message) Message {
 	return Message{ID: "moderation.second", Args: Args{"Label": label}}

@@ -111,6 +111,7 @@ type CheckCard struct {
 	MayRecheck bool
 	MayReverse bool
 	Proofs     []SeenProof // of this round
+	Said       []Said      // by those on the spot, of this round
 }
 
 // seesSubmission is the SQL condition that $1 may look at submission s.
@@ -129,12 +130,16 @@ func (s *Store) CheckCard(ctx context.Context, actor, id int64, now time.Time) (
 	}, `
 select sp.lang, level_of(coalesce((select g.xp from player g where g.person = s.person), 0)),
 	(select count(*)::int from submission o where o.person = s.person and o.id <> s.id and o.state in ('rejected', 'reversed')),
-	(select count(*)::int from submission_check c where c.submission = s.id and c.round = s.round and c.verdict in ('approve', 'confirm')), task_checkers(t.*),
+	(select count(*)::int from submission_check c where c.submission = s.id and c.round = s.round and c.verdict in ('approve', 'confirm')), 
+	case when t.proof = 'peers' and t.reward <= token_rule('task_second_over') then 1 else submission_checkers(s.*, t.*) end,
 	`+waitsForCheck()+`, s.recheck = 'waits' and s.state = 'approved' and `+unapproved+` and `+allowed(RecheckTasks, "t.region", everywhere)+`,
 	s.state = 'approved' and s.decided_at > $3::timestamptz - make_interval(days => token_rule('reversal_days')::int) and `+allowed(RecheckTasks, "t.region", everywhere)+`,
 	`+submissionColumns+submissionTables+`where s.id = $2 and `+seesSubmission(), actor, id, now)
 	if err == nil {
 		card.Proofs, err = s.proofsOf(ctx, id, card.Round)
+	}
+	if err == nil {
+		card.Said, err = s.saidOf(ctx, card.Submission)
 	}
 	if err != nil {
 		return CheckCard{}, fmt.Errorf("load submission %d for a check: %w", id, err)

@@ -216,5 +216,5 @@ func (b Board) send(ctx context.Context, t engine.Turn, own store.OwnSubmission)
 	case store.SubmissionWaits:
 		err = b.askConfirmers(ctx, own)
 	}
-	return locales.TaskboardSent(waits(own.Submission)), err
+	return locales.TaskboardSent(waits(own)), err
 }
