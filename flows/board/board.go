@@ -81,7 +81,15 @@ type Parts struct {
 	Done func(ctx context.Context, person, submission int64) error
 	// Confirmed tells somebody, in the turn, that others have approved what they did; nil: nobody tells.
 	Confirmed func(ctx context.Context, person, submission int64) error
-	Zone      *time.Location // in which days and weeks are counted
+	// Level leads to what somebody has come to by tasks; nil: to nothing.
+	Level *Door
+	Zone  *time.Location // in which days and weeks are counted
+}
+
+// Door is a button that leads into another room.
+type Door struct {
+	Label func(context.Context, engine.Turn) (locales.Message, error)
+	Flow  string
 }
 
 // Board is what volunteers do with tasks.
@@ -94,6 +102,7 @@ type Board struct {
 	reasons    func(string) locales.Message
 	done       func(ctx context.Context, person, submission int64) error
 	confirmed  func(ctx context.Context, person, submission int64) error
+	level      *Door
 	zone       *time.Location
 }
 
@@ -101,7 +110,7 @@ type Board struct {
 func New(p Parts) Board {
 	b := Board{
 		store: p.Store, jobs: p.Jobs, files: p.Files, directions: p.Directions, names: taskcard.Directions(p.Directions), reasons: p.Reason,
-		done: orNothing(p.Done), confirmed: orNothing(p.Confirmed), zone: p.Zone,
+		done: orNothing(p.Done), confirmed: orNothing(p.Confirmed), level: p.Level, zone: p.Zone,
 	}
 	if b.reasons == nil {
 		b.reasons = func(string) locales.Message { return locales.Message{} }
