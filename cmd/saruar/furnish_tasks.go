@@ -20,9 +20,9 @@ type errand struct {
 func errands() []errand {
 	return []errand{
 		{days: 21, TaskText: store.TaskText{
-			Direction: "ecology", TitleKK: "Аулаға көшет егу", TitleRU: "Посадить саженец во дворе", Proof: store.ProofPhoto, Places: 50, Reward: 20, Minutes: 90,
-			TextKK: "Үйіңіздің ауласына бір көшет егіп, суарыңыз. Фотода көшет пен су құйылған жер көрінсін.",
-			TextRU: "Посадите во дворе один саженец и полейте его. На фото должны быть видны саженец и политая земля.",
+			Direction: "ecology", TitleKK: "Құстарға жем салғыш ілу", TitleRU: "Повесить кормушку", Proof: store.ProofPhoto, Places: 50, Reward: 20, Minutes: 90,
+			TextKK: "Қолда бар заттан жем салғыш жасап, аулаға не саябаққа іліп, жем салыңыз. Фотода жем салғыш пен ілінген жері көрінсін.",
+			TextRU: "Сделайте кормушку для птиц из того, что есть, повесьте во дворе или в парке и насыпьте корм. На фото должны быть видны кормушка и место.",
 		}},
 		{days: 60, TaskText: store.TaskText{
 			Direction: "volunteering", TitleKK: "Көршіге көмек", TitleRU: "Помочь соседу", Proof: store.ProofText, Places: 60, Reward: 10, Minutes: 60,
@@ -31,7 +31,7 @@ func errands() []errand {
 			TextRU: "Помогите пожилому соседу: сходите в магазин, уберите снег, найдите аптеку. Напишите в двух-трёх предложениях, что вы сделали.",
 		}},
 		{days: 45, TaskText: store.TaskText{
-			Direction: "ecology", TitleKK: "Қоқысты сұрыптау: қысқа сынақ", TitleRU: "Сортировка мусора: короткая викторина", Proof: store.ProofQuiz, Places: 100, Reward: 5,
+			Direction: "ecology", TitleKK: "Қоқыс сұрыптау сынағы", TitleRU: "Викторина о мусоре", Proof: store.ProofQuiz, Places: 100, Reward: 5,
 			Minutes: 10, Quiz: sorting(),
 			TextKK: "Екі сұраққа жауап беріңіз. Жауап бермес бұрын ауладағы жәшіктерге қараңыз: жазуы сонда.",
 			TextRU: "Ответьте на два вопроса. Подсказка — надписи на контейнерах в вашем дворе.",

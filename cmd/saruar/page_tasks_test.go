@@ -116,9 +116,22 @@ func (w *stroll) checksPhoto() {
 	w.inBoth(director, "tasks-queue", "Тексеруді күтіп тұр", "Ждёт проверки")
 	w.press(director, "Тексеруді бастау")
 	w.shown(director, 1)
-	w.inBoth(director, "tasks-check", "Аулада ағаш егу", "Посадить дерево во дворе")
+	w.has(director, "Аулада ағаш егу")
+	w.seesCard()
 	w.press(director, "Мақұлдау")
 	w.has(director, "✅ Мақұлданды")
+}
+
+// seesCard takes pictures of the card, which the photo follows: put into words anew it is the newest message again.
+func (w *stroll) seesCard() {
+	if !*pictures {
+		return
+	}
+	for _, one := range []struct{ lang, title string }{{"ru", "Посадить дерево во дворе"}, {"kk", "Аулада ағаш егу"}} {
+		w.speaks(director, one.lang)
+		w.reads(director, one.title)
+		w.column(director, "tasks-check-"+one.lang)
+	}
 }
 
 func (w *stroll) isRewarded() {
