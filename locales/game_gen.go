@@ -209,6 +209,11 @@ func GameCardLevel(level int) Message {
 	return Message{ID: "game.card_level", Args: Args{"Level": level}}
 }
 
+// GameDoor is «🏆 {{.Level}}-деңгей: белгілер мен рейтинг».
+func GameDoor(level int) Message {
+	return Message{ID: "game.door", Args: Args{"Level": level}}
+}
+
 // GameForward is «Суретті достарыңызға жібере аласыз.».
 func GameForward() Message {
 	return Message{ID: "game.forward"}

@@ -159,6 +159,11 @@ func ModerationNoticeHours(label Message) Message {
 	return Message{ID: "moderation.notice_hours", Args: Args{"Label": label}}
 }
 
+// ModerationNoticeObject is «Келіспесеңіз, командаға жазыңыз: тапсырманы атап, себебін түсіндіріңіз…».
+func ModerationNoticeObject() Message {
+	return Message{ID: "moderation.notice_object"}
+}
+
 // ModerationNoticeRaised is «⏰ Мерзімінен ұзақ күтіп тұр: {{.Count}} тапсырма. Тексеріп жіберіңізші…».
 func ModerationNoticeRaised(count int) Message {
 	return Message{ID: "moderation.notice_raised", Args: Args{"Count": count}}
@@ -407,6 +412,16 @@ func ModerationReversibleHead() Message {
 // ModerationReversibleNone is «Қайтарып алуға болатын мақұлдау жоқ.».
 func ModerationReversibleNone() Message {
 	return Message{ID: "moderation.reversible_none"}
+}
+
+// ModerationSaidNo is «👎 Растамады: {{.Name}}. {{.Reason}}».
+func ModerationSaidNo(name string, reason string) Message {
+	return Message{ID: "moderation.said_no", Args: Args{"Name": name, "Reason": reason}}
+}
+
+// ModerationSaidYes is «👍 Растады: {{.Name}}».
+func ModerationSaidYes(name string) Message {
+	return Message{ID: "moderation.said_yes", Args: Args{"Name": name}}
 }
 
 // ModerationSecond is «✅ Мақұлдауыңыз сақталды: «{{.Label}}». Енді екінші адамның шешімі кере…».

@@ -89,6 +89,31 @@ func TaskChecksTeam() Message {
 	return Message{ID: "task.checks_team"}
 }
 
+// TaskChosen is «🙋 Сізден «{{.Label}}» тапсырмасының үйлестірушісі болуды сұрайды.».
+func TaskChosen(label Message) Message {
+	return Message{ID: "task.chosen", Args: Args{"Label": label}}
+}
+
+// TaskChosenAuthor is «✍️ Тапсырма авторы: {{.Name}}».
+func TaskChosenAuthor(name string) Message {
+	return Message{ID: "task.chosen_author", Args: Args{"Name": name}}
+}
+
+// TaskChosenButton is «Растауды күтетіндер».
+func TaskChosenButton() Message {
+	return Message{ID: "task.chosen_button"}
+}
+
+// TaskChosenDuty is «<b>Сізден не керек</b> Біреу тапсырманы орындап, белгілегенде, сізге х…».
+func TaskChosenDuty() Message {
+	return Message{ID: "task.chosen_duty"}
+}
+
+// TaskChosenOpens is «🕘 Басталуы: {{.Deadline}}».
+func TaskChosenOpens(deadline time.Time) Message {
+	return Message{ID: "task.chosen_opens", Args: Args{"Deadline": moment(deadline, AsDatetime)}}
+}
+
 // TaskClone is «Көшірмесін жасау».
 func TaskClone() Message {
 	return Message{ID: "task.clone"}
@@ -592,6 +617,11 @@ func TaskRegion() Message {
 // TaskRegionAsk is «<b>Тапсырма қайда орындалады?</b> Тізімнен таңдаңыз немесе атауын жазы…».
 func TaskRegionAsk() Message {
 	return Message{ID: "task.region_ask"}
+}
+
+// TaskRegionAskYours is «<b>Тапсырма қайда орындалады?</b> Мұнда сіз жауап беретін өңірлер.».
+func TaskRegionAskYours() Message {
+	return Message{ID: "task.region_ask_yours"}
 }
 
 // TaskResume is «Қайта ашу».

@@ -184,6 +184,31 @@ func TestAPictureOnTheSpotTakesAPlaceAndCounts(t *testing.T) {
 	c.Says("/start k_x").At("lobby.here")
 }
 
+func TestAPictureScannedBeforeTheDeadlineCountsWheneverItIsHandled(t *testing.T) {
+	t.Parallel()
+	p := newPark(t, proofIs(store.ProofCode))
+	due := p.now.Add(48 * time.Hour)
+	scan := func(c *flowtest.Chat, at time.Time) *flowtest.Chat {
+		return c.Do(engine.Input{Kind: engine.Command, Name: "start", Text: "k_" + spotLink, SentAt: at})
+	}
+	p.takes(ivan)
+	tick := due.Add(10 * time.Minute)
+	p.must(p.board.Tick(t.Context(), tick)) // the clock does not outrun what waits to be handled
+	for person, chat := range map[int64]*flowtest.Chat{aigul: p.arrives(aigul, "ru"), ivan: p.arrives(ivan, "ru")} {
+		chat.Now = tick
+		scan(chat, due.Add(-time.Second)).At("task_take.card").Sees("Одобрено")
+		if own := p.state(person, store.SubmissionApproved); !own.ClaimedAt.Equal(due.Add(-time.Second)) {
+			t.Fatalf("claimed at %s", own.ClaimedAt)
+		}
+	}
+	late := p.arrives(erzan, "ru")
+	late.Now = tick
+	scan(late, due.Add(time.Second)).At("task_take.card").Sees("Срок")
+	if len(p.done) != 2 {
+		t.Fatalf("%d were approved", len(p.done))
+	}
+}
+
 func TestAPictureOnTheSpotOfATeamAsksHowMuchFirst(t *testing.T) {
 	t.Parallel()
 	p := newPark(t, proofIs(store.ProofCode))

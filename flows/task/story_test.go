@@ -82,10 +82,14 @@ func TestStaffOfARegionStayInIt(t *testing.T) {
 	t.Parallel()
 	y := newYard(t)
 	c := y.arrives(officer, "ru")
-	c.Says("/new").Taps("programme").Taps("everywhere").Taps("ecology").At("task_new.direction").Sees("нет прав")
-	c.Taps("_back").Says("Астана").Taps("ecology").At("task_form.title_kk")
+	c.Says("/new").Taps("programme").At("task_new.region").Sees("за которые вы отвечаете", "[город Астана]")
+	lacks(t, c, "[Где угодно]", "[область Абай]")
+	c.Do(flowtest.Tap("everywhere")).At("task_new.region").Says("Абай облысы").At("task_new.region")
+	c.Says("Астана").Taps("ecology").At("task_form.title_kk")
 	c.Says("Ағаш егу").Says("Посадить дерево").Says("Аулада ағаш егіңіз").Says("Посадите дерево").Taps("text").Taps("day_7").Taps("n_15").Taps("n_1").Taps("n_0")
-	c.Taps("edit_region").Taps("everywhere").At("task_form.region").Sees("нет прав")
+	c.Taps("edit_region").At("task_form.region").Sees("за которые вы отвечаете")
+	lacks(t, c, "[Где угодно]")
+	c.Do(flowtest.Tap("everywhere")).At("task_form.region")
 	if n := y.number(`select count(*) from task where region = 'KZ-71'`); n != 1 {
 		t.Fatal("it went out of the region")
 	}
