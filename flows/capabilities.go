@@ -104,11 +104,11 @@ func gather(p Parts) capabilities {
 		treasury:    treasury.New(treasury.Parts{Store: p.Store, Jobs: p.Jobs, Directions: apply.Options("direction"), Zone: p.Zone}),
 		board: board.New(board.Parts{
 			Store: p.Store, Jobs: p.Jobs, Files: p.Files, Directions: apply.Options("direction"), Reason: moderation.Told, Done: played.Done, Confirmed: checks.Confirmed,
-			Zone: p.Zone,
+			Level: &board.Door{Label: played.Door, Flow: game.Name}, Zone: p.Zone,
 		}),
 		awards: award.New(award.Parts{Store: p.Store, Jobs: p.Jobs, Directions: apply.Options("direction"), Wallet: wallet.Name, Zone: p.Zone}),
 		tasks: task.NewRoom(task.Parts{
-			Store: p.Store, Jobs: p.Jobs, Directions: apply.Options("direction"), Mine: board.Mine, Zone: p.Zone, BotName: p.BotName,
+			Store: p.Store, Jobs: p.Jobs, Directions: apply.Options("direction"), Mine: board.Mine, Confirms: board.Confirms, Zone: p.Zone, BotName: p.BotName,
 		}),
 		sheets: sheet.New(sheet.Parts{
 			Store: p.Store, Jobs: p.Jobs, Files: p.Files, Catalog: p.Catalog, Form: sheet.Form(form()), Chosen: sheet.Selection{Option: chosen, Rank: decision.Rank},

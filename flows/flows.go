@@ -59,7 +59,7 @@ func New(p Parts) (*Conversation, error) {
 	links := links(p.Store, c.application, c.invitations, c.decisions, c.thanks, c.board)
 	list := []engine.Definition{
 		onboarding.Flow(p.Store, p.Zone, links.entrance),
-		menu.Flow(c.tickets.Aside, offers(p.Store), c.expertise, c.leading, tasks, level, balance, staffDesk, c.renewal),
+		menu.Flow(c.tickets.Aside, offers(p.Store), c.expertise, c.leading, tasks, balance, staffDesk, c.renewal),
 		staff.Flow(c.works()...),
 	}
 	list = append(list, settings.Flows(p.Store, p.Zone)...)

@@ -62,6 +62,7 @@ func (c capabilities) kinds() nudge.Kinds {
 		award.KindDecided:       {Manner: nudge.Awake, Compose: c.awards.Decided},
 		award.KindBatch:         {Manner: nudge.AtOnce, Compose: c.awards.Listed},
 		task.KindCode:           {Manner: nudge.AtOnce, Compose: c.tasks.Code},
+		task.KindChosen:         {Manner: nudge.Awake, Compose: c.tasks.Chosen},
 		task.KindMessage:        {Manner: nudge.Awake, Compose: c.tasks.Told},
 		privacy.KindPage:        {Manner: nudge.AtOnce, Compose: files.Page},
 		privacy.KindJSON:        {Manner: nudge.AtOnce, Compose: files.JSON},

@@ -8,7 +8,6 @@ import (
 	"saruar/flows/board"
 	"saruar/flows/decision"
 	"saruar/flows/engine"
-	"saruar/flows/game"
 	"saruar/flows/menu"
 	"saruar/flows/moderation"
 	"saruar/flows/review"
@@ -146,14 +145,6 @@ func staffDesk(_ context.Context, t engine.Turn) ([]menu.Offer, error) {
 		return nil, nil
 	}
 	return []menu.Offer{{Text: locales.MenuDeskWaits(), Label: locales.MenuButtonDesk(), Flow: staff.Name}}, nil
-}
-
-// level is the quiet button of whoever may come to one.
-func level(_ context.Context, t engine.Turn) ([]menu.Offer, error) {
-	if !t.Person.Earns {
-		return nil, nil
-	}
-	return []menu.Offer{{Label: locales.GameButton(), Flow: game.Name}}, nil
 }
 
 // tasks leads whoever earns tokens to the board.

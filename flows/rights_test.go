@@ -36,7 +36,7 @@ const (
 type exhibit struct {
 	*store.Store
 	t           *testing.T
-	address     string
+	past        *pgx.Conn // past the store and its rights
 	application int64
 	cohorts     map[string]int64
 	talk        *flows.Conversation
@@ -44,11 +44,8 @@ type exhibit struct {
 
 func newExhibit(t *testing.T) *exhibit {
 	t.Helper()
-	e := &exhibit{t: t, address: storetest.New(t), cohorts: map[string]int64{}}
-	var err error
-	e.Store, err = store.Open(t.Context(), e.address, 3)
-	e.must(err)
-	t.Cleanup(e.Close)
+	e := &exhibit{t: t, cohorts: map[string]int64{}}
+	e.connect(storetest.New(t))
 	var regions []store.Region
 	for _, r := range locales.Regions() {
 		regions = append(regions, store.Region{Code: r.Code, NameKK: r.Name.KK, NameRU: r.Name.RU})
@@ -70,6 +67,17 @@ func newExhibit(t *testing.T) *exhibit {
 	e.must(err)
 	e.talk = c
 	return e
+}
+
+func (e *exhibit) connect(address string) {
+	e.t.Helper()
+	var err error
+	e.Store, err = store.Open(e.t.Context(), address, 3)
+	e.must(err)
+	e.t.Cleanup(e.Close)
+	e.past, err = pgx.Connect(e.t.Context(), address)
+	e.must(err)
+	e.t.Cleanup(func() { _ = e.past.Close(context.Background()) })
 }
 
 func (e *exhibit) must(err error) {
@@ -98,20 +106,14 @@ func (e *exhibit) apply() {
 
 func (e *exhibit) sql(query string, args ...any) {
 	e.t.Helper()
-	conn, err := pgx.Connect(e.t.Context(), e.address)
-	e.must(err)
-	defer conn.Close(context.WithoutCancel(e.t.Context()))
-	_, err = conn.Exec(e.t.Context(), query, args...)
+	_, err := e.past.Exec(e.t.Context(), query, args...)
 	e.must(err)
 }
 
 // number reads a number past the store; nothing there is 0.
 func (e *exhibit) number(query string, args ...any) (n int64) {
 	e.t.Helper()
-	conn, err := pgx.Connect(e.t.Context(), e.address)
-	e.must(err)
-	defer conn.Close(context.WithoutCancel(e.t.Context()))
-	if err := conn.QueryRow(e.t.Context(), query, args...).Scan(&n); !errors.Is(err, pgx.ErrNoRows) {
+	if err := e.past.QueryRow(e.t.Context(), query, args...).Scan(&n); !errors.Is(err, pgx.ErrNoRows) {
 		e.must(err)
 	}
 	return n

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"testing"
 
+	"saruar/flows/board"
+	"saruar/flows/game"
 	"saruar/flows/task"
 	"saruar/store"
 )
@@ -33,4 +35,16 @@ func TestTasksAreOfferedToThoseWhoMayMakeThem(t *testing.T) {
 		t.Fatalf("the desk has %v", c.Options())
 	}
 	c.Taps(task.Own).At("tasks_own.list").Sees("Создать задание")
+}
+
+// What somebody has come to by tasks stands where tasks are found, not in the menu.
+func TestTheLevelIsADoorOfTheBoard(t *testing.T) {
+	t.Parallel()
+	e := newExhibit(t)
+	e.sql(`update person set born_by = '1990-12-31' where id = $1`, target)
+	c := e.chat(target).Says("/menu")
+	if slices.Contains(c.Options(), game.Name) || !slices.Contains(c.Options(), board.Name) {
+		t.Fatalf("the menu has %v", c.Options())
+	}
+	c.Taps(board.Name).Sees("[🏆 1-деңгей: белгілер мен рейтинг]").Taps("level").At("game.page").Sees("1-деңгей")
 }

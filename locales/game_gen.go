@@ -59,7 +59,7 @@ func GameBadgeHundredTasks() Message {
 	return Message{ID: "game.badge_hundred_tasks"}
 }
 
-// GameBadgeManyWays is «Сан тәсіл».
+// GameBadgeManyWays is «Алуан тәсіл».
 func GameBadgeManyWays() Message {
 	return Message{ID: "game.badge_many_ways"}
 }
@@ -209,6 +209,11 @@ func GameCardLevel(level int) Message {
 	return Message{ID: "game.card_level", Args: Args{"Level": level}}
 }
 
+// GameDoor is «🏆 {{.Level}}-деңгей: белгілер мен рейтинг».
+func GameDoor(level int) Message {
+	return Message{ID: "game.door", Args: Args{"Level": level}}
+}
+
 // GameForward is «Суретті достарыңызға жібере аласыз.».
 func GameForward() Message {
 	return Message{ID: "game.forward"}
@@ -239,7 +244,7 @@ func GameHowGoal() Message {
 	return Message{ID: "game.how_goal"}
 }
 
-// GameHowHours is «{{.Count}} сағат көмек беру».
+// GameHowHours is «{{.Count}} сағат көмектесу».
 func GameHowHours(count int) Message {
 	return Message{ID: "game.how_hours", Args: Args{"Count": count}}
 }
@@ -264,7 +269,7 @@ func GameHowTeam() Message {
 	return Message{ID: "game.how_team"}
 }
 
-// GameHowWeeks is «Қатарынан {{.Count}} апта белсенді болу».
+// GameHowWeeks is «Қатарынан {{.Count}} апта тапсырма орындау».
 func GameHowWeeks(count int) Message {
 	return Message{ID: "game.how_weeks", Args: Args{"Count": count}}
 }
@@ -274,7 +279,7 @@ func GameInvite(amount int, link string) Message {
 	return Message{ID: "game.invite", Args: Args{"Amount": amount, "Link": link}}
 }
 
-// GameInviteAbout is «Шақырған адам үшін».
+// GameInviteAbout is «Шақырған адамыңыз үшін».
 func GameInviteAbout() Message {
 	return Message{ID: "game.invite_about"}
 }
@@ -304,22 +309,22 @@ func GameMinor() Message {
 	return Message{ID: "game.minor"}
 }
 
-// GameNext is «{{.Place}}-орынға дейін {{.Count}} ұпай.».
+// GameNext is «{{.Place}}-орынға дейін {{.Count}} ұпай қалды.».
 func GameNext(place int, count int) Message {
 	return Message{ID: "game.next", Args: Args{"Place": place, "Count": count}}
 }
 
-// GameOwnHidden is «Сіз рейтингте көрінбейсіз. Қоссаңыз, басқалар атыңыз бен тегіңіздің бі…».
+// GameOwnHidden is «Сіз рейтингте көрінбейсіз. Көрінуді қоссаңыз, басқалар атыңызды, тегің…».
 func GameOwnHidden() Message {
 	return Message{ID: "game.own_hidden"}
 }
 
-// GameOwnNone is «Сізде бұл айда әлі ұпай жоқ. Бір тапсырма — және рейтингтесіз.».
+// GameOwnNone is «Бұл айда сізде әзірге ұпай жоқ. Бір тапсырма орындасаңыз, рейтингке кі…».
 func GameOwnNone() Message {
 	return Message{ID: "game.own_none"}
 }
 
-// GameSeasonBadges is «Жаңа: {{.Count}} белгі».
+// GameSeasonBadges is «Жаңа белгілер: {{.Count}}».
 func GameSeasonBadges(count int) Message {
 	return Message{ID: "game.season_badges", Args: Args{"Count": count}}
 }
@@ -334,7 +339,7 @@ func GameSeasonPlace(place int) Message {
 	return Message{ID: "game.season_place", Args: Args{"Place": place}}
 }
 
-// GameSeasonTasks is «Орындалған: {{.Count}} тапсырма».
+// GameSeasonTasks is «Орындалғаны: {{.Count}} тапсырма».
 func GameSeasonTasks(count int) Message {
 	return Message{ID: "game.season_tasks", Args: Args{"Count": count}}
 }
@@ -344,12 +349,12 @@ func GameSeasonThanks() Message {
 	return Message{ID: "game.season_thanks"}
 }
 
-// GameSeasonTokens is «Есептелген: {{.Count}} токен».
+// GameSeasonTokens is «Есептелгені: {{.Count}} токен».
 func GameSeasonTokens(count int) Message {
 	return Message{ID: "game.season_tokens", Args: Args{"Count": count}}
 }
 
-// GameSeasonXp is «Жиналған: {{.Count}} ұпай».
+// GameSeasonXp is «Жиналғаны: {{.Count}} ұпай».
 func GameSeasonXp(count int) Message {
 	return Message{ID: "game.season_xp", Args: Args{"Count": count}}
 }
@@ -364,7 +369,7 @@ func GameStreakOpen() Message {
 	return Message{ID: "game.streak_open"}
 }
 
-// GameStreakSaved is «❄️ Тапсырмасыз бір апта өтті, серия сақталып қалды.».
+// GameStreakSaved is «❄️ Тапсырмасыз бір апта өтті, серия сақталды.».
 func GameStreakSaved() Message {
 	return Message{ID: "game.streak_saved"}
 }

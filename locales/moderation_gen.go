@@ -19,7 +19,7 @@ func ModerationAlikeCaption(label Message, name string) Message {
 	return Message{ID: "moderation.alike_caption", Args: Args{"Label": label, "Name": name}}
 }
 
-// ModerationAlikeHead is «⚠️ Фотоның бірі бұрын жіберілген фотоға ұқсайды.».
+// ModerationAlikeHead is «⚠️ Фотолардың бірі бұрын жіберілген фотоға ұқсайды.».
 func ModerationAlikeHead() Message {
 	return Message{ID: "moderation.alike_head"}
 }
@@ -74,7 +74,7 @@ func ModerationFiles() Message {
 	return Message{ID: "moderation.files"}
 }
 
-// ModerationFilesCome is «Файлдар төменде келеді».
+// ModerationFilesCome is «Файлдар төменде шығады».
 func ModerationFilesCome() Message {
 	return Message{ID: "moderation.files_come"}
 }
@@ -109,7 +109,7 @@ func ModerationNext() Message {
 	return Message{ID: "moderation.next"}
 }
 
-// ModerationNoMore is «Кезек соңына жетті. Өткізіп жібергеніңіз бастапқы орнында қалды.».
+// ModerationNoMore is «Бұл — кезектің соңы. Өткізіп жібергеніңіз бастапқы орнында қалды.».
 func ModerationNoMore() Message {
 	return Message{ID: "moderation.no_more"}
 }
@@ -124,39 +124,44 @@ func ModerationNoticeAppeal() Message {
 	return Message{ID: "moderation.notice_appeal"}
 }
 
-// ModerationNoticeAppealUntil is «Келіспесеңіз, апелляция беріңіз: оны басқа адам қарайды. Соңғы мерзімі…».
+// ModerationNoticeAppealUntil is «Келіспесеңіз, апелляция беріңіз: оны басқа адам қарайды. Соңғы мерзім:…».
 func ModerationNoticeAppealUntil(deadline time.Time) Message {
 	return Message{ID: "moderation.notice_appeal_until", Args: Args{"Deadline": moment(deadline, AsDatetime)}}
 }
 
-// ModerationNoticeApproved is «✅ «{{.Label}}» тапсырмаңыз мақұлданды. Еңбегіңізге рақмет.».
+// ModerationNoticeApproved is «✅ «{{.Label}}» тапсырмасы мақұлданды. Еңбегіңізге рақмет.».
 func ModerationNoticeApproved(label Message) Message {
 	return Message{ID: "moderation.notice_approved", Args: Args{"Label": label}}
 }
 
-// ModerationNoticeBack is «Кері алынғаны: {{.Count}} токен».
+// ModerationNoticeBack is «Шегерілді: {{.Count}} токен».
 func ModerationNoticeBack(count int) Message {
 	return Message{ID: "moderation.notice_back", Args: Args{"Count": count}}
 }
 
-// ModerationNoticeBackXp is «Кері алынған тәжірибе: {{.Count}} ұпай».
+// ModerationNoticeBackXp is «Шегерілген тәжірибе: {{.Count}} ұпай».
 func ModerationNoticeBackXp(count int) Message {
 	return Message{ID: "moderation.notice_back_xp", Args: Args{"Count": count}}
 }
 
-// ModerationNoticeCut is «Тапсырмалардан алатын күндік не апталық токен лимитіңіз толды, сондықт…».
+// ModerationNoticeCut is «Тапсырмалар үшін күндік не апталық токен лимитіңіз толды, сондықтан бұ…».
 func ModerationNoticeCut(total int, amount int) Message {
 	return Message{ID: "moderation.notice_cut", Args: Args{"Total": total, "Amount": amount}}
 }
 
-// ModerationNoticeFinal is «Апелляцияңызды басқа адам қарады, шешім өзгерген жоқ. Басқа тапсырмала…».
+// ModerationNoticeFinal is «Апелляцияңызды басқа адам қарады, шешім өзгерген жоқ. Сізді басқа тапс…».
 func ModerationNoticeFinal() Message {
 	return Message{ID: "moderation.notice_final"}
 }
 
-// ModerationNoticeHours is «⏱ Расталған уақыты: {{.Label}}».
+// ModerationNoticeHours is «⏱ Расталған уақыт: {{.Label}}».
 func ModerationNoticeHours(label Message) Message {
 	return Message{ID: "moderation.notice_hours", Args: Args{"Label": label}}
+}
+
+// ModerationNoticeObject is «Келіспесеңіз, командаға жазыңыз: тапсырманы атап, себебін түсіндіріңіз…».
+func ModerationNoticeObject() Message {
+	return Message{ID: "moderation.notice_object"}
 }
 
 // ModerationNoticeRaised is «⏰ Мерзімінен ұзақ күтіп тұр: {{.Count}} тапсырма. Тексеріп жіберіңізші…».
@@ -174,17 +179,17 @@ func ModerationNoticeReason(label Message) Message {
 	return Message{ID: "moderation.notice_reason", Args: Args{"Label": label}}
 }
 
-// ModerationNoticeRejected is ««{{.Label}}» тапсырмаңыз бұл жолы қабылданбады.».
+// ModerationNoticeRejected is ««{{.Label}}» тапсырмасы бұл жолы қабылданбады.».
 func ModerationNoticeRejected(label Message) Message {
 	return Message{ID: "moderation.notice_rejected", Args: Args{"Label": label}}
 }
 
-// ModerationNoticeReturned is «↩️ «{{.Label}}» тапсырмаңыз түзетуге қайтарылды.».
+// ModerationNoticeReturned is «↩️ «{{.Label}}» тапсырмасы түзетуге қайтарылды.».
 func ModerationNoticeReturned(label Message) Message {
 	return Message{ID: "moderation.notice_returned", Args: Args{"Label": label}}
 }
 
-// ModerationNoticeReversed is ««{{.Label}}» тапсырмаңыздың мақұлдануы кері алынды.».
+// ModerationNoticeReversed is ««{{.Label}}» тапсырмасының мақұлдауы қайтарып алынды.».
 func ModerationNoticeReversed(label Message) Message {
 	return Message{ID: "moderation.notice_reversed", Args: Args{"Label": label}}
 }
@@ -194,7 +199,7 @@ func ModerationNoticeSend() Message {
 	return Message{ID: "moderation.notice_send"}
 }
 
-// ModerationNoticeSpendable is «Жұмсауға болатын уақыты: {{.Deadline}}».
+// ModerationNoticeSpendable is «Мына уақыттан бастап жұмсауға болады: {{.Deadline}}».
 func ModerationNoticeSpendable(deadline time.Time) Message {
 	return Message{ID: "moderation.notice_spendable", Args: Args{"Deadline": moment(deadline, AsDatetime)}}
 }
@@ -204,7 +209,7 @@ func ModerationNoticeTokens(count int) Message {
 	return Message{ID: "moderation.notice_tokens", Args: Args{"Count": count}}
 }
 
-// ModerationNoticeUntil is «Қайта жіберу мерзімі: {{.Deadline}}».
+// ModerationNoticeUntil is «Қайта жіберудің соңғы мерзімі: {{.Deadline}}».
 func ModerationNoticeUntil(deadline time.Time) Message {
 	return Message{ID: "moderation.notice_until", Args: Args{"Deadline": moment(deadline, AsDatetime)}}
 }
@@ -224,12 +229,12 @@ func ModerationOffer(n int) Message {
 	return Message{ID: "moderation.offer", Args: Args{"N": n}}
 }
 
-// ModerationOldest is «Ең ескісінің жіберілген уақыты: {{.Submitted}}».
+// ModerationOldest is «Ең ескісі жіберілген уақыт: {{.Submitted}}».
 func ModerationOldest(submitted time.Time) Message {
 	return Message{ID: "moderation.oldest", Args: Args{"Submitted": moment(submitted, AsDatetime)}}
 }
 
-// ModerationProofDistance is «📍 {{.Text}}, көрсетілген жерден {{.N}} м».
+// ModerationProofDistance is «📍 {{.Text}}, көрсетілген жерге дейін {{.N}} м».
 func ModerationProofDistance(text string, n int) Message {
 	return Message{ID: "moderation.proof_distance", Args: Args{"Text": text, "N": n}}
 }
@@ -244,7 +249,7 @@ func ModerationProofHead() Message {
 	return Message{ID: "moderation.proof_head"}
 }
 
-// ModerationProofNone is «Дәлел көрсетілмейді: оны бағдарлама өзі тексерді немесе ол өшірілген.».
+// ModerationProofNone is «Көрсететін ештеңе жоқ: дәлелді бот өзі тексерген немесе ол жойылған.».
 func ModerationProofNone() Message {
 	return Message{ID: "moderation.proof_none"}
 }
@@ -264,12 +269,12 @@ func ModerationQuick() Message {
 	return Message{ID: "moderation.quick"}
 }
 
-// ModerationRaised is «⏰ Мерзімінен ұзақ күтті».
+// ModerationRaised is «⏰ Мерзімінен ұзақ күтіп тұр».
 func ModerationRaised() Message {
 	return Message{ID: "moderation.raised"}
 }
 
-// ModerationRaisedHead is «⏰ Мерзімінен ұзақ күткені: {{.N}}».
+// ModerationRaisedHead is «⏰ Мерзімінен ұзақ күтіп тұрғаны: {{.N}}».
 func ModerationRaisedHead(n int) Message {
 	return Message{ID: "moderation.raised_head", Args: Args{"N": n}}
 }
@@ -349,7 +354,7 @@ func ModerationRefuse() Message {
 	return Message{ID: "moderation.refuse"}
 }
 
-// ModerationRefuseAsk is «<b>Не үшін қабылдамаймыз?</b>».
+// ModerationRefuseAsk is «<b>Неге қабылдамаймыз?</b>».
 func ModerationRefuseAsk() Message {
 	return Message{ID: "moderation.refuse_ask"}
 }
@@ -369,7 +374,7 @@ func ModerationReturn() Message {
 	return Message{ID: "moderation.return"}
 }
 
-// ModerationReturnAsk is «<b>Не үшін түзетуге қайтарамыз?</b>».
+// ModerationReturnAsk is «<b>Неге түзетуге қайтарамыз?</b>».
 func ModerationReturnAsk() Message {
 	return Message{ID: "moderation.return_ask"}
 }
@@ -379,34 +384,44 @@ func ModerationReturned(label Message) Message {
 	return Message{ID: "moderation.returned", Args: Args{"Label": label}}
 }
 
-// ModerationReversalAsk is «<b>Мақұлдауды неге кері аламыз?</b> {{.Name}}: «{{.Label}}» Токен, тәж…».
+// ModerationReversalAsk is «<b>Мақұлдауды неге қайтарып аламыз?</b> {{.Name}}: «{{.Label}}» Токен,…».
 func ModerationReversalAsk(name string, label Message, max int) Message {
 	return Message{ID: "moderation.reversal_ask", Args: Args{"Name": name, "Label": label, "Max": max}}
 }
 
-// ModerationReversalDone is «✅ Мақұлдау кері алынды. Волонтер хабар алады.».
+// ModerationReversalDone is «✅ Мақұлдау қайтарып алынды. Волонтер хабар алады.».
 func ModerationReversalDone() Message {
 	return Message{ID: "moderation.reversal_done"}
 }
 
-// ModerationReversalLate is «Кері алу мерзімі өтіп кеткен.».
+// ModerationReversalLate is «Қайтарып алу мерзімі өтіп кеткен.».
 func ModerationReversalLate() Message {
 	return Message{ID: "moderation.reversal_late"}
 }
 
-// ModerationReverse is «Мақұлдауды кері алу».
+// ModerationReverse is «Мақұлдауды қайтарып алу».
 func ModerationReverse() Message {
 	return Message{ID: "moderation.reverse"}
 }
 
-// ModerationReversibleHead is «<b>Соңғы күндері мақұлданғандар</b> Қате мақұлданғанын әзірге кері алу…».
+// ModerationReversibleHead is «<b>Соңғы күндері мақұлданғандар</b> Қате берілген мақұлдауды әзірге қа…».
 func ModerationReversibleHead() Message {
 	return Message{ID: "moderation.reversible_head"}
 }
 
-// ModerationReversibleNone is «Кері алуға болатын мақұлдау жоқ.».
+// ModerationReversibleNone is «Қайтарып алуға болатын мақұлдау жоқ.».
 func ModerationReversibleNone() Message {
 	return Message{ID: "moderation.reversible_none"}
+}
+
+// ModerationSaidNo is «👎 Растамады: {{.Name}}. {{.Reason}}».
+func ModerationSaidNo(name string, reason string) Message {
+	return Message{ID: "moderation.said_no", Args: Args{"Name": name, "Reason": reason}}
+}
+
+// ModerationSaidYes is «👍 Растады: {{.Name}}».
+func ModerationSaidYes(name string) Message {
+	return Message{ID: "moderation.said_yes", Args: Args{"Name": name}}
 }
 
 // ModerationSecond is «✅ Мақұлдауыңыз сақталды: «{{.Label}}». Енді екінші адамның шешімі кере…».
@@ -464,12 +479,12 @@ func ModerationStateReturned() Message {
 	return Message{ID: "moderation.state_returned"}
 }
 
-// ModerationStateReversed is «Күйі: мақұлдау кері алынды. Себебі: {{.Reason}}».
+// ModerationStateReversed is «Күйі: мақұлдау қайтарып алынды. Себебі: {{.Reason}}».
 func ModerationStateReversed(reason string) Message {
 	return Message{ID: "moderation.state_reversed", Args: Args{"Reason": reason}}
 }
 
-// ModerationStateWaits is «Күйі: тексеруді күтіп тұр, бірақ сіз өз сөзіңізді айттыңыз.».
+// ModerationStateWaits is «Күйі: тексеруді күтіп тұр. Сіз өз шешіміңізді беріп қойдыңыз.».
 func ModerationStateWaits() Message {
 	return Message{ID: "moderation.state_waits"}
 }
@@ -519,7 +534,7 @@ func ModerationUnsound() Message {
 	return Message{ID: "moderation.unsound"}
 }
 
-// ModerationUnsoundDone is «Белгіленді: қате мақұлданған. Кері алу мерзімі өткен, сондықтан берілг…».
+// ModerationUnsoundDone is «Белгіленді: қате мақұлданған. Қайтарып алу мерзімі өткен, сондықтан ес…».
 func ModerationUnsoundDone() Message {
 	return Message{ID: "moderation.unsound_done"}
 }
@@ -529,7 +544,7 @@ func ModerationWaiting(count int) Message {
 	return Message{ID: "moderation.waiting", Args: Args{"Count": count}}
 }
 
-// ModerationWho is «👤 Жіберген: <b>{{.Name}}</b>, {{.Level}}-деңгей».
+// ModerationWho is «👤 Жіберуші: <b>{{.Name}}</b>, {{.Level}}-деңгей».
 func ModerationWho(name string, level int) Message {
 	return Message{ID: "moderation.who", Args: Args{"Name": name, "Level": level}}
 }

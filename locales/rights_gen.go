@@ -234,7 +234,7 @@ func RightsReadPhones() Message {
 	return Message{ID: "rights.read_phones"}
 }
 
-// RightsRecheckTasks is «мақұлданған тапсырманы қайта тексеру және кері қайтару».
+// RightsRecheckTasks is «мақұлданған тапсырмаларды қайта тексеру және мақұлдауды қайтарып алу».
 func RightsRecheckTasks() Message {
 	return Message{ID: "rights.recheck_tasks"}
 }

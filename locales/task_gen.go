@@ -9,7 +9,7 @@ func TaskAge() Message {
 	return Message{ID: "task.age"}
 }
 
-// TaskAgeAsk is «<b>Неше жастан бастап ала алады?</b>».
+// TaskAgeAsk is «<b>Тапсырманы неше жастан бастап алуға болады?</b>».
 func TaskAgeAsk() Message {
 	return Message{ID: "task.age_ask"}
 }
@@ -64,7 +64,7 @@ func TaskCardDraft() Message {
 	return Message{ID: "task.card_draft"}
 }
 
-// TaskChanged is «Тапсырма басқаша болып қойған. Төменде қазіргі жағдай.».
+// TaskChanged is «Тапсырма осы арада өзгерген. Төменде қазіргі күйі көрсетілген.».
 func TaskChanged() Message {
 	return Message{ID: "task.changed"}
 }
@@ -89,12 +89,37 @@ func TaskChecksTeam() Message {
 	return Message{ID: "task.checks_team"}
 }
 
+// TaskChosen is «🙋 Сізден «{{.Label}}» тапсырмасының үйлестірушісі болуды сұрайды.».
+func TaskChosen(label Message) Message {
+	return Message{ID: "task.chosen", Args: Args{"Label": label}}
+}
+
+// TaskChosenAuthor is «✍️ Тапсырма авторы: {{.Name}}».
+func TaskChosenAuthor(name string) Message {
+	return Message{ID: "task.chosen_author", Args: Args{"Name": name}}
+}
+
+// TaskChosenButton is «Растауды күтетіндер».
+func TaskChosenButton() Message {
+	return Message{ID: "task.chosen_button"}
+}
+
+// TaskChosenDuty is «<b>Сізден не керек</b> Біреу тапсырманы орындап, белгілегенде, сізге х…».
+func TaskChosenDuty() Message {
+	return Message{ID: "task.chosen_duty"}
+}
+
+// TaskChosenOpens is «🕘 Басталуы: {{.Deadline}}».
+func TaskChosenOpens(deadline time.Time) Message {
+	return Message{ID: "task.chosen_opens", Args: Args{"Deadline": moment(deadline, AsDatetime)}}
+}
+
 // TaskClone is «Көшірмесін жасау».
 func TaskClone() Message {
 	return Message{ID: "task.clone"}
 }
 
-// TaskCloned is «Көшірмесі дайын: ол — нобай. Тексеріп, мерзімін қараңыз.».
+// TaskCloned is «Көшірмесі дайын, ол әзірге нобай. Өзін және мерзімін тексеріңіз.».
 func TaskCloned() Message {
 	return Message{ID: "task.cloned"}
 }
@@ -124,7 +149,7 @@ func TaskClosesAsk() Message {
 	return Message{ID: "task.closes_ask"}
 }
 
-// TaskClosesBefore is «Тапсырма басталғаннан кейін ғана аяқтала алады. Басқа уақыт жазыңыз.».
+// TaskClosesBefore is «Аяқталу уақыты басталу уақытынан кейін болуы керек. Басқа уақыт жазыңы…».
 func TaskClosesBefore() Message {
 	return Message{ID: "task.closes_before"}
 }
@@ -214,7 +239,7 @@ func TaskGoal() Message {
 	return Message{ID: "task.goal"}
 }
 
-// TaskGoalAsk is «<b>Команданың ортақ мақсаты қанша?</b> Мысалы: барлығы 300 ағаш егу үш…».
+// TaskGoalAsk is «<b>Команданың ортақ мақсаты қанша?</b> Мысалы: бәріңіз бірге 300 ағаш …».
 func TaskGoalAsk() Message {
 	return Message{ID: "task.goal_ask"}
 }
@@ -234,7 +259,7 @@ func TaskLevel() Message {
 	return Message{ID: "task.level"}
 }
 
-// TaskLevelAsk is «<b>Қай деңгейден бастап ала алады?</b>».
+// TaskLevelAsk is «<b>Тапсырманы қай деңгейден бастап алуға болады?</b>».
 func TaskLevelAsk() Message {
 	return Message{ID: "task.level_ask"}
 }
@@ -264,7 +289,7 @@ func TaskMessageRuAsk(max int) Message {
 	return Message{ID: "task.message_ru_ask", Args: Args{"Max": max}}
 }
 
-// TaskMessageSent is «✅ Жіберілді. Алатын адам саны: {{.People}}. Тыныш уақыттағылар кейін а…».
+// TaskMessageSent is «✅ Жіберілді. Алатын адам саны: {{.People}}. Қазір тыныш уақыты болғанд…».
 func TaskMessageSent(people int) Message {
 	return Message{ID: "task.message_sent", Args: Args{"People": people}}
 }
@@ -299,12 +324,12 @@ func TaskMoment(deadline time.Time) Message {
 	return Message{ID: "task.moment", Args: Args{"Deadline": moment(deadline, AsDatetime)}}
 }
 
-// TaskMomentFar is «Бір жылдан алыс уақыт қойылмайды. Жақынырағын жазыңыз.».
+// TaskMomentFar is «Бір жылдан кейінгі уақытты қоюға болмайды. Жақынырақ уақытты жазыңыз.».
 func TaskMomentFar() Message {
 	return Message{ID: "task.moment_far"}
 }
 
-// TaskMomentPast is «Бұл уақыт өтіп кеткен. Кейінгісін жазыңыз.».
+// TaskMomentPast is «Бұл уақыт өтіп кеткен. Кейінірек уақытты жазыңыз.».
 func TaskMomentPast() Message {
 	return Message{ID: "task.moment_past"}
 }
@@ -324,7 +349,7 @@ func TaskNoGoal() Message {
 	return Message{ID: "task.no_goal"}
 }
 
-// TaskNoProject is «Тапсырма жасауға жобаңыз бағдарламаға қабылданған болуы керек.».
+// TaskNoProject is «Тапсырма жасау үшін жобаңыз бағдарламаға қабылдануы керек.».
 func TaskNoProject() Message {
 	return Message{ID: "task.no_project"}
 }
@@ -384,12 +409,12 @@ func TaskOpensAsk() Message {
 	return Message{ID: "task.opens_ask"}
 }
 
-// TaskOpensNow is «Жарияланған сәттен».
+// TaskOpensNow is «Жарияланған бойда».
 func TaskOpensNow() Message {
 	return Message{ID: "task.opens_now"}
 }
 
-// TaskOwnHead is «<b>Тапсырмалар</b> Мұнда сіз қарайтын тапсырмалар тұр.».
+// TaskOwnHead is «<b>Тапсырмалар</b> Мұнда сіз жүргізетін тапсырмалар тұр.».
 func TaskOwnHead() Message {
 	return Message{ID: "task.own_head"}
 }
@@ -434,17 +459,17 @@ func TaskPoint() Message {
 	return Message{ID: "task.point"}
 }
 
-// TaskPointAsk is «<b>Волонтер қай жерде болуы керек?</b> Telegram-да қыстырғыш белгісін …».
+// TaskPointAsk is «<b>Волонтер қай жерде болуы керек?</b> Telegram-да 📎 белгісін басып, г…».
 func TaskPointAsk() Message {
 	return Message{ID: "task.point_ask"}
 }
 
-// TaskPointWanted is «Геолокация жіберіңіз немесе координатасын жазыңыз. Мысалы: 51.12830, 7…».
+// TaskPointWanted is «Геолокация жіберіңіз немесе координаталарын жазыңыз. Мысалы: 51.12830,…».
 func TaskPointWanted() Message {
 	return Message{ID: "task.point_wanted"}
 }
 
-// TaskPreview is «Волонтер қалай көреді».
+// TaskPreview is «Волонтер көзімен көру».
 func TaskPreview() Message {
 	return Message{ID: "task.preview"}
 }
@@ -529,7 +554,7 @@ func TaskQuizHead(n int) Message {
 	return Message{ID: "task.quiz_head", Args: Args{"N": n}}
 }
 
-// TaskQuizKkAsk is «<b>{{.N}}-сұрақ, қазақша</b> Бір хабарламада жазыңыз: бірінші жолға — …».
+// TaskQuizKkAsk is «<b>{{.N}}-сұрақ, қазақша</b> Бір хабарламамен жазыңыз: бірінші жолға —…».
 func TaskQuizKkAsk(n int, max int) Message {
 	return Message{ID: "task.quiz_kk_ask", Args: Args{"N": n, "Max": max}}
 }
@@ -549,7 +574,7 @@ func TaskQuizRuAsk(n int) Message {
 	return Message{ID: "task.quiz_ru_ask", Args: Args{"N": n}}
 }
 
-// TaskQuizUnlike is «Қазақша нұсқада жауап саны {{.Count}}, дұрысы {{.N}}-жауап. Орысша нұс…».
+// TaskQuizUnlike is «Қазақша нұсқада жауап саны — {{.Count}}, дұрысы — {{.N}}-жауап. Орысша…».
 func TaskQuizUnlike(count int, n int) Message {
 	return Message{ID: "task.quiz_unlike", Args: Args{"Count": count, "N": n}}
 }
@@ -594,6 +619,11 @@ func TaskRegionAsk() Message {
 	return Message{ID: "task.region_ask"}
 }
 
+// TaskRegionAskYours is «<b>Тапсырма қайда орындалады?</b> Мұнда сіз жауап беретін өңірлер.».
+func TaskRegionAskYours() Message {
+	return Message{ID: "task.region_ask_yours"}
+}
+
 // TaskResume is «Қайта ашу».
 func TaskResume() Message {
 	return Message{ID: "task.resume"}
@@ -609,17 +639,17 @@ func TaskReward() Message {
 	return Message{ID: "task.reward"}
 }
 
-// TaskRewardAsk is «<b>Бір орындағаны үшін қанша токен беріледі?</b> Таңдаңыз немесе санме…».
+// TaskRewardAsk is «<b>Бір рет орындағаны үшін қанша токен беріледі?</b> Таңдаңыз немесе с…».
 func TaskRewardAsk() Message {
 	return Message{ID: "task.reward_ask"}
 }
 
-// TaskShort is «Бюджетте токен жетпейді. Тапсырма нобай болып қалды, бюджеттен ештеңе …».
+// TaskShort is «Бюджетте токен жеткіліксіз. Тапсырма нобай болып қалды, бюджеттен еште…».
 func TaskShort() Message {
 	return Message{ID: "task.short"}
 }
 
-// TaskSummaryAsk is «<b>Тексеріңіз</b> Кез келген жауапты өзгертуге болады. Сұралмағандары …».
+// TaskSummaryAsk is «<b>Тексеріңіз</b> Кез келген жауапты өзгертуге болады. Біз сұрамағанда…».
 func TaskSummaryAsk() Message {
 	return Message{ID: "task.summary_ask"}
 }
@@ -629,7 +659,7 @@ func TaskTextKk() Message {
 	return Message{ID: "task.text_kk"}
 }
 
-// TaskTextKkAsk is «<b>Не істеу керек? Қазақша жазыңыз.</b> Не істейтінін, өзімен не алаты…».
+// TaskTextKkAsk is «<b>Не істеу керек? Қазақша жазыңыз.</b> Волонтер не істейтінін, өзімен…».
 func TaskTextKkAsk(max int) Message {
 	return Message{ID: "task.text_kk_ask", Args: Args{"Max": max}}
 }
@@ -679,7 +709,7 @@ func TaskTitleRuAsk(max int) Message {
 	return Message{ID: "task.title_ru_ask", Args: Args{"Max": max}}
 }
 
-// TaskUnitKk is «Мақсат өлшемі қазақша».
+// TaskUnitKk is «Өлшем бірлігі қазақша».
 func TaskUnitKk() Message {
 	return Message{ID: "task.unit_kk"}
 }
@@ -689,7 +719,7 @@ func TaskUnitKkAsk(max int) Message {
 	return Message{ID: "task.unit_kk_ask", Args: Args{"Max": max}}
 }
 
-// TaskUnitRu is «Мақсат өлшемі орысша».
+// TaskUnitRu is «Өлшем бірлігі орысша».
 func TaskUnitRu() Message {
 	return Message{ID: "task.unit_ru"}
 }
@@ -699,7 +729,7 @@ func TaskUnitRuAsk(max int) Message {
 	return Message{ID: "task.unit_ru_ask", Args: Args{"Max": max}}
 }
 
-// TaskUnready is «Тапсырма толық емес. Нобайды ашып, жетпейтінін толтырыңыз.».
+// TaskUnready is «Тапсырма толық емес. Нобайды ашып, жетіспейтін жерін толтырыңыз.».
 func TaskUnready() Message {
 	return Message{ID: "task.unready"}
 }

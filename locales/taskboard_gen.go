@@ -39,12 +39,12 @@ func TaskboardChoose(n int, label Message) Message {
 	return Message{ID: "taskboard.choose", Args: Args{"N": n, "Label": label}}
 }
 
-// TaskboardCodeAsk is «Сол жердегі кодты жазыңыз немесе QR суретін телефон камерасымен түсірі…».
+// TaskboardCodeAsk is «Сол жердегі кодты жазыңыз немесе QR-кодты телефон камерасымен сканерле…».
 func TaskboardCodeAsk(label Message) Message {
 	return Message{ID: "taskboard.code_ask", Args: Args{"Label": label}}
 }
 
-// TaskboardCodeWait is «Қате кодтар тым көп болды. Қайталап көруге болады: {{.Label}}».
+// TaskboardCodeWait is «Код тым көп рет қате жазылды. Кодты {{.Label}} қайта жазып көріңіз.».
 func TaskboardCodeWait(label Message) Message {
 	return Message{ID: "taskboard.code_wait", Args: Args{"Label": label}}
 }
@@ -54,12 +54,12 @@ func TaskboardCodeWanted() Message {
 	return Message{ID: "taskboard.code_wanted"}
 }
 
-// TaskboardCodeWrong is «Код дұрыс емес. Тағы {{.Count}} рет көруге болады.».
+// TaskboardCodeWrong is «Код дұрыс емес. Тағы {{.Count}} рет жазып көруге болады.».
 func TaskboardCodeWrong(count int) Message {
 	return Message{ID: "taskboard.code_wrong", Args: Args{"Count": count}}
 }
 
-// TaskboardConfirmCard is «<b>{{.Name}}</b> мына тапсырманы орындадым деп отыр: <b>{{.Label}}</b>…».
+// TaskboardConfirmCard is «<b>{{.Name}}</b> мына тапсырманы орындағанын айтты: <b>{{.Label}}</b> …».
 func TaskboardConfirmCard(name string, label Message, since time.Time) Message {
 	return Message{ID: "taskboard.confirm_card", Args: Args{"Name": name, "Label": label, "Since": moment(since, AsDatetime)}}
 }
@@ -99,7 +99,7 @@ func TaskboardConfirmUnits(label Message, total int) Message {
 	return Message{ID: "taskboard.confirm_units", Args: Args{"Label": label, "Total": total}}
 }
 
-// TaskboardConfirmWhy is «Неге растамайсыз? {{.Min}}–{{.Max}} таңба. Үйлестірушінің жауабын орын…».
+// TaskboardConfirmWhy is «Неге растамайсыз? {{.Min}}–{{.Max}} таңба. Үйлестіруші жазған себепті …».
 func TaskboardConfirmWhy(min int, max int) Message {
 	return Message{ID: "taskboard.confirm_why", Args: Args{"Min": min, "Max": max}}
 }
@@ -109,7 +109,7 @@ func TaskboardConfirms(count int) Message {
 	return Message{ID: "taskboard.confirms", Args: Args{"Count": count}}
 }
 
-// TaskboardConfirmsHead is «<b>Сіздің растауыңыз күтілуде</b> Мына адамдар тапсырманы орындадым де…».
+// TaskboardConfirmsHead is «<b>Сіздің растауыңыз күтілуде</b> Бұл адамдар тапсырманы орындағанын а…».
 func TaskboardConfirmsHead() Message {
 	return Message{ID: "taskboard.confirms_head"}
 }
@@ -129,7 +129,7 @@ func TaskboardCoordinatorAsk(name string) Message {
 	return Message{ID: "taskboard.coordinator_ask", Args: Args{"Name": name}}
 }
 
-// TaskboardDayLeft is «💡 Бүгін тапсырмалардан тағы есептелуі мүмкін токен саны: {{.Amount}}. …».
+// TaskboardDayLeft is «💡 Бүгін тапсырмалар үшін тағы алуға болатын токен: {{.Amount}}. Одан а…».
 func TaskboardDayLeft(amount int) Message {
 	return Message{ID: "taskboard.day_left", Args: Args{"Amount": amount}}
 }
@@ -144,7 +144,7 @@ func TaskboardDuplicateFile() Message {
 	return Message{ID: "taskboard.duplicate_file"}
 }
 
-// TaskboardFileAsk is «Файлды құжат ретінде жіберіңіз, көлемі 20 МБ аспасын.».
+// TaskboardFileAsk is «Файлды құжат ретінде жіберіңіз, көлемі — ең көбі 20 МБ.».
 func TaskboardFileAsk() Message {
 	return Message{ID: "taskboard.file_ask"}
 }
@@ -174,7 +174,7 @@ func TaskboardGiveBack() Message {
 	return Message{ID: "taskboard.give_back"}
 }
 
-// TaskboardGiveBackAsk is ««{{.Label}}» тапсырмасын қайтарасыз ба? Орын басқаларға босайды, сізге…».
+// TaskboardGiveBackAsk is ««{{.Label}}» тапсырмасын қайтарасыз ба? Орын басқаларға босайды, бұл с…».
 func TaskboardGiveBackAsk(label Message) Message {
 	return Message{ID: "taskboard.give_back_ask", Args: Args{"Label": label}}
 }
@@ -189,7 +189,7 @@ func TaskboardGiveBackYes() Message {
 	return Message{ID: "taskboard.give_back_yes"}
 }
 
-// TaskboardGivenBack is «Тапсырма қайтарылды. Қаласаңыз, кейін қайта ала аласыз.».
+// TaskboardGivenBack is «Тапсырма қайтарылды. Қаласаңыз, оны кейін тағы алуға болады.».
 func TaskboardGivenBack() Message {
 	return Message{ID: "taskboard.given_back"}
 }
@@ -204,7 +204,7 @@ func TaskboardGotTokens(count int) Message {
 	return Message{ID: "taskboard.got_tokens", Args: Args{"Count": count}}
 }
 
-// TaskboardHead is «<b>Тапсырмалар</b> Қазір сіз ала алатын тапсырмалар. Мерзімі жақыны жо…».
+// TaskboardHead is «<b>Тапсырмалар</b> Қазір сіз ала алатын тапсырмалар. Мерзімі жақындары…».
 func TaskboardHead() Message {
 	return Message{ID: "taskboard.head"}
 }
@@ -214,7 +214,7 @@ func TaskboardKilometres(label Message) Message {
 	return Message{ID: "taskboard.kilometres", Args: Args{"Label": label}}
 }
 
-// TaskboardLate is «⏰ Дәлел жіберу мерзімі өтті. Уақытында жазғаныңыз бар болса, ол есепке…».
+// TaskboardLate is «⏰ Дәлел жіберу мерзімі өтті. Мерзімге дейін бірдеңе қосқан болсаңыз, о…».
 func TaskboardLate() Message {
 	return Message{ID: "taskboard.late"}
 }
@@ -259,7 +259,7 @@ func TaskboardMinutesAny() Message {
 	return Message{ID: "taskboard.minutes_any"}
 }
 
-// TaskboardNone is «Әзірге сізге лайық тапсырма жоқ. Жаңалары осында шығады.».
+// TaskboardNone is «Әзірге сізге сай келетін тапсырма жоқ. Жаңалары осында шығады.».
 func TaskboardNone() Message {
 	return Message{ID: "taskboard.none"}
 }
@@ -269,12 +269,12 @@ func TaskboardNoneFiltered() Message {
 	return Message{ID: "taskboard.none_filtered"}
 }
 
-// TaskboardNoticeAsked is «🙋 {{.Name}} мына тапсырманы орындадым деп отыр: «{{.Label}}». Растай а…».
+// TaskboardNoticeAsked is «🙋 {{.Name}} мына тапсырманы орындағанын айтты: «{{.Label}}». Растай ал…».
 func TaskboardNoticeAsked(name string, label Message) Message {
 	return Message{ID: "taskboard.notice_asked", Args: Args{"Name": name, "Label": label}}
 }
 
-// TaskboardNoticeDue is «⏰ «{{.Label}}» тапсырмасының мерзімі аяқталады: {{.Rest}}. Үлгермесеңі…».
+// TaskboardNoticeDue is «⏰ «{{.Label}}» тапсырмасының мерзімі {{.Rest}} аяқталады. Үлгермесеңіз…».
 func TaskboardNoticeDue(label Message, rest Message) Message {
 	return Message{ID: "taskboard.notice_due", Args: Args{"Label": label, "Rest": rest}}
 }
@@ -289,7 +289,7 @@ func TaskboardNoticeLapsed(label Message) Message {
 	return Message{ID: "taskboard.notice_lapsed", Args: Args{"Label": label}}
 }
 
-// TaskboardNoticeRefused is «Үйлестіруші растамады: «{{.Label}}».».
+// TaskboardNoticeRefused is ««{{.Label}}» тапсырмасын үйлестіруші растамады.».
 func TaskboardNoticeRefused(label Message) Message {
 	return Message{ID: "taskboard.notice_refused", Args: Args{"Label": label}}
 }
@@ -304,17 +304,17 @@ func TaskboardPeersAsk() Message {
 	return Message{ID: "taskboard.peers_ask"}
 }
 
-// TaskboardPhotoAsk is «Фото жіберіңіз: {{.Max}} фотоға дейін, альбом болса да болады. Фотоны …».
+// TaskboardPhotoAsk is «Фото жіберіңіз: ең көбі {{.Max}} фото, альбоммен де болады. Фотоны өзі…».
 func TaskboardPhotoAsk(max int) Message {
 	return Message{ID: "taskboard.photo_ask", Args: Args{"Max": max}}
 }
 
-// TaskboardPlaceAsk is «Орнында тұрып, геолокацияңызды жіберіңіз: 📎 → Геолокация. Орны: {{.Lab…».
+// TaskboardPlaceAsk is «Сол жерде тұрып, геолокацияңызды жіберіңіз: 📎 → Геолокация (Геопозиция…».
 func TaskboardPlaceAsk(label Message) Message {
 	return Message{ID: "taskboard.place_ask", Args: Args{"Label": label}}
 }
 
-// TaskboardPlaceFar is «Сіз әзірге алыстасыз. Орны: {{.Label}}. Қашықтық: {{.Rest}}. Жақын бол…».
+// TaskboardPlaceFar is «Сіз әзірге алыстасыз. Орны: {{.Label}}. Қашықтық: {{.Rest}}. Ең көбі {…».
 func TaskboardPlaceFar(label Message, rest Message, option Message) Message {
 	return Message{ID: "taskboard.place_far", Args: Args{"Label": label, "Rest": rest, "Option": option}}
 }
@@ -324,7 +324,7 @@ func TaskboardPlaceUnnamed() Message {
 	return Message{ID: "taskboard.place_unnamed"}
 }
 
-// TaskboardPlaceWanted is «Геолокация керек: 📎 → Геолокация → Қазіргі орнымды жіберу.».
+// TaskboardPlaceWanted is «Геолокация керек: 📎 → Геолокация (Геопозиция) → Қазіргі орнымды жіберу…».
 func TaskboardPlaceWanted() Message {
 	return Message{ID: "taskboard.place_wanted"}
 }
@@ -339,17 +339,17 @@ func TaskboardQuizQuestion(n int, total int, label Message) Message {
 	return Message{ID: "taskboard.quiz_question", Args: Args{"N": n, "Total": total, "Label": label}}
 }
 
-// TaskboardQuizTry is «Әрекет: {{.N}}/{{.Max}}. Барлық жауап дұрыс болуы керек.».
+// TaskboardQuizTry is «Талпыныс: {{.N}}/{{.Max}}. Барлық жауап дұрыс болуы керек.».
 func TaskboardQuizTry(n int, max int) Message {
 	return Message{ID: "taskboard.quiz_try", Args: Args{"N": n, "Max": max}}
 }
 
-// TaskboardQuizWait is «Әрекеттер бітті. Қайталап көруге болады: {{.Label}}».
+// TaskboardQuizWait is «Талпыныстар бітті. Сұрақтарға {{.Label}} қайта жауап беріп көріңіз.».
 func TaskboardQuizWait(label Message) Message {
 	return Message{ID: "taskboard.quiz_wait", Args: Args{"Label": label}}
 }
 
-// TaskboardQuizWrong is «Бәрі бірдей дұрыс болмады. Тағы {{.Count}} рет көруге болады.».
+// TaskboardQuizWrong is «Кейбір жауап дұрыс емес. Тағы {{.Count}} рет жауап беріп көруге болады…».
 func TaskboardQuizWrong(count int) Message {
 	return Message{ID: "taskboard.quiz_wrong", Args: Args{"Count": count}}
 }
@@ -384,7 +384,7 @@ func TaskboardStateReturned(deadline time.Time) Message {
 	return Message{ID: "taskboard.state_returned", Args: Args{"Deadline": moment(deadline, AsDatetime)}}
 }
 
-// TaskboardStateReversed is «Бұл тапсырманың мақұлдануы кейін қайтарып алынды. Себебі: {{.Reason}}».
+// TaskboardStateReversed is «Бұл тапсырманың мақұлдауы кейін қайтарып алынды. Себебі: {{.Reason}}».
 func TaskboardStateReversed(reason string) Message {
 	return Message{ID: "taskboard.state_reversed", Args: Args{"Reason": reason}}
 }
@@ -409,7 +409,7 @@ func TaskboardStatusReturned(deadline time.Time) Message {
 	return Message{ID: "taskboard.status_returned", Args: Args{"Deadline": moment(deadline, AsDatetime)}}
 }
 
-// TaskboardStatusReversed is «қайтарып алынды».
+// TaskboardStatusReversed is «мақұлдауы қайтарып алынды».
 func TaskboardStatusReversed() Message {
 	return Message{ID: "taskboard.status_reversed"}
 }
@@ -434,12 +434,12 @@ func TaskboardTextClear() Message {
 	return Message{ID: "taskboard.text_clear"}
 }
 
-// TaskboardTextGiven is «Мәтініңіз: {{.Text}} Жіберіңіз немесе мәтінді қайта жазыңыз.».
+// TaskboardTextGiven is «Мәтініңіз: {{.Text}} Осылай жіберіңіз немесе мәтінді қайта жазыңыз.».
 func TaskboardTextGiven(text string) Message {
 	return Message{ID: "taskboard.text_given", Args: Args{"Text": text}}
 }
 
-// TaskboardTooBig is «Бұл файл тым үлкен: Telegram боттарға {{.Max}} МБ көлемге дейінгі файл…».
+// TaskboardTooBig is «Бұл файл тым үлкен: Telegram ботқа көлемі ең көбі {{.Max}} МБ файлды ғ…».
 func TaskboardTooBig(max int) Message {
 	return Message{ID: "taskboard.too_big", Args: Args{"Max": max}}
 }
@@ -454,17 +454,17 @@ func TaskboardUnproved() Message {
 	return Message{ID: "taskboard.unproved"}
 }
 
-// TaskboardVideoAsk is «Видео жіберіңіз, көлемі 20 МБ аспасын.».
+// TaskboardVideoAsk is «Видео жіберіңіз, көлемі — ең көбі 20 МБ.».
 func TaskboardVideoAsk() Message {
 	return Message{ID: "taskboard.video_ask"}
 }
 
-// TaskboardVoiceAsk is «Микрофонды басып тұрып, дауыстық хабар жіберіңіз.».
+// TaskboardVoiceAsk is «Микрофонды басып тұрып, дауыстық хабарлама жіберіңіз.».
 func TaskboardVoiceAsk() Message {
 	return Message{ID: "taskboard.voice_ask"}
 }
 
-// TaskboardWaits is «⏳ Модератор тексеріп жатыр. Жіберген уақытыңыз сақталды: тексеру ұзаққ…».
+// TaskboardWaits is «⏳ Дәлеліңіз тексеріліп жатыр. Жіберген уақытыңыз сақталды: тексеру ұза…».
 func TaskboardWaits() Message {
 	return Message{ID: "taskboard.waits"}
 }
@@ -479,7 +479,7 @@ func TaskboardWaitsCoordinator(name string) Message {
 	return Message{ID: "taskboard.waits_coordinator", Args: Args{"Name": name}}
 }
 
-// TaskboardWaitsFiles is «⏳ Файлдар қабылданып жатыр, содан кейін модератор тексереді. Жіберген …».
+// TaskboardWaitsFiles is «⏳ Файлдар қабылданып жатыр, содан кейін тексеріледі. Жіберген уақытыңы…».
 func TaskboardWaitsFiles() Message {
 	return Message{ID: "taskboard.waits_files"}
 }
@@ -489,12 +489,12 @@ func TaskboardWaitsPeers() Message {
 	return Message{ID: "taskboard.waits_peers"}
 }
 
-// TaskboardWeekLeft is «💡 Осы аптада тапсырмалардан тағы есептелуі мүмкін токен саны: {{.Amoun…».
+// TaskboardWeekLeft is «💡 Осы аптада тапсырмалар үшін тағы алуға болатын токен: {{.Amount}}. О…».
 func TaskboardWeekLeft(amount int) Message {
 	return Message{ID: "taskboard.week_left", Args: Args{"Amount": amount}}
 }
 
-// TaskboardWhereAny is «Барлығы».
+// TaskboardWhereAny is «Барлық жерде».
 func TaskboardWhereAny() Message {
 	return Message{ID: "taskboard.where_any"}
 }
@@ -524,7 +524,7 @@ func TaskboardWhyClosed() Message {
 	return Message{ID: "taskboard.why_closed"}
 }
 
-// TaskboardWhyEach is «Бұл тапсырманы мүмкін болғанша орындап қойдыңыз.».
+// TaskboardWhyEach is «Бұл тапсырманы неше рет алуға болса, сонша рет орындап қойдыңыз.».
 func TaskboardWhyEach() Message {
 	return Message{ID: "taskboard.why_each"}
 }
@@ -534,7 +534,7 @@ func TaskboardWhyEarly() Message {
 	return Message{ID: "taskboard.why_early"}
 }
 
-// TaskboardWhyFull is «Орын қалмады: басқалар үлгеріп кетті. Басқа тапсырманы таңдап көріңіз.».
+// TaskboardWhyFull is «Орын қалмады: басқалар бұрын алып қойды. Басқа тапсырманы таңдап көрің…».
 func TaskboardWhyFull() Message {
 	return Message{ID: "taskboard.why_full"}
 }
@@ -549,7 +549,7 @@ func TaskboardWhyLevel() Message {
 	return Message{ID: "taskboard.why_level"}
 }
 
-// TaskboardWhyOpen is «Бұл тапсырма сізде бар.».
+// TaskboardWhyOpen is «Бұл тапсырма қазір сізде.».
 func TaskboardWhyOpen() Message {
 	return Message{ID: "taskboard.why_open"}
 }

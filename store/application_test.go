@@ -11,8 +11,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/jackc/pgx/v5"
-
 	"saruar/store"
 	"saruar/store/storetest"
 )
@@ -75,19 +73,13 @@ func (o *office) member(id int64) {
 // sql runs a statement that the store has no method for.
 func (o *office) sql(statement string, args ...any) {
 	o.t.Helper()
-	conn, err := pgx.Connect(o.t.Context(), o.address)
-	o.must(err)
-	defer conn.Close(context.WithoutCancel(o.t.Context()))
-	_, err = conn.Exec(o.t.Context(), statement, args...)
+	_, err := storetest.Past(o.t, o.address).Exec(o.t.Context(), statement, args...)
 	o.must(err)
 }
 
 func (o *office) number(query string, args ...any) (n int) {
 	o.t.Helper()
-	conn, err := pgx.Connect(o.t.Context(), o.address)
-	o.must(err)
-	defer conn.Close(context.WithoutCancel(o.t.Context()))
-	o.must(conn.QueryRow(o.t.Context(), query, args...).Scan(&n))
+	o.must(storetest.Past(o.t, o.address).QueryRow(o.t.Context(), query, args...).Scan(&n))
 	return n
 }
 

@@ -6,17 +6,14 @@ import (
 	"testing"
 
 	"github.com/jackc/pgx/v5"
+
+	"saruar/store/storetest"
 )
 
 // exec runs a statement past the store, for what a test has to arrange.
 func exec(t *testing.T, url, sql string, args ...any) error {
 	t.Helper()
-	conn, err := pgx.Connect(t.Context(), url)
-	if err != nil {
-		return err
-	}
-	defer conn.Close(t.Context())
-	_, err = conn.Exec(t.Context(), sql, args...)
+	_, err := storetest.Past(t, url).Exec(t.Context(), sql, args...)
 	return err
 }
 

@@ -13,6 +13,7 @@ import (
 	"pgregory.net/rapid"
 
 	"saruar/store"
+	"saruar/store/storetest"
 )
 
 // table is where two people of different standing invite others to roles.
@@ -385,10 +386,7 @@ type grantRow struct {
 
 func (tb table) grants() []grantRow {
 	tb.t.Helper()
-	conn, err := pgx.Connect(tb.t.Context(), tb.address)
-	tb.must(err)
-	defer conn.Close(context.WithoutCancel(tb.t.Context()))
-	rows, err := conn.Query(tb.t.Context(), `
+	rows, err := storetest.Past(tb.t, tb.address).Query(tb.t.Context(), `
 select id, person, role, region, cohort, ends_at, granted_by, revision from role_grant where ends_at is null or ends_at > now() order by id`)
 	tb.must(err)
 	list, err := pgx.CollectRows(rows, pgx.RowToStructByPos[grantRow])

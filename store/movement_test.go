@@ -1,14 +1,11 @@
 package store_test
 
 import (
-	"context"
 	"errors"
 	"fmt"
 	"slices"
 	"testing"
 	"time"
-
-	"github.com/jackc/pgx/v5"
 
 	"saruar/store"
 	"saruar/store/ledger"
@@ -75,10 +72,7 @@ func (b *till) sql(query string, args ...any) {
 
 func (b *till) number(query string, args ...any) (n int64) {
 	b.t.Helper()
-	conn, err := pgx.Connect(b.t.Context(), b.address)
-	b.must(err)
-	defer conn.Close(context.WithoutCancel(b.t.Context()))
-	b.must(conn.QueryRow(b.t.Context(), query, args...).Scan(&n))
+	b.must(storetest.Past(b.t, b.address).QueryRow(b.t.Context(), query, args...).Scan(&n))
 	return n
 }
 

@@ -150,6 +150,12 @@ func allowed(a Action, region, cohort string) string {
 	return allowedTo("$1", a, region, cohort)
 }
 
+// allowedAmong is allowed for things of no cohort, where many of them are looked through: the person's regions are found once for all.
+func allowedAmong(a Action, region string) string {
+	return fmt.Sprintf(`(exists (select from role_grant g where %[1]s and g.cohort is null and g.region is null)
+	or coalesce(%[2]s, '') in (select g.region from role_grant g where %[1]s and g.cohort is null and g.region is not null))`, a.held(), region)
+}
+
 // allowedTo is allowed for a person given as a SQL expression.
 func allowedTo(person string, a Action, region, cohort string) string {
 	return fmt.Sprintf(`exists (select from role_grant g where %s

@@ -1,17 +1,16 @@
 package store_test
 
 import (
-	"context"
 	"errors"
 	"fmt"
 	"slices"
 	"testing"
 	"time"
 
-	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgconn"
 
 	"saruar/store"
+	"saruar/store/storetest"
 )
 
 // newBench is a cohort that takes applications, with staff who may change what it is scored by.
@@ -40,11 +39,8 @@ func (j *jury) version() int {
 
 func (j *jury) refusedBy(constraint, sql string, args ...any) {
 	j.t.Helper()
-	conn, err := pgx.Connect(j.t.Context(), j.address)
-	j.must(err)
-	defer conn.Close(context.WithoutCancel(j.t.Context()))
 	var refused *pgconn.PgError
-	if _, err := conn.Exec(j.t.Context(), sql, args...); !errors.As(err, &refused) || refused.ConstraintName != constraint {
+	if _, err := storetest.Past(j.t, j.address).Exec(j.t.Context(), sql, args...); !errors.As(err, &refused) || refused.ConstraintName != constraint {
 		j.t.Errorf("%s: %v", sql, err)
 	}
 }

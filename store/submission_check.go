@@ -40,7 +40,7 @@ const (
 func checksTask() string {
 	return `(t.checks = 'team' and t.project is not null and on_team($1, t.project)
 	or (t.checks = 'moderators' or t.project is null or t.audience = 'team' or s.appealed_at is not null or s.raised_at is not null)
-		and ` + allowed(ModerateTasks, "t.region", everywhere) + `)`
+		and ` + allowedAmong(ModerateTasks, "t.region") + `)`
 }
 
 // waitsForCheck is the SQL condition that submission s waits for $1: for no more words of those on the spot, not yet checked by this one, nor
@@ -51,8 +51,15 @@ func waitsForCheck() string {
 		or exists (select from submission_check d where d.submission = s.id and d.round = s.round and d.verdict in ('approve', 'deny'))
 		or (select count(*) from submission_check d where d.submission = s.id and d.round = s.round and d.verdict = 'confirm') >= 2)
 	and not exists (select from submission_check c where c.submission = s.id and c.checker = $1 and (c.round = s.round or c.made_at <= s.appealed_at))
-	and not submission_too_close($1, s.id))`
+	and ` + farEnough + `)`
 }
+
+// farEnough is the SQL condition that submission s is neither of $1 nor of anybody of their projects: what submission_too_close says, which
+// guards each check, with the people found once for all submissions that are looked through.
+const farEnough = `s.person <> $1 and s.person not in (
+	select m.person from (select a.id from application a where a.leader = $1 union select w.application from application_author w where w.person = $1) own
+	cross join lateral (select a.leader as person from application a where a.id = own.id
+		union all select w.person from application_author w where w.application = own.id) m)`
 
 // WaitingChecks is how much waits for a checker.
 type WaitingChecks struct {
@@ -111,11 +118,12 @@ type CheckCard struct {
 	MayRecheck bool
 	MayReverse bool
 	Proofs     []SeenProof // of this round
+	Said       []Said      // by those on the spot, of this round
 }
 
 // seesSubmission is the SQL condition that $1 may look at submission s.
 func seesSubmission() string {
-	return `(` + checksTask() + ` or ` + allowed(RecheckTasks, "t.region", everywhere) + `) and s.claimed_at is not null and not submission_too_close($1, s.id)`
+	return `(` + checksTask() + ` or ` + allowed(RecheckTasks, "t.region", everywhere) + `) and s.claimed_at is not null and ` + farEnough
 }
 
 // unapproved is the SQL condition that $1 has not approved submission s as it is.
@@ -129,12 +137,16 @@ func (s *Store) CheckCard(ctx context.Context, actor, id int64, now time.Time) (
 	}, `
 select sp.lang, level_of(coalesce((select g.xp from player g where g.person = s.person), 0)),
 	(select count(*)::int from submission o where o.person = s.person and o.id <> s.id and o.state in ('rejected', 'reversed')),
-	(select count(*)::int from submission_check c where c.submission = s.id and c.round = s.round and c.verdict in ('approve', 'confirm')), task_checkers(t.*),
+	(select count(*)::int from submission_check c where c.submission = s.id and c.round = s.round and c.verdict in ('approve', 'confirm')), 
+	case when t.proof = 'peers' and t.reward <= token_rule('task_second_over') then 1 else submission_checkers(s.*, t.*) end,
 	`+waitsForCheck()+`, s.recheck = 'waits' and s.state = 'approved' and `+unapproved+` and `+allowed(RecheckTasks, "t.region", everywhere)+`,
 	s.state = 'approved' and s.decided_at > $3::timestamptz - make_interval(days => token_rule('reversal_days')::int) and `+allowed(RecheckTasks, "t.region", everywhere)+`,
 	`+submissionColumns+submissionTables+`where s.id = $2 and `+seesSubmission(), actor, id, now)
 	if err == nil {
 		card.Proofs, err = s.proofsOf(ctx, id, card.Round)
+	}
+	if err == nil {
+		card.Said, err = s.saidOf(ctx, card.Submission)
 	}
 	if err != nil {
 		return CheckCard{}, fmt.Errorf("load submission %d for a check: %w", id, err)

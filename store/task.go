@@ -171,7 +171,8 @@ func scanTask(row pgx.CollectableRow) (t Task, err error) {
 // lateGrace is how long after the deadline something can be sent by those who had begun to send before.
 const lateGrace = 15 * time.Minute
 
-// TasksOver closes the tasks whose time is over, ends what nobody sent in time, and brings back what is left of their budgets. It gives
+// TasksOver closes the tasks whose time is over, ends what nobody sent in time, and brings back what is left of their budgets: a little late,
+// so that what was sent in time counts when it is handled after that. It gives
 // the submissions that ended. limit bounds each of the steps.
 func (s *Store) TasksOver(ctx context.Context, now time.Time, limit int) (ended []int64, err error) {
 	err = s.inTx(ctx, func(ctx context.Context) error {
@@ -185,7 +186,7 @@ select e from submission_end((select array_agg(d.id) from (select s.id from subm
 		return nil, fmt.Errorf("end what was not sent in time: %w", err)
 	}
 	closing, err := collect(ctx, s, pgx.RowTo[int64], `
-select t.id from task t where t.state <> 'draft' and t.swept_at is null and t.closes_at <= $1 order by t.closes_at limit $2`, now, limit)
+select t.id from task t where t.state <> 'draft' and t.swept_at is null and t.closes_at <= $1 order by t.closes_at limit $2`, now.Add(-lateGrace), limit)
 	if err != nil {
 		return nil, fmt.Errorf("find tasks that are over: %w", err)
 	}

@@ -110,6 +110,7 @@ type OwnSubmission struct {
 	BegunAt       time.Time   // when they began to send what is not sent yet
 	Reason, Words string      // why it was returned or refused last: one of the ready-made reasons, a checker's own words, or both
 	Proofs        []TaskProof // all that was sent so far
+	Doubted       bool        // one of those on the spot has not confirmed it: a moderator looks at it
 }
 
 // begun reports that they began to send before it was too late.
@@ -150,15 +151,17 @@ func (s *Store) own(ctx context.Context, person, id int64) (o OwnSubmission, err
 	type more struct {
 		BegunAt       *time.Time
 		Reason, Words string
+		Doubted       bool
 	}
 	m, err := one(ctx, s, pgx.RowToStructByPos[more], `
-select s.begun_at, coalesce(c.reason, ''), coalesce(c.words, '') from submission s left join lateral (
+select s.begun_at, coalesce(c.reason, ''), coalesce(c.words, ''),
+	exists (select from submission_check d where d.submission = s.id and d.round = s.round and d.verdict = 'deny') from submission s left join lateral (
 	select k.reason, k.words from submission_check k where k.submission = s.id and k.verdict in ('return', 'reject') order by k.id desc limit 1) c on true
 where s.id = $1`, id)
 	if err != nil {
 		return o, err
 	}
-	o.BegunAt, o.Reason, o.Words = orZero(m.BegunAt), m.Reason, m.Words
+	o.BegunAt, o.Reason, o.Words, o.Doubted = orZero(m.BegunAt), m.Reason, m.Words, m.Doubted
 	o.Proofs, err = s.TaskProofs(ctx, id)
 	return o, err
 }

@@ -47,3 +47,13 @@ select p.id, p.name from person p where `+which+` and `+coordinates+` order by p
 	}
 	return c, nil
 }
+
+// CoordinatedTask loads an open task of which a person is the coordinator, without what stands on the spot. Errors: ErrNotFound.
+func (s *Store) CoordinatedTask(ctx context.Context, person, id int64) (Task, error) {
+	t, err := one(ctx, s, scanTask, `select `+taskColumns+taskTables+`
+where t.id = $2 and t.coordinator = $1 and t.proof = 'coordinator' and t.state in ('published', 'paused')`, person, id)
+	if err != nil {
+		return Task{}, fmt.Errorf("load task %d for its coordinator: %w", id, err)
+	}
+	return t.veiled(), nil
+}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/jackc/pgx/v5"
@@ -82,6 +83,19 @@ const (
 
 func mayPlace() string {
 	return fmt.Sprintf(mayPlaceTask, allowed(AuthorTasks, "$3::text", everywhere), allowed(AuthorTasks, "a.region", "a.cohort"))
+}
+
+// TaskRegions tells in which regions somebody may have a task for a project, or with 0 for the programme.
+func (s *Store) TaskRegions(ctx context.Context, actor, project int64) (Scope, error) {
+	if project != 0 {
+		return Scope{Everywhere: true}, nil
+	}
+	held, err := collect(ctx, s, pgx.RowTo[string], `
+select distinct coalesce(g.region, '') from role_grant g where g.cohort is null and `+AuthorTasks.held(), actor)
+	if err != nil {
+		return Scope{}, fmt.Errorf("look where person %d may have tasks: %w", actor, err)
+	}
+	return Scope{Regions: held, Everywhere: slices.Contains(held, "")}, nil
 }
 
 func taskArgs(actor int64, n TaskText) ([]any, error) {

@@ -79,19 +79,13 @@ func (c *circle) member(id int64, name string, tokens int64) {
 
 func (c *circle) sql(query string, args ...any) {
 	c.t.Helper()
-	conn, err := pgx.Connect(c.t.Context(), c.address)
-	c.must(err)
-	defer conn.Close(context.WithoutCancel(c.t.Context()))
-	_, err = conn.Exec(c.t.Context(), query, args...)
+	_, err := storetest.Past(c.t, c.address).Exec(c.t.Context(), query, args...)
 	c.must(err)
 }
 
 func (c *circle) number(query string, args ...any) (n int64) {
 	c.t.Helper()
-	conn, err := pgx.Connect(c.t.Context(), c.address)
-	c.must(err)
-	defer conn.Close(context.WithoutCancel(c.t.Context()))
-	c.must(conn.QueryRow(c.t.Context(), query, args...).Scan(&n))
+	c.must(storetest.Past(c.t, c.address).QueryRow(c.t.Context(), query, args...).Scan(&n))
 	return n
 }
 

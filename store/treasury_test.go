@@ -1,13 +1,10 @@
 package store_test
 
 import (
-	"context"
 	"errors"
 	"sync"
 	"testing"
 	"time"
-
-	"github.com/jackc/pgx/v5"
 
 	"saruar/store"
 	"saruar/store/ledger"
@@ -110,10 +107,7 @@ func (v *vault) sql(query string, args ...any) {
 
 func (v *vault) number(query string, args ...any) (n int64) {
 	v.t.Helper()
-	conn, err := pgx.Connect(v.t.Context(), v.address)
-	v.must(err)
-	defer conn.Close(context.WithoutCancel(v.t.Context()))
-	v.must(conn.QueryRow(v.t.Context(), query, args...).Scan(&n))
+	v.must(storetest.Past(v.t, v.address).QueryRow(v.t.Context(), query, args...).Scan(&n))
 	return n
 }
 

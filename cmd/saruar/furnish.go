@@ -67,6 +67,9 @@ func furnish(ctx context.Context, s *store.Store, telegram *simulator.Simulator,
 	if err := furnishTokens(ctx, s, now); err != nil {
 		return err
 	}
+	if err := furnishTasks(ctx, s, now); err != nil {
+		return err
+	}
 	return open(ctx, s, telegram, now)
 }
 

@@ -73,7 +73,7 @@ func (w *stroll) takesTask() {
 	w.click(volunteerID, "start")
 	w.press(volunteerID, "📋 Задания")
 	w.inBoth(volunteerID, "tasks-board", "Посадить дерево во дворе", "Аулада ағаш егу")
-	w.begins(volunteerID, "1. Посадить дерево")
+	w.holds(volunteerID, "Посадить дерево во дворе")
 	w.inBoth(volunteerID, "tasks-card", "политая земля", "су құйылған жер")
 	w.press(volunteerID, "Взять задание")
 	w.has(volunteerID, "Задание ваше")
@@ -113,11 +113,25 @@ func (w *stroll) checksPhoto() {
 	w.click(director, "start")
 	w.press(director, "Команда үстелі")
 	w.begins(director, "Тапсырмаларды тексеру")
+	w.inBoth(director, "tasks-queue", "Тексеруді күтіп тұр", "Ждёт проверки")
 	w.press(director, "Тексеруді бастау")
 	w.shown(director, 1)
-	w.inBoth(director, "tasks-check", "Аулада ағаш егу", "Посадить дерево во дворе")
+	w.has(director, "Аулада ағаш егу")
+	w.seesCard()
 	w.press(director, "Мақұлдау")
 	w.has(director, "✅ Мақұлданды")
+}
+
+// seesCard takes pictures of the card, which the photo follows: put into words anew it is the newest message again.
+func (w *stroll) seesCard() {
+	if !*pictures {
+		return
+	}
+	for _, one := range []struct{ lang, title string }{{"ru", "Посадить дерево во дворе"}, {"kk", "Аулада ағаш егу"}} {
+		w.speaks(director, one.lang)
+		w.reads(director, one.title)
+		w.column(director, "tasks-check-"+one.lang)
+	}
 }
 
 func (w *stroll) isRewarded() {
@@ -128,13 +142,13 @@ func (w *stroll) isRewarded() {
 }
 
 func (w *stroll) looksAtLevel() {
-	w.types(volunteerID, "/menu")
-	w.press(volunteerID, "🏆 Мой уровень и значки")
+	w.types(volunteerID, "/tasks")
+	w.press(volunteerID, "🏆 Уровень 1: значки и рейтинг")
 	w.inBoth(volunteerID, "tasks-level", "Выполнено 1 задание", "1 тапсырма орындалды")
 	w.press(volunteerID, "🏅 Значки")
 	w.inBoth(volunteerID, "tasks-badges", "Первый шаг", "Алғашқы қадам")
-	w.types(volunteerID, "/menu")
-	w.press(volunteerID, "🏆 Мой уровень и значки")
+	w.types(volunteerID, "/tasks")
+	w.press(volunteerID, "🏆 Уровень 1: значки и рейтинг")
 	w.press(volunteerID, "📊 Рейтинг месяца")
 	w.press(volunteerID, "Показать меня в рейтинге")
 	w.inBoth(volunteerID, "tasks-leaderboard", "Ваше место в рейтинге — 1", "Сіз рейтингте 1-орындасыз")

@@ -175,6 +175,16 @@ func (w *stroll) toFund() {
 	w.reads(director, "Осы тоқсанда шығарылғаны")
 }
 
+// holds presses the newest button whose label has some words in it.
+func (w *stroll) holds(person int64, words string) {
+	w.t.Helper()
+	w.until("a button with "+words, fmt.Sprintf(`(() => {
+		const one = [...document.querySelectorAll('[data-person="%d"] button')].findLast(b => b.textContent.includes(%s) && b.checkVisibility());
+		one?.click();
+		return Boolean(one);
+	})()`, person, quoted(words)))
+}
+
 // begins presses the newest button whose label begins so.
 func (w *stroll) begins(person int64, with string) {
 	w.t.Helper()

@@ -59,29 +59,10 @@ select id, 205, 1, 'accepted', 1, '2026-0001', now(), now(), now(), jsonb_build_
 	return mint{cast: c, abroad: &other}
 }
 
-// twice taps a button and taps it again before anything is answered, and waits until the program has seen both.
+// twice taps a button twice at once.
 func (m mint) twice(id int64, label locales.Message) {
 	m.t.Helper()
-	var found *simulator.Message
-	var button simulator.Button
-	_, err := m.Telegram.AwaitChat(m.ctx, id, func(seen simulator.Chat) bool {
-		for _, out := range seen.Messages {
-			if b, ok := out.Button(m.word(label)); ok {
-				found, button = out, b
-			}
-		}
-		return found != nil
-	})
-	if err != nil {
-		m.t.Fatalf("%d never sees %q: %v", id, m.word(label), err)
-	}
-	var updates []string
-	for range 2 {
-		sent, err := m.Telegram.TapData(id, button.Data, found.MessageID)
-		m.must(err)
-		updates = append(updates, fmt.Sprint(sent.UpdateID))
-	}
-	m.until(`select count(*) = 2 from update_journal where state = 'done' and update_id in (` + strings.Join(updates, ", ") + `)`)
+	m.play.twice(id, m.word(label))
 }
 
 // has checks what is on somebody's account.

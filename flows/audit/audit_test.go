@@ -8,8 +8,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/jackc/pgx/v5"
-
 	"saruar/flows/answer"
 	"saruar/flows/audit"
 	"saruar/flows/engine"
@@ -64,19 +62,13 @@ func (a *archive) must(err error) {
 
 func (a *archive) sql(query string, args ...any) {
 	a.t.Helper()
-	conn, err := pgx.Connect(a.t.Context(), a.address)
-	a.must(err)
-	defer conn.Close(context.WithoutCancel(a.t.Context()))
-	_, err = conn.Exec(a.t.Context(), query, args...)
+	_, err := storetest.Past(a.t, a.address).Exec(a.t.Context(), query, args...)
 	a.must(err)
 }
 
 func (a *archive) number(query string, args ...any) (n int64) {
 	a.t.Helper()
-	conn, err := pgx.Connect(a.t.Context(), a.address)
-	a.must(err)
-	defer conn.Close(context.WithoutCancel(a.t.Context()))
-	a.must(conn.QueryRow(a.t.Context(), query, args...).Scan(&n))
+	a.must(storetest.Past(a.t, a.address).QueryRow(a.t.Context(), query, args...).Scan(&n))
 	return n
 }
 

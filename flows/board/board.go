@@ -81,7 +81,15 @@ type Parts struct {
 	Done func(ctx context.Context, person, submission int64) error
 	// Confirmed tells somebody, in the turn, that others have approved what they did; nil: nobody tells.
 	Confirmed func(ctx context.Context, person, submission int64) error
-	Zone      *time.Location // in which days and weeks are counted
+	// Level leads to what somebody has come to by tasks; nil: to nothing.
+	Level *Door
+	Zone  *time.Location // in which days and weeks are counted
+}
+
+// Door is a button that leads into another room.
+type Door struct {
+	Label func(context.Context, engine.Turn) (locales.Message, error)
+	Flow  string
 }
 
 // Board is what volunteers do with tasks.
@@ -94,6 +102,7 @@ type Board struct {
 	reasons    func(string) locales.Message
 	done       func(ctx context.Context, person, submission int64) error
 	confirmed  func(ctx context.Context, person, submission int64) error
+	level      *Door
 	zone       *time.Location
 }
 
@@ -101,7 +110,7 @@ type Board struct {
 func New(p Parts) Board {
 	b := Board{
 		store: p.Store, jobs: p.Jobs, files: p.Files, directions: p.Directions, names: taskcard.Directions(p.Directions), reasons: p.Reason,
-		done: orNothing(p.Done), confirmed: orNothing(p.Confirmed), zone: p.Zone,
+		done: orNothing(p.Done), confirmed: orNothing(p.Confirmed), level: p.Level, zone: p.Zone,
 	}
 	if b.reasons == nil {
 		b.reasons = func(string) locales.Message { return locales.Message{} }
@@ -121,7 +130,8 @@ func (b Board) Links() map[string]engine.Opener {
 
 var spotLink = regexp.MustCompile(`^[0-9A-Za-z_-]{22}$`)
 
-// spot opens the task on whose spot somebody is, takes a place for them if they have none, and counts as its code.
+// spot opens the task on whose spot somebody is, takes a place for them if they have none, and counts as its code. What counts is when they
+// scanned it, not when it is handled.
 func (b Board) spot(ctx context.Context, t engine.Turn, args []string) (engine.Move, error) {
 	if len(args) == 0 || !spotLink.MatchString(args[0]) {
 		return engine.Move{}, engine.ErrGone
@@ -130,7 +140,7 @@ func (b Board) spot(ctx context.Context, t engine.Turn, args []string) (engine.M
 	if err != nil {
 		return engine.Move{}, step.Gone(err)
 	}
-	k, err := b.task(ctx, t, id)
+	k, err := b.taskAt(ctx, t, id, t.SentAt)
 	if err != nil {
 		return engine.Move{}, err
 	}
@@ -138,13 +148,13 @@ func (b Board) spot(ctx context.Context, t engine.Turn, args []string) (engine.M
 		if k.task.Why != "" {
 			return engine.Call(Take, step.Ref(id)), nil
 		}
-		mine, _, err := b.store.TakeTask(ctx, t.Person.ID, id, t.Update, b.zone, t.Now)
+		mine, _, err := b.store.TakeTask(ctx, t.Person.ID, id, t.Update, b.zone, t.SentAt)
 		if err != nil || mine == 0 {
 			return engine.Call(Take, step.Ref(id)), err
 		}
 		k.own.ID, k.own.Task = mine, k.task.Task
 	}
-	err = b.store.AddProof(ctx, t.Person.ID, store.TaskProof{Submission: k.own.ID, Kind: store.ProofCode, SentAt: t.Now})
+	err = b.store.AddProof(ctx, t.Person.ID, store.TaskProof{Submission: k.own.ID, Kind: store.ProofCode, SentAt: t.SentAt})
 	switch {
 	case errors.Is(err, store.ErrLate), errors.Is(err, store.ErrChanged):
 		return engine.Call(Take, step.Ref(id)).Saying(locales.TaskboardLate()), nil

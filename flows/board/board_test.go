@@ -32,8 +32,8 @@ const story = "Саябақта екі ағаш отырғызып, суарды
 func TestATaskIsFoundTakenAndSent(t *testing.T) {
 	t.Parallel()
 	for lang, say := range map[string][]string{
-		"kk": {"Ағаш отырғызу", "<b>10</b> токен", "Тапсырма сізде", "Модератор тексеріп жатыр", "Тексерілуде"},
-		"ru": {"Посадить дерево", "<b>10</b> токенов", "Задание ваше", "Модератор проверяет", "На проверке"},
+		"kk": {"Ағаш отырғызу", "<b>10</b> токен", "Тапсырма сізде", "Дәлеліңіз тексеріліп жатыр", "Тексерілуде"},
+		"ru": {"Посадить дерево", "<b>10</b> токенов", "Задание ваше", "Подтверждение проверяется", "На проверке"},
 	} {
 		t.Run(lang, func(t *testing.T) {
 			t.Parallel()
@@ -94,7 +94,7 @@ func TestWhatALimitLeavesIsSaidBefore(t *testing.T) {
 	t.Parallel()
 	p := newPark(t, nil)
 	p.sql(`update token_rule set value = 4 where name = 'task_day'`)
-	p.arrives(aigul, "ru").Says("/task " + number(p.task)).Sees("ещё может быть начислено сегодня: 4")
+	p.arrives(aigul, "ru").Says("/task " + number(p.task)).Sees("сегодня ещё можно получить токенов: 4")
 	p.sql(`update token_rule set value = 3 where name = 'task_week'`)
 	p.arrives(aigul, "kk").Says("/task "+number(p.task)).Sees("Осы аптада", "3")
 }
@@ -128,7 +128,7 @@ func TestWhatWasTypedBeforeTheDeadlineCountsWheneverItIsHandled(t *testing.T) {
 		Do(engine.Input{Kind: engine.Text, Text: story, SentAt: due.Add(time.Second)}).At("task_proof.text").Sees("Срок отправки прошёл")
 	begun := p.sending(erzan, "ru")
 	begun.Now = due.Add(14 * time.Minute) // they had begun before
-	begun.Says(story).Taps("done").At("task_take.card").Sees("Модератор проверяет")
+	begun.Says(story).Taps("done").At("task_take.card").Sees("Подтверждение проверяется")
 }
 
 func TestALocationFarAwayIsSaidToBe(t *testing.T) {
@@ -146,7 +146,7 @@ func TestALocationFarAwayIsSaidToBe(t *testing.T) {
 	stolen := at(51.1605, 71.4704)
 	stolen.Origin = &engine.Origin{}
 	c.Do(stolen).Sees("чужое сообщение")
-	c.Do(at(51.1620, 71.4704)).At("task_take.card").Sees("Модератор проверяет")
+	c.Do(at(51.1620, 71.4704)).At("task_take.card").Sees("Подтверждение проверяется")
 	if own := p.state(aigul, store.SubmissionWaits); own.Proofs[0].Distance != 167 {
 		t.Fatalf("%+v", own.Proofs)
 	}
@@ -166,7 +166,7 @@ func TestACodeOnTheSpotIsApprovedAtOnce(t *testing.T) {
 	for range 5 {
 		g.Says("WRONG")
 	}
-	g.Says("AB12CD").At("task_proof.code").Sees("Қате кодтар тым көп")
+	g.Says("AB12CD").At("task_proof.code").Sees("тым көп рет қате жазылды")
 	g.Now = g.Now.Add(61 * time.Minute)
 	g.Says("AB12CD").At("task_take.card").Sees("Мақұлданды")
 }
@@ -182,6 +182,31 @@ func TestAPictureOnTheSpotTakesAPlaceAndCounts(t *testing.T) {
 	}
 	c.Says("/start k_0000000000000000000000").At("lobby.here")
 	c.Says("/start k_x").At("lobby.here")
+}
+
+func TestAPictureScannedBeforeTheDeadlineCountsWheneverItIsHandled(t *testing.T) {
+	t.Parallel()
+	p := newPark(t, proofIs(store.ProofCode))
+	due := p.now.Add(48 * time.Hour)
+	scan := func(c *flowtest.Chat, at time.Time) *flowtest.Chat {
+		return c.Do(engine.Input{Kind: engine.Command, Name: "start", Text: "k_" + spotLink, SentAt: at})
+	}
+	p.takes(ivan)
+	tick := due.Add(10 * time.Minute)
+	p.must(p.board.Tick(t.Context(), tick)) // the clock does not outrun what waits to be handled
+	for person, chat := range map[int64]*flowtest.Chat{aigul: p.arrives(aigul, "ru"), ivan: p.arrives(ivan, "ru")} {
+		chat.Now = tick
+		scan(chat, due.Add(-time.Second)).At("task_take.card").Sees("Одобрено")
+		if own := p.state(person, store.SubmissionApproved); !own.ClaimedAt.Equal(due.Add(-time.Second)) {
+			t.Fatalf("claimed at %s", own.ClaimedAt)
+		}
+	}
+	late := p.arrives(erzan, "ru")
+	late.Now = tick
+	scan(late, due.Add(time.Second)).At("task_take.card").Sees("Срок")
+	if len(p.done) != 2 {
+		t.Fatalf("%d were approved", len(p.done))
+	}
 }
 
 func TestAPictureOnTheSpotOfATeamAsksHowMuchFirst(t *testing.T) {
@@ -231,7 +256,7 @@ func TestACoordinatorConfirmsOrRefuses(t *testing.T) {
 	judge.Taps("no").At("task_confirm.why").Says("жо").At("task_confirm.why").Do(flowtest.Photo("x")).At("task_confirm.why").Says("Келген жоқ")
 	p.state(aigul, store.SubmissionRejected)
 	judge.Do(old)
-	seen(t, p.notice(c, board.KindRefused, p.board.Refused), "не подтвердил", "Келген жоқ")
+	seen(t, p.notice(c, board.KindRefused, p.board.Refused), "не подтверждено", "Келген жоқ")
 	c.Says("/task "+number(p.task)).Sees("В этот раз не принято", "Келген жоқ").Taps("appeal").At("task_appeal.why")
 	c.Says("мало").At("task_appeal.why").Says(strings.Repeat("ы", 501)).At("task_appeal.why").Says("Мен сол жерде болдым, фото бар").At("task_take.card").Sees("апелляцию")
 	p.state(aigul, store.SubmissionWaits)

@@ -3,6 +3,7 @@ package board
 import (
 	"context"
 	"errors"
+	"time"
 
 	"saruar/flows/engine"
 	"saruar/flows/step"
@@ -50,8 +51,13 @@ func (b Board) card() engine.Definition {
 	}
 }
 
-func (b Board) task(ctx context.Context, t engine.Turn, id int64) (d deal, err error) {
-	if d.task, err = b.store.BoardTask(ctx, t.Person.ID, id, b.zone, t.Now); err != nil {
+func (b Board) task(ctx context.Context, t engine.Turn, id int64) (deal, error) {
+	return b.taskAt(ctx, t, id, t.Now)
+}
+
+// taskAt is the task as it could be taken at a moment.
+func (b Board) taskAt(ctx context.Context, t engine.Turn, id int64, at time.Time) (d deal, err error) {
+	if d.task, err = b.store.BoardTask(ctx, t.Person.ID, id, b.zone, at); err != nil {
 		return d, step.Gone(err)
 	}
 	if d.task.Mine != 0 {

@@ -27,6 +27,7 @@ const (
 	optionMine     = "mine"
 	optionConfirms = "confirms"
 	optionShow     = "show"
+	optionLevel    = "level"
 	taskPrefix     = "task_"
 
 	directionPrefix = "dir_"
@@ -74,6 +75,11 @@ func (b Board) askList(ctx context.Context, t engine.Turn, f *filter) (engine.Sc
 	screen.Rows = append(screen.Rows, []engine.Button{
 		{Label: locales.TaskboardFilter(), Option: optionFilter}, {Label: locales.TaskboardMine(), Option: optionMine},
 	})
+	if err != nil || b.level == nil {
+		return screen, err
+	}
+	label, err := b.level.Label(ctx, t)
+	screen.Rows = append(screen.Rows, []engine.Button{{Label: label, Option: optionLevel}})
 	return screen, err
 }
 
@@ -116,6 +122,10 @@ func (b Board) takeList(_ context.Context, t engine.Turn, _ *filter, in engine.I
 			return engine.Call(Mine, ""), nil
 		case optionConfirms:
 			return engine.Call(Confirms, ""), nil
+		case optionLevel:
+			if b.level != nil {
+				return engine.Call(b.level.Flow, ""), nil
+			}
 		}
 	}
 	return notUnderstood(in), nil

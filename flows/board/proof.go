@@ -3,7 +3,6 @@ package board
 import (
 	"context"
 	"errors"
-	"time"
 
 	"saruar/flows/answer"
 	"saruar/flows/engine"
@@ -141,14 +140,6 @@ func (b Board) takeUnits(ctx context.Context, t engine.Turn, p *parcel, in engin
 	return engine.Next(), nil
 }
 
-// sentAt is when a message was sent: Telegram's own date, which is never ahead of the turn.
-func sentAt(t engine.Turn, in engine.Input) time.Time {
-	if in.SentAt.IsZero() || in.SentAt.After(t.Now) {
-		return t.Now
-	}
-	return in.SentAt
-}
-
 // borrowed reports that somebody else wrote it first.
 func borrowed(t engine.Turn, in engine.Input) bool {
 	return in.Origin != nil && in.Origin.Person != t.Person.ID
@@ -225,5 +216,5 @@ func (b Board) send(ctx context.Context, t engine.Turn, own store.OwnSubmission)
 	case store.SubmissionWaits:
 		err = b.askConfirmers(ctx, own)
 	}
-	return locales.TaskboardSent(waits(own.Submission)), err
+	return locales.TaskboardSent(waits(own)), err
 }

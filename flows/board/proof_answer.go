@@ -39,7 +39,7 @@ func (b Board) takeCode(ctx context.Context, t engine.Turn, p *parcel, in engine
 	}
 	typed := codeOf(in.Text)
 	return b.guess(ctx, t, p, store.Guess{
-		SentAt: sentAt(t, in), Words: cut(typed, textMost), Most: codeTries, Within: codeWithin,
+		SentAt: t.SentAt, Words: cut(typed, textMost), Most: codeTries, Within: codeWithin,
 		Right: func(k store.Task) bool {
 			return k.Code != "" && subtle.ConstantTimeCompare([]byte(codeOf(k.Code)), []byte(typed)) == 1
 		},
@@ -136,7 +136,7 @@ func (b Board) takeQuiz(ctx context.Context, t engine.Turn, p *parcel, in engine
 	}
 	clear(t.Scratch)
 	return b.guess(ctx, t, p, store.Guess{
-		SentAt: sentAt(t, in), Words: strings.Join(picks, ","), Most: quizTries, Within: quizWithin,
+		SentAt: t.SentAt, Words: strings.Join(picks, ","), Most: quizTries, Within: quizWithin,
 		Right: func(k store.Task) bool { return right(k.Quiz, picks) },
 	}, locales.TaskboardQuizWrong, locales.TaskboardQuizWait)
 }

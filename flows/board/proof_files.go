@@ -54,7 +54,7 @@ func (b Board) takeText(ctx context.Context, t engine.Turn, p *parcel, in engine
 	case length > textMost:
 		return engine.Stay(locales.StepTextTooLong(textMost, length-textMost)), nil
 	}
-	return b.keep(ctx, t, p, store.TaskProof{Words: in.Text, SentAt: sentAt(t, in)})
+	return b.keep(ctx, t, p, store.TaskProof{Words: in.Text, SentAt: t.SentAt})
 }
 
 // tapSend sends what was added, or takes it back.
@@ -123,7 +123,7 @@ func (b Board) takeFiles(ctx context.Context, t engine.Turn, p *parcel, in engin
 	f := in.File
 	return b.keep(ctx, t, p, store.TaskProof{
 		Words: cut(in.Text, textMost), File: f.ID, FileUnique: f.Unique, FileKind: string(in.Kind), FileName: cut(f.Name, textMost), FileSize: f.Size,
-		SentAt: sentAt(t, in),
+		SentAt: t.SentAt,
 	})
 }
 

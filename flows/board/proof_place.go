@@ -38,9 +38,9 @@ func (b Board) takePlace(ctx context.Context, t engine.Turn, p *parcel, in engin
 		return engine.Stay(locales.TaskboardPlaceFar(where(p.own.Task), length(far), length(p.own.Task.Radius))), nil
 	}
 	move, err := b.keep(ctx, t, p, store.TaskProof{
-		Latitude: in.Location.Latitude, Longitude: in.Location.Longitude, Distance: far, SentAt: sentAt(t, in),
+		Latitude: in.Location.Latitude, Longitude: in.Location.Longitude, Distance: far, SentAt: t.SentAt,
 	})
-	if err != nil || !p.own.Sendable(sentAt(t, in)) {
+	if err != nil || !p.own.Sendable(t.SentAt) {
 		return move, err
 	}
 	return b.finish(ctx, t, p)

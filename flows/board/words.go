@@ -16,7 +16,7 @@ func (b Board) standing(d deal, now time.Time) []engine.Message {
 	case store.SubmissionReturned:
 		return append(b.reason(d.own), locales.TaskboardStateReturned(d.own.DueAt))
 	case store.SubmissionSubmitted, store.SubmissionWaits:
-		return []engine.Message{waits(d.own.Submission)}
+		return []engine.Message{waits(d.own)}
 	case store.SubmissionApproved:
 		return append([]engine.Message{approved(d.own.Submission)}, whyNot(d.task)...)
 	case store.SubmissionRejected:
@@ -40,12 +40,14 @@ func whyNot(k store.BoardTask) []engine.Message {
 }
 
 // waits says who looks at what was sent.
-func waits(s store.Submission) locales.Message {
+func waits(s store.OwnSubmission) locales.Message {
 	switch {
 	case !s.AppealedAt.IsZero():
 		return locales.TaskboardWaitsAppeal()
 	case s.State == store.SubmissionSubmitted:
 		return locales.TaskboardWaitsFiles()
+	case s.Doubted, !s.RaisedAt.IsZero():
+		return locales.TaskboardWaits()
 	case s.Task.Proof == store.ProofCoordinator:
 		return locales.TaskboardWaitsCoordinator(store.ShortName(s.Task.CoordinatorName))
 	case s.Task.Proof == store.ProofPeers:

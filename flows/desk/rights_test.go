@@ -9,8 +9,6 @@ import (
 	"time"
 	"unicode/utf16"
 
-	"github.com/jackc/pgx/v5"
-
 	"saruar/flows/answer"
 	"saruar/flows/desk"
 	"saruar/flows/engine"
@@ -61,10 +59,7 @@ func (a *annex) must(err error) {
 
 func (a *annex) sql(query string, args ...any) {
 	a.t.Helper()
-	conn, err := pgx.Connect(a.t.Context(), a.address)
-	a.must(err)
-	defer conn.Close(context.WithoutCancel(a.t.Context()))
-	_, err = conn.Exec(a.t.Context(), query, args...)
+	_, err := storetest.Past(a.t, a.address).Exec(a.t.Context(), query, args...)
 	a.must(err)
 }
 

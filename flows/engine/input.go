@@ -102,6 +102,9 @@ func (p Person) Has(roles ...string) bool {
 type Turn struct {
 	Person Person
 	Now    time.Time
+	// SentAt is when Telegram got what is answered, never after Now: it counts where something had to be sent in time. Taps carry no time of
+	// their own, and have Now.
+	SentAt time.Time
 	// Update numbers the turn: the screens it draws carry this number.
 	Update int64
 	// Ref is what the flow in front was opened with, such as an application's id.

@@ -16,6 +16,13 @@ const (
 	optionInvite = "invite"
 )
 
+// Door words the button that leads here: it says which level somebody has.
+func (g Game) Door(ctx context.Context, t engine.Turn) (locales.Message, error) {
+	p, err := g.Store.PlayerOf(ctx, t.Person.ID, t.Now)
+	level, _ := Level(p.XP)
+	return locales.GameDoor(level), err
+}
+
 // own is what somebody has come to.
 func (g Game) own() engine.Definition { return screen(Name, g.askOwn, takeOwn) }
 

@@ -9,8 +9,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/jackc/pgx/v5"
-
 	"saruar/flows/answer"
 	"saruar/flows/engine"
 	"saruar/flows/engine/flowtest"
@@ -76,10 +74,7 @@ func (h *house) must(err error) {
 
 func (h *house) sql(query string, args ...any) {
 	h.t.Helper()
-	conn, err := pgx.Connect(h.t.Context(), h.address)
-	h.must(err)
-	defer conn.Close(context.WithoutCancel(h.t.Context()))
-	_, err = conn.Exec(h.t.Context(), query, args...)
+	_, err := storetest.Past(h.t, h.address).Exec(h.t.Context(), query, args...)
 	h.must(err)
 }
 

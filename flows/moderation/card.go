@@ -104,6 +104,13 @@ func whose(p *paper) []locales.Message {
 	if p.card.Appeal != "" {
 		lines = append(lines, locales.ModerationAppeal(p.card.Appeal))
 	}
+	for _, said := range p.card.Said {
+		if said.Yes {
+			lines = append(lines, locales.ModerationSaidYes(said.Name))
+		} else {
+			lines = append(lines, locales.ModerationSaidNo(said.Name, said.Why))
+		}
+	}
 	if p.card.MayCheck && p.card.Needed > 1 {
 		lines = append(lines, locales.ModerationApprovals(p.card.Approvals, p.card.Needed))
 	}

@@ -30,6 +30,9 @@ const (
 	flowAppeal = "task_appeal"
 )
 
+// flowAsk is where people write to the team.
+const flowAsk = "ticket_ask"
+
 // Store is what is read and kept of submissions. It does for each person only what is theirs.
 type Store interface {
 	ChecksWaiting(ctx context.Context, actor int64) (store.WaitingChecks, error)

@@ -86,7 +86,7 @@ func TestFromTheQueueToTheVolunteer(t *testing.T) {
 	task := h.task(40, nil)
 	h.task(10, func(n *store.TaskText) { n.TitleKK, n.TitleRU = "Көшет", "Саженцы" })
 	first, second, third := h.sends(aigul, task, 3*time.Hour), h.sends(bolat, task, 2*time.Hour), h.sends(leader, 2, time.Hour)
-	c := h.arrives(moderator, "kk").Says("/checks").Sees("<b>3</b> жұмыс", "Ең ескісінің").Taps("begin")
+	c := h.arrives(moderator, "kk").Says("/checks").Sees("<b>3</b> жұмыс", "Ең ескісі жіберілген уақыт").Taps("begin")
 	c.At("moderation_card.card").Sees("Сенбілік", "Айгүл С.", "1-деңгей", "«Аула таза»", "Файлдар: 1", "[Мақұлдау]", "[Түзетуге қайтару]", "[Қабылдамау]")
 	// The photo comes by itself the first time, and as often as it is asked for.
 	if got := h.told(moderator); !slices.Equal(got, []string{"moderation_file 1"}) {
@@ -116,7 +116,7 @@ func TestFromTheQueueToTheVolunteer(t *testing.T) {
 	h.has(aigul, 40)
 	// Skipped ones stay; returned and refused ones go out with the reason in the reader's language.
 	c.Taps("next").Sees("Көшет").Taps("return_1").At("moderation_reason.reason").Sees("қазақша").Taps("card").At("moderation_card.card")
-	c.Taps("reject_1").Sees("Не үшін қабылдамаймыз").Taps("unclear").At("moderation.hub").Sees("Кезек соңына жетті", "<b>1</b> жұмыс")
+	c.Taps("reject_1").Sees("Неге қабылдамаймыз").Taps("unclear").At("moderation.hub").Sees("Бұл — кезектің соңы", "<b>1</b> жұмыс")
 	h.must(h.SetLanguage(t.Context(), leader, "ru"))
 	sees(t, h.words(h.moderation.Rejected, leader, fmt.Sprint(third)), "«Саженцы» в этот раз не принято", "не видно результата", "подайте апелляцию", "[Подать апелляцию]")
 	c.Taps("begin").Sees("Болат И.").Taps("return_1").Taps("other").Sees("қазақша", "300").Says("Суретті жақынырақ түсіріңіз").At("moderation.hub").Sees("ештеңе жоқ")
@@ -200,7 +200,7 @@ func TestTwoPeopleAboveTheLimit(t *testing.T) {
 	one := h.arrives(moderator, "ru").Says("/checks").Taps("begin").Sees("Одобрений: 0 из 2").Taps("approve_1").At("moderation.hub").Sees("нечего")
 	sees(t, one.Sent(), "решение второго человека")
 	h.has(aigul, 0)
-	one.Says(fmt.Sprint("/card ", id)).Sees("вы уже высказались")
+	one.Says(fmt.Sprint("/card ", id)).Sees("Ваше решение уже записано")
 	forge(one, "approve_1").At("moderation.hub")
 	h.has(aigul, 0)
 	h.arrives(other, "kk").Says("/checks").Taps("begin").Sees("Мақұлдағаны: 1, керегі: 2").Taps("approve_1")

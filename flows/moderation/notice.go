@@ -125,7 +125,7 @@ func (m Moderation) Reversed(ctx context.Context, p store.Person, ref string, _ 
 	if len(lines) > 0 {
 		text = append(text, locales.Lines(lines...))
 	}
-	return engine.Screen{Text: text}, true, nil
+	return engine.Screen{Text: append(text, locales.ModerationNoticeObject()), Rows: opens(locales.TicketButtonAsk(), flowAsk, "")}, true, nil
 }
 
 // opens is a button that opens a flow from any message.

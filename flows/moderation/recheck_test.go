@@ -62,7 +62,10 @@ func TestLookedAtAgainAndTakenBack(t *testing.T) {
 	if got := h.told(bolat); !slices.Equal(got, []string{fmt.Sprint("task_reversed ", unsound)}) {
 		t.Fatal(got)
 	}
-	sees(t, h.words(h.moderation.Reversed, bolat, fmt.Sprint(unsound)), "мақұлдануы кері алынды", "Фото из другого двора", "40 токен", "30 ұпай")
+	sees(t, h.words(h.moderation.Reversed, bolat, fmt.Sprint(unsound)), "мақұлдауы қайтарып алынды", "Фото из другого двора", "40 токен", "30 ұпай", "командаға жазыңыз")
+	if n, ok := h.compose(h.moderation.Reversed, bolat, fmt.Sprint(unsound)); !ok || n.Rows[0][0].Action.Args[0] != "ticket_ask" {
+		t.Fatalf("no way to object: %+v", n.Rows)
+	}
 	h.has(bolat, 0)
 	c.Says(fmt.Sprint("/reversal ", unsound)).Says("Ещё раз").Sees("решение уже принял")
 	c.Says(fmt.Sprint("/reversal ", sound))

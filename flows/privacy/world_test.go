@@ -7,8 +7,6 @@ import (
 	"slices"
 	"testing"
 
-	"github.com/jackc/pgx/v5"
-
 	"saruar/flows/answer"
 	"saruar/flows/engine"
 	"saruar/flows/engine/flowtest"
@@ -140,10 +138,7 @@ func (w *world) person() engine.Person {
 // number reads a number past the store.
 func (w *world) number(query string, args ...any) (n int) {
 	w.t.Helper()
-	conn, err := pgx.Connect(w.t.Context(), w.address)
-	w.must(err)
-	defer conn.Close(context.WithoutCancel(w.t.Context()))
-	w.must(conn.QueryRow(w.t.Context(), query, args...).Scan(&n))
+	w.must(storetest.Past(w.t, w.address).QueryRow(w.t.Context(), query, args...).Scan(&n))
 	return n
 }
 

@@ -31,30 +31,25 @@ func (r Tasks) start() engine.Definition {
 		Name: New, Version: 1, Allow: Allow, Form: true,
 		Steps: []engine.Step[beginning]{
 			r.startProject(),
-			step.Pick[beginning]{
-				Question: step.Question[beginning]{Name: "region", Ask: step.Says[beginning](locales.TaskRegionAsk())},
-				Field:    func(b *beginning) *string { return &b.Region }, Options: r.regions, Find: step.FindRegion(), Exact: step.SpelledRegion(),
-			}.Step(),
+			r.startRegion(),
 			r.startDirection(),
 		},
 	}
 }
 
-// optionEverywhere stands for no region at all.
-const optionEverywhere = "everywhere"
-
-// regions are all of them, and first what is in none.
-func (r Tasks) regions(ctx context.Context, t engine.Turn) ([]step.Option, error) {
-	list, err := step.Regions(r.store)(ctx, t)
-	return append([]step.Option{{Name: optionEverywhere, Label: locales.TaskEverywhere()}}, list...), err
+// projectOf is the project of an option, 0 for the programme itself.
+func projectOf(option string) int64 {
+	id, err := step.ID(option)
+	if err != nil {
+		return 0
+	}
+	return id
 }
 
-// regionOf is the region of an option.
-func regionOf(option string) string {
-	if option == optionEverywhere {
-		return ""
-	}
-	return option
+func (r Tasks) startRegion() engine.Step[beginning] {
+	s := regionQuestion(r, func(b *beginning) int64 { return projectOf(b.Project) }, func(b *beginning) *string { return &b.Region })
+	s.Name = "region"
+	return s
 }
 
 func (r Tasks) startProject() engine.Step[beginning] {
@@ -103,15 +98,8 @@ func (r Tasks) startDirection() engine.Step[beginning] {
 }
 
 func (r Tasks) begun(ctx context.Context, t engine.Turn, b *beginning) (engine.Move, error) {
-	project := int64(0)
-	if b.Project != optionProgramme {
-		var err error
-		if project, err = step.ID(b.Project); err != nil {
-			return engine.Move{}, err
-		}
-	}
 	id, err := r.store.MakeTask(ctx, t.Person.ID, store.TaskText{
-		Project: project, Region: regionOf(b.Region), Direction: b.Direction, Audience: store.AudienceAnyone, Recurrence: store.RecursOnce,
+		Project: projectOf(b.Project), Region: regionOf(b.Region), Direction: b.Direction, Audience: store.AudienceAnyone, Recurrence: store.RecursOnce,
 		Places: usualPlaces, Each: 1, Level: 1, Age: leastAge, XP: store.Experience(0), Proof: store.ProofPhoto, Checks: store.ChecksModerators,
 		Radius: usualRadius,
 	}, t.Update, t.Now)

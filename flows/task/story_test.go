@@ -31,7 +31,7 @@ func TestALeaderMakesATaskWithFewTapsAndPublishesIt(t *testing.T) {
 	c.Says("/own").Taps("new").Taps("1").Taps("everywhere").Taps("ecology")
 	c.Says("Ағаш егу").Says("Посадить дерево").Says("Аулада ағаш егіңіз").Says("Посадите дерево во дворе")
 	c.Taps("photo").Taps("day_7").Taps("n_60").Taps("n_10").Taps("n_20").Sees("Мест 10 × токенов 20 = токенов <b>200</b>", "Жасыл аула: 1\u00a0000").Says("1")
-	c.At("task_form.summary").Sees("Проект: Жасыл аула", "20 очков", "11 ноября, 21:00 (время Астаны)", "С момента публикации", "один раз", "всем", "Модераторы")
+	c.At("task_form.summary").Sees("Проект: Жасыл аула", "20 очков", "11 ноября, 21:00 (время Астаны)", "Сразу после публикации", "один раз", "всем", "Модераторы")
 	c.Taps("confirm").At("task_card.card").Sees("Посадить дерево", "черновик", "Это черновик")
 	c.Taps("publish").Sees("мест 10 × токенов 20 = токенов <b>200</b>", "Проект: Жасыл аула", "там токенов: 1\u00a0000").Taps("yes")
 	c.Sees("✅ Задание опубликовано.", "Занято мест: 0 / 10", "в резерве: 200")
@@ -82,10 +82,14 @@ func TestStaffOfARegionStayInIt(t *testing.T) {
 	t.Parallel()
 	y := newYard(t)
 	c := y.arrives(officer, "ru")
-	c.Says("/new").Taps("programme").Taps("everywhere").Taps("ecology").At("task_new.direction").Sees("нет прав")
-	c.Taps("_back").Says("Астана").Taps("ecology").At("task_form.title_kk")
+	c.Says("/new").Taps("programme").At("task_new.region").Sees("за которые вы отвечаете", "[город Астана]")
+	lacks(t, c, "[Где угодно]", "[область Абай]")
+	c.Do(flowtest.Tap("everywhere")).At("task_new.region").Says("Абай облысы").At("task_new.region")
+	c.Says("Астана").Taps("ecology").At("task_form.title_kk")
 	c.Says("Ағаш егу").Says("Посадить дерево").Says("Аулада ағаш егіңіз").Says("Посадите дерево").Taps("text").Taps("day_7").Taps("n_15").Taps("n_1").Taps("n_0")
-	c.Taps("edit_region").Taps("everywhere").At("task_form.region").Sees("нет прав")
+	c.Taps("edit_region").At("task_form.region").Sees("за которые вы отвечаете")
+	lacks(t, c, "[Где угодно]")
+	c.Do(flowtest.Tap("everywhere")).At("task_form.region")
 	if n := y.number(`select count(*) from task where region = 'KZ-71'`); n != 1 {
 		t.Fatal("it went out of the region")
 	}
@@ -129,7 +133,7 @@ func TestAQuizIsWrittenInBothLanguages(t *testing.T) {
 	for _, bad := range []string{"?", "Сұрақ\nКөк", "Сұрақ\nКөк\nСары", "Сұрақ\n+Көк\n+Сары", "Сұрақ\n+\nСары", "Сұрақ\n+" + strings.Repeat("ұ", 61) + "\nСары", "Сұрақ\n+1\n2\n3\n4\n5\n6\n7"} {
 		c.Says(bad).At("task_form.quiz").Sees("В первой строке")
 	}
-	c.Do(flowtest.Photo("x")).Says(kk).Sees("на русском").Says("Куда пластик?\nСиний\nЖёлтый\n+ Зелёный").Sees("ответов 2, верный под номером 2")
+	c.Do(flowtest.Photo("x")).Says(kk).Sees("на русском").Says("Куда пластик?\nСиний\nЖёлтый\n+ Зелёный").Sees("ответов: 2, верный — под номером 2")
 	c.Says("Куда пластик?\nСиний\n+ Жёлтый").Sees("Вопросов: 1", "Куда пластик? — Жёлтый").Taps("more").Says(kk).Says("Ещё раз?\nНет\n+Да").Sees("Вопросов: 2").Taps("remove")
 	c.Taps("done").At("task_form.closes")
 	task, err := y.TaskOf(t.Context(), leader, id)
@@ -194,7 +198,7 @@ func TestATaskIsPausedOpenedClonedAndClosed(t *testing.T) {
 	c.Says("/card 1").Sees("Занято мест: 1 / 10", "Людей: 1", "в резерве: 200").Taps("pause").Sees("Задание на паузе", "на паузе").Taps("resume").Sees("✅ Задание снова открыто.")
 	c.Taps("clone").At("task_form.summary").Sees("Копия готова", "Посадить дерево").Taps("confirm").At("task_card.card").Sees("черновик")
 	c.Taps("close").Sees("Удалить черновик?").Taps("yes").At("lobby.here")
-	c.Says("/card 1").Taps("close").Sees("таких: 1", "В резерве токенов: 200").Taps("yes").Sees("вернулось токенов: 180", "закрыто")
+	c.Says("/card 1").Taps("close").Sees("Их число: 1", "В резерве токенов: 200").Taps("yes").Sees("вернулось токенов: 180", "закрыто")
 	lacks(t, c, "Поставить на паузу", "Закрыть раньше срока", "Опубликовать")
 }
 
@@ -264,10 +268,10 @@ func TestWhoTakesPartIsWrittenToTwiceADayInTheirLanguage(t *testing.T) {
 	y.must(y.SetLanguage(t.Context(), volunteer, "kk"))
 	c := y.arrives(leader, "ru")
 	for range 2 {
-		c.Says("/card 1").Taps("write").Says("Ертең жаңбыр").Says("Завтра дождь").Sees("получат сообщение: <b>1</b>", "Ертең жаңбыр", "Завтра дождь").Taps("send")
+		c.Says("/card 1").Taps("write").Says("Ертең жаңбыр").Says("Завтра дождь").Sees("Получателей: <b>1</b>", "Ертең жаңбыр", "Завтра дождь").Taps("send")
 		c.At("task_card.card").Sees("✅ Отправлено. Получателей: 1")
 	}
-	c.Taps("write").Says("Тағы бір").Says("Ещё раз").Taps("send").At("task_card.card").Sees("не больше сообщений, чем 2")
+	c.Taps("write").Says("Тағы бір").Says("Ещё раз").Taps("send").At("task_card.card").Sees("в день — не больше 2")
 	if len(y.notices) != 2 || y.notices[0] != (store.Notice{Kind: task.KindMessage, Person: volunteer, Ref: "1"}) {
 		t.Fatalf("%+v", y.notices)
 	}

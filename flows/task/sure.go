@@ -47,9 +47,7 @@ func (r Tasks) takeSure(ctx context.Context, t engine.Turn, s *sight, asked stri
 	case in.Option == optionNo:
 		return engine.Stay(nil), nil
 	case asked == optionPublish:
-		code, link := newCode(), newLink()
-		err := r.store.PublishTask(ctx, t.Person.ID, s.task.ID, code, link, t.Now)
-		return said(engine.Stay(locales.TaskPublished()), err)
+		return said(engine.Stay(locales.TaskPublished()), r.publish(ctx, t, s.task.ID))
 	}
 	back, err := r.store.CloseTask(ctx, t.Person.ID, s.task.ID, t.Now)
 	if s.task.State == store.TaskDraft {

@@ -32,6 +32,7 @@ type Store interface {
 	Tasks(ctx context.Context, actor int64, limit, offset int) ([]store.Task, error)
 	TaskOf(ctx context.Context, actor, id int64) (store.Task, error)
 	TaskProjects(ctx context.Context, person int64) ([]store.Project, error)
+	TaskRegions(ctx context.Context, actor, project int64) (store.Scope, error)
 	TaskBudgets(ctx context.Context, actor, project int64) ([]store.Budget, error)
 	MakeTask(ctx context.Context, actor int64, n store.TaskText, turn int64, now time.Time) (int64, error)
 	ChangeTask(ctx context.Context, actor, id int64, n store.TaskText) error
@@ -49,6 +50,7 @@ type Store interface {
 	TaskPartakers(ctx context.Context, actor, id int64) (int, error)
 	WriteToPartakers(ctx context.Context, actor int64, m store.TaskMessage, turn int64, since, now time.Time) (int64, []int64, error)
 	TaskMessageFor(ctx context.Context, person, id int64) (store.TaskMessage, error)
+	CoordinatedTask(ctx context.Context, person, id int64) (store.Task, error)
 }
 
 // Jobs is the queue of notices.
@@ -64,6 +66,7 @@ type Parts struct {
 	Zone       *time.Location
 	BotName    string // the bot's username, for links
 	Mine       string // the flow in which people see the tasks they do; empty where there is none
+	Confirms   string // the flow in which coordinators confirm; empty where there is none
 }
 
 // Tasks is what is done about tasks before and while others do them.
@@ -76,13 +79,14 @@ type Tasks struct {
 	zone       *time.Location
 	botName    string
 	mine       string
+	confirms   string
 }
 
 // NewRoom puts it together.
 func NewRoom(p Parts) Tasks {
 	return Tasks{
 		store: p.Store, jobs: p.Jobs, directions: p.Directions, cards: taskcard.Directions(p.Directions), budgets: tokens.Directions(p.Directions),
-		zone: p.Zone, botName: p.BotName, mine: p.Mine,
+		zone: p.Zone, botName: p.BotName, mine: p.Mine, confirms: p.Confirms,
 	}
 }
 

@@ -61,10 +61,7 @@ func usualEach(recurrence string) int {
 
 // regionStep asks where the task is. Whether one may have it there is found out at once.
 func (r Tasks) regionStep() engine.Step[draft] {
-	s := step.Pick[draft]{
-		Question: step.Question[draft]{Ask: step.Says[draft](locales.TaskRegionAsk())}, Field: func(d *draft) *string { return &d.Region },
-		Options: r.regions, Find: step.FindRegion(), Exact: step.SpelledRegion(),
-	}.Step()
+	s := regionQuestion(r, func(d *draft) int64 { return d.Project }, func(d *draft) *string { return &d.Region })
 	take := s.Take
 	s.Take = func(ctx context.Context, t engine.Turn, d *draft, in engine.Input) (engine.Move, error) {
 		before := d.Region

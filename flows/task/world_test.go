@@ -75,7 +75,7 @@ func newYard(t *testing.T) *yard {
 	_, err = y.Ledger().Post(ctx, flowtest.Noon(), ledger.Order{Kind: ledger.Emission, Debit: issue, Credit: y.purse, Amount: 1_000, Ref: "test:1"})
 	y.must(err)
 	y.room = task.NewRoom(task.Parts{
-		Store: y.Store, Jobs: y, Zone: flowtest.Zone(), BotName: "saruar_bot", Mine: "tasks_mine", Directions: []step.Option{{Name: "ecology", Label: locales.CommonDirEcology()}},
+		Store: y.Store, Jobs: y, Zone: flowtest.Zone(), BotName: "saruar_bot", Mine: "tasks_mine", Confirms: "tasks_confirm", Directions: []step.Option{{Name: "ecology", Label: locales.CommonDirEcology()}},
 	})
 	return y
 }

@@ -6,8 +6,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/jackc/pgx/v5"
-
 	"saruar/flows/answer"
 	"saruar/flows/engine"
 	"saruar/flows/engine/flowtest"
@@ -54,10 +52,7 @@ func (r *room) must(err error) {
 
 func (r *room) number(query string) (n int64) {
 	r.t.Helper()
-	conn, err := pgx.Connect(r.t.Context(), r.address)
-	r.must(err)
-	defer conn.Close(context.WithoutCancel(r.t.Context()))
-	r.must(conn.QueryRow(r.t.Context(), query).Scan(&n))
+	r.must(storetest.Past(r.t, r.address).QueryRow(r.t.Context(), query).Scan(&n))
 	return n
 }
 

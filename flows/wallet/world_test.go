@@ -8,8 +8,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/jackc/pgx/v5"
-
 	"saruar/flows/answer"
 	"saruar/flows/engine"
 	"saruar/flows/engine/flowtest"
@@ -110,10 +108,7 @@ func (s *shop) must(err error) {
 
 func (s *shop) sql(query string, args ...any) {
 	s.t.Helper()
-	conn, err := pgx.Connect(s.t.Context(), s.address)
-	s.must(err)
-	defer conn.Close(context.WithoutCancel(s.t.Context()))
-	_, err = conn.Exec(s.t.Context(), query, args...)
+	_, err := storetest.Past(s.t, s.address).Exec(s.t.Context(), query, args...)
 	s.must(err)
 }
 
@@ -155,11 +150,8 @@ func (s *shop) available(person int64) int64 {
 // gifts is how many tokens the project was given.
 func (s *shop) gifts() int64 {
 	s.t.Helper()
-	conn, err := pgx.Connect(s.t.Context(), s.address)
-	s.must(err)
-	defer conn.Close(context.WithoutCancel(s.t.Context()))
 	var n int64
-	s.must(conn.QueryRow(s.t.Context(), `select coalesce(sum(amount), 0)::bigint from account_balance where kind = 'project'`).Scan(&n))
+	s.must(storetest.Past(s.t, s.address).QueryRow(s.t.Context(), `select coalesce(sum(amount), 0)::bigint from account_balance where kind = 'project'`).Scan(&n))
 	return n
 }
 

@@ -88,10 +88,7 @@ func (b *bank) has(person int64, want ledger.Balance) {
 
 func (b *bank) count(sql string) (n int64) {
 	b.t.Helper()
-	conn, err := pgx.Connect(b.t.Context(), b.address)
-	b.must(err)
-	defer conn.Close(b.t.Context())
-	b.must(conn.QueryRow(b.t.Context(), sql).Scan(&n))
+	b.must(storetest.Past(b.t, b.address).QueryRow(b.t.Context(), sql).Scan(&n))
 	return n
 }
 

@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgxpool"
 
 	"saruar/store"
 	"saruar/store/local"
@@ -23,10 +24,11 @@ const patience = 2 * time.Minute
 
 // template is the migrated database that the tests' databases are copies of, on the server that the process shares.
 type template struct {
-	admin string // the address of a database that is always there
+	office
 	name  string
 	lease *pgx.Conn // says, on a server of others, that this process still lives
 	used  atomic.Int64
+	doors doors
 }
 
 // sharedTemplate makes the template at the first call.
@@ -49,27 +51,33 @@ func New(t testing.TB) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(func() { from.drop(t, name) })
-	return addressOf(from.admin, name)
+	address := addressOf(from.address, name)
+	from.doors.build(address)
+	t.Cleanup(func() {
+		from.doors.wallUp(address)
+		from.drop(t, name)
+	})
+	return address
 }
 
 func makeTemplate() (*template, error) {
 	ctx, cancel := context.WithTimeout(context.Background(), patience)
 	defer cancel()
-	made := &template{admin: os.Getenv("SARUAR_TEST_DATABASE_URL"), name: prefix + strings.ToLower(rand.Text()[:10])}
-	if made.admin == "" {
+	made := &template{name: prefix + strings.ToLower(rand.Text()[:10]), doors: doors{pools: map[string]*pgxpool.Pool{}}}
+	made.address = os.Getenv("SARUAR_TEST_DATABASE_URL")
+	if made.address == "" {
 		server, err := local.StartPostgres(ctx, local.PostgresOptions{})
 		if err != nil {
 			return nil, err
 		}
-		made.admin = server.URL()
+		made.address = server.URL()
 	} else if err := made.register(ctx); err != nil {
 		return nil, err
 	}
-	if err := execute(ctx, made.admin, "create database "+made.name); err != nil {
+	if err := made.execute(ctx, "create database "+made.name); err != nil {
 		return nil, err
 	}
-	if err := store.Migrate(ctx, addressOf(made.admin, made.name)); err != nil {
+	if err := store.Migrate(ctx, addressOf(made.address, made.name)); err != nil {
 		return nil, fmt.Errorf("migrate the template of the tests' databases: %w", err)
 	}
 	return made, nil
@@ -78,13 +86,13 @@ func makeTemplate() (*template, error) {
 // clone copies the template. Copying files is quicker than going through the log for a database this small.
 func (from *template) clone(ctx context.Context) (string, error) {
 	name := fmt.Sprintf("%s_%d", from.name, from.used.Add(1))
-	return name, execute(ctx, from.admin, "create database "+name+" template "+from.name+" strategy file_copy")
+	return name, from.execute(ctx, "create database "+name+" template "+from.name+" strategy file_copy")
 }
 
 func (from *template) drop(t testing.TB, name string) {
 	ctx, cancel := context.WithTimeout(context.Background(), patience)
 	defer cancel()
-	if err := execute(ctx, from.admin, "drop database if exists "+name+" with (force)"); err != nil {
+	if err := from.execute(ctx, "drop database if exists "+name+" with (force)"); err != nil {
 		t.Error(err)
 	}
 }
@@ -97,16 +105,4 @@ func addressOf(address, database string) string {
 	}
 	parsed.Path = "/" + database
 	return parsed.String()
-}
-
-func execute(ctx context.Context, address, statement string) error {
-	conn, err := pgx.Connect(ctx, address)
-	if err != nil {
-		return fmt.Errorf("connect to the tests' server: %w", err)
-	}
-	defer func() { _ = conn.Close(ctx) }()
-	if _, err := conn.Exec(ctx, statement); err != nil {
-		return fmt.Errorf("%s: %w", statement, err)
-	}
-	return nil
 }

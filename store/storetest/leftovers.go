@@ -14,7 +14,7 @@ const prefix = "saruar_test_"
 // register prepares a server that others use too: it claims this process's names for as long as it lives and drops the
 // databases of processes that ended without doing so.
 func (from *template) register(ctx context.Context) error {
-	lease, err := pgx.Connect(ctx, from.admin)
+	lease, err := pgx.Connect(ctx, from.address)
 	if err != nil {
 		return fmt.Errorf("connect to SARUAR_TEST_DATABASE_URL: %w", err)
 	}

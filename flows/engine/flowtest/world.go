@@ -2,6 +2,7 @@ package flowtest
 
 import (
 	"context"
+	"sync"
 	"testing"
 	"time"
 
@@ -41,10 +42,15 @@ func Store(t testing.TB) *store.Store {
 	return s
 }
 
-// Catalog loads all texts.
+// readTexts reads all texts, at the first call: nobody can change them, so all tests of a process share them.
+var readTexts = sync.OnceValues(func() (*locales.Catalog, error) {
+	return locales.Load(locales.DefaultProgram(), Zone())
+})
+
+// Catalog gives all texts.
 func Catalog(t testing.TB) *locales.Catalog {
 	t.Helper()
-	catalog, err := locales.Load(locales.DefaultProgram(), Zone())
+	catalog, err := readTexts()
 	if err != nil {
 		t.Fatal(err)
 	}
