@@ -47,7 +47,10 @@ func (r Courses) takeMove(ctx context.Context, t engine.Turn, d *opened, in engi
 		if err == nil {
 			err = r.tell(ctx, change)
 		}
-		return said(engine.Next().Saying(toldTo(change)), err)
+		if reason, ok := refusal(err); ok {
+			return engine.Next().Saying(reason), nil
+		}
+		return engine.Next().Saying(toldTo(change)), err
 	case in.Kind == engine.Tap:
 		return step.Stale(), nil
 	}
