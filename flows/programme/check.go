@@ -226,8 +226,13 @@ func (c *checker) yes(e entry, key string) bool {
 func regionCalled(text string) string {
 	wanted := locales.Fold(text)
 	for _, r := range locales.Regions() {
-		if strings.EqualFold(r.Code, text) || locales.Fold(r.Name.KK) == wanted || locales.Fold(r.Name.RU) == wanted {
+		if strings.EqualFold(r.Code, text) {
 			return r.Code
+		}
+		for _, name := range append(r.Aliases, r.Name.KK, r.Name.RU) {
+			if locales.Fold(name) == wanted {
+				return r.Code
+			}
 		}
 	}
 	return ""
