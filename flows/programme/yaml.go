@@ -123,7 +123,7 @@ func (r *yamlReader) value(e *entry, l level, key, value *yaml.Node) {
 	switch {
 	case value.Kind != yaml.ScalarNode || value.Anchor != "":
 		r.wrong(value, shape(value, locales.ProgrammeFaultScalar(key.Value)))
-	case value.Tag != "!!null":
+	case value.Tag != "!!null" && cleaned(value.Value) != "":
 		e.cells[key.Value] = cell{text: cleaned(value.Value), at: placeOf(value)}
 	}
 }
