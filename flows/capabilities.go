@@ -21,6 +21,7 @@ import (
 	"saruar/flows/moderation"
 	"saruar/flows/people"
 	"saruar/flows/privacy"
+	"saruar/flows/programme"
 	"saruar/flows/review"
 	"saruar/flows/screening"
 	"saruar/flows/sheet"
@@ -67,6 +68,7 @@ type capabilities struct {
 	board       board.Board
 	moderation  moderation.Moderation
 	tasks       task.Tasks
+	programmes  programme.Courses
 }
 
 func gather(p Parts) capabilities {
@@ -125,6 +127,9 @@ func gather(p Parts) capabilities {
 			wallet.Door{Label: locales.ThanksCodeButton(), Flow: thanks.Code},
 			wallet.Door{Label: locales.SupplyButton(), Flow: supply.Name},
 		),
+		programmes: programme.NewRoom(programme.Parts{
+			Store: p.Store, Jobs: p.Jobs, Files: p.Files, Words: p.Catalog, Directions: apply.Options("direction"), Zone: p.Zone, BotName: p.BotName, Course: "course",
+		}),
 		tokenRules: tokenrule.New(p.Store),
 		moderation: checks,
 		game:       played,
@@ -175,6 +180,7 @@ func (c capabilities) all() []room {
 		c.board,
 		c.moderation,
 		c.tasks,
+		c.programmes,
 	}
 }
 

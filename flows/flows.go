@@ -56,7 +56,7 @@ func New(p Parts) (*Conversation, error) {
 		p.Log = slog.New(slog.DiscardHandler)
 	}
 	c := gather(p)
-	links := links(p.Store, c.application, c.invitations, c.decisions, c.thanks, c.board)
+	links := links(p.Store, c.application, c.invitations, c.decisions, c.thanks, c.board, c.programmes)
 	list := []engine.Definition{
 		onboarding.Flow(p.Store, p.Zone, links.entrance),
 		menu.Flow(c.tickets.Aside, offers(p.Store), c.expertise, c.leading, tasks, balance, staffDesk, c.renewal),

@@ -22,6 +22,7 @@ import (
 	"saruar/flows/guardian"
 	"saruar/flows/moderation"
 	"saruar/flows/people"
+	"saruar/flows/programme"
 	"saruar/flows/review"
 	"saruar/flows/screening"
 	"saruar/flows/sheet"
@@ -473,6 +474,20 @@ func trials() map[store.Action]trial {
 					Region: home, Direction: "ecology", Audience: store.AudienceAnyone, Recurrence: store.RecursOnce, Places: 1, Each: 1, Level: 1, Age: 14,
 					Proof: store.ProofText, Checks: store.ChecksModerators, Radius: 300,
 				}, 1, time.Now())
+				return !e.refused(err)
+			},
+		},
+		store.ManageCourses: {
+			screen: func(e *exhibit) bool {
+				c := e.chat(actor)
+				if opens(c, programme.New, "") {
+					forge(forge(c, "cohort"), e.ours())
+					forge(c, home).Says("Мектеп").Says("Школа")
+				}
+				return e.number(`select count(*) from course`) == 1
+			},
+			sql: func(e *exhibit) bool {
+				_, err := e.MakeCourse(e.t.Context(), actor, store.CoursePlace{Track: store.TrackCohort, Cohort: e.cohorts[this]}, "М", "Ш", time.Now())
 				return !e.refused(err)
 			},
 		},

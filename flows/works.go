@@ -13,6 +13,7 @@ import (
 	"saruar/flows/invitation"
 	"saruar/flows/moderation"
 	"saruar/flows/people"
+	"saruar/flows/programme"
 	"saruar/flows/screening"
 	"saruar/flows/sheet"
 	"saruar/flows/staff"
@@ -54,6 +55,7 @@ func (c capabilities) works() []staff.Works {
 		c.treasuries,
 		c.gifts,
 		c.checks, c.secondLooks,
+		door(programme.Allow, staff.Work{Label: locales.ProgrammeDesk(), Flow: programme.List}),
 		door(task.Staff, staff.Work{Label: locales.TaskDesk(), Flow: task.Own}),
 		door(sheet.AllowExports, staff.Work{Label: locales.StaffExports(), Flow: sheet.Exports}),
 		c.consents,

@@ -162,6 +162,11 @@ func MydataFieldConnectedAt() Message {
 	return Message{ID: "mydata.field_connected_at"}
 }
 
+// MydataFieldCourseFileState is «Күйі».
+func MydataFieldCourseFileState() Message {
+	return Message{ID: "mydata.field_course_file_state"}
+}
+
 // MydataFieldCourseTitle is «Курс».
 func MydataFieldCourseTitle() Message {
 	return Message{ID: "mydata.field_course_title"}
@@ -1162,6 +1167,11 @@ func MydataSectionConsents() Message {
 	return Message{ID: "mydata.section_consents"}
 }
 
+// MydataSectionCourseFiles is «Жіберілген курс файлдары».
+func MydataSectionCourseFiles() Message {
+	return Message{ID: "mydata.section_course_files"}
+}
+
 // MydataSectionCourses is «Курстарыңыз».
 func MydataSectionCourses() Message {
 	return Message{ID: "mydata.section_courses"}
@@ -1260,6 +1270,11 @@ func MydataSectionInvitationsSeen() Message {
 // MydataSectionJournal is «Соңғы екі күнде сізден келген хабарлар».
 func MydataSectionJournal() Message {
 	return Message{ID: "mydata.section_journal"}
+}
+
+// MydataSectionLessonChangesTold is «Айтылған сабақ өзгерістері».
+func MydataSectionLessonChangesTold() Message {
+	return Message{ID: "mydata.section_lesson_changes_told"}
 }
 
 // MydataSectionLessonGuesses is «Сабақтағы қате кодтар».

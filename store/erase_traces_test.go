@@ -183,6 +183,8 @@ func (tr *traces) leaveInCourses() {
 	tr.sql(`insert into homework_file (work, round, file, file_kind, file_name, sent_at) select id, 1, 'x', 'photo', 'x', now() from homework_work where person = $1`, vanishing)
 	tr.sql(`insert into certificate (course, person, number, link, name, minutes, issued_at, revoked_by, revoked_at, revoked_why)
 		values ($1, $2, '2026-00001', 'xxxxxxxxxxxxxxxxxxxxxx', 'x', 90, now(), $3, now(), 'x')`, c.ID, vanishing, headOffice)
+	tr.sql(`insert into lesson_told values ($1, $2, 0, 1, 1)`, c.Lessons[0], vanishing)
+	tr.sql(`insert into programme_file (person, file, asked_at) values ($1, 'x', now())`, vanishing)
 	tr.sql(`insert into reminder values ('x', $1, 'lesson', 'x', now(), now())`, vanishing)
 	tr.sql(`insert into snooze values ($1, 'homework', now())`, vanishing)
 	tr.sql(`insert into diagnosis (project, author, scores, words, turn, made_at) values ($1, $2, '{1,2,3,4,5,6,7,8}', 'x', 1, now())`, tr.decided, vanishing)
@@ -214,6 +216,7 @@ func findsTheirs() map[string]string {
 		"ticket_draft":          "person = " + id,
 		"guardian_request":      "person = " + id,
 		"thanks":                "(select number from person where id = " + id + ") in (sender, receiver)",
+		"programme_file":        "person = " + id,
 		"homework_file":         "work in (select id from homework_work where person = " + id + ")",
 		"homework_work":         "person = " + id,
 		"certificate":           "person = " + id,

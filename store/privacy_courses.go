@@ -63,6 +63,24 @@ from enrolment e join course c on c.id = e.course where e.person = @person order
 			Other: "id lesson title_kk title_ru link file file_kind file_name",
 		},
 		{
+			Table: "lesson_told",
+			Keys:  "person",
+			Other: "lesson after upto notice",
+			Mine: []Excerpt{{"lesson_changes_told", `
+select case @lang when 'kk' then l.title_kk else l.title_ru end as lesson_title from lesson_told d join lesson l on l.id = d.lesson
+where d.person = @person order by l.starts_at`}},
+			Erase: []string{`delete from lesson_told where person = @person`},
+		},
+		{
+			Table:    "programme_file",
+			Keys:     "person",
+			Personal: "file",
+			Other:    "id state outcome seen asked_at",
+			Mine: []Excerpt{{"course_files", `
+select state as course_file_state, asked_at from programme_file where person = @person order by id`}},
+			Erase: []string{`delete from programme_file where person = @person`},
+		},
+		{
 			Table: "lesson_change",
 			Other: "id lesson kind was_at was_where made_at",
 		},

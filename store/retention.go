@@ -66,8 +66,11 @@ with made as (
 ), taken as (
 	delete from sheet_import where id in (
 		select id from sheet_import where asked_at < @before order by id limit @chunk for update skip locked) returning 1
+), courses as (
+	delete from programme_file where id in (
+		select id from programme_file where asked_at < @before order by id limit @chunk for update skip locked) returning 1
 )
-select from made union all select from taken`)},
+select from made union all select from taken union all select from courses`)},
 		{Of: "guardian_contacts", Keep: GuardianContactKept, tidy: dropping(`
 update guardian_request set name = '', phone = '', outcome = 'lapsed', decided_at = @now where id in (
 	select id from guardian_request where decided_at is null and asked_at < @before order by id limit @chunk for update skip locked)`)},

@@ -82,6 +82,17 @@ create table lesson_change (
 	made_at  timestamptz not null
 );
 create index lesson_change_lesson on lesson_change (lesson, id);
+-- What each person was told of these changes, so that several of them become one notice, and none is told twice: all after one change up to
+-- another, by the notice that was written down for a third.
+create table lesson_told (
+	lesson bigint not null references lesson on delete cascade,
+	person bigint not null references person on update cascade,
+	after  bigint not null,
+	upto   bigint not null,
+	notice bigint not null,
+	primary key (lesson, person)
+);
+create index lesson_told_person on lesson_told (person);
 
 -- What belongs to a lesson: a link, or a file that Telegram keeps.
 create table material (
@@ -111,6 +122,19 @@ create table homework (
 	constraint homework_code unique (lesson, code)
 );
 create index homework_due on homework (due_at) where state = 'open';
+
+-- A file with a whole course that somebody sent: what is in it is tried first, and kept until they decide.
+create table programme_file (
+	id       bigint generated always as identity primary key,
+	person   bigint not null references person on update cascade,
+	file     text not null,                          -- Telegram's id
+	state    text not null default 'reading' check (state in ('reading', 'tried', 'broken', 'saved', 'dropped')),
+	outcome  jsonb not null default '{}',            -- the course as it was read and what saving it would change, or what is wrong with the file
+	seen     int not null default 0,                 -- the course's revision when it was tried, 0 for one that there was not
+	asked_at timestamptz not null
+);
+create index programme_file_person on programme_file (person);
+create index programme_file_age on programme_file (asked_at);
 
 -- Who takes part. project: whose team they are there for.
 create table enrolment (
@@ -277,8 +301,8 @@ create table snooze (
 );
 
 -- +goose Down
-drop table snooze, reminder, followup, checkin, goal, diagnosis, certificate, homework_file, homework_work, attendance_guess, attendance, enrolment, homework,
-	material, lesson_change, lesson, course_module, course;
+drop table snooze, reminder, followup, checkin, goal, diagnosis, certificate, homework_file, homework_work, attendance_guess, attendance, enrolment, programme_file,
+	homework, material, lesson_told, lesson_change, lesson, course_module, course;
 drop sequence certificate_numbers;
 alter table person drop column digest_at;
 delete from token_rule where name in ('lesson_reward', 'homework_reward');
