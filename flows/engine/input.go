@@ -104,6 +104,8 @@ type Turn struct {
 	Now    time.Time
 	// Update numbers the turn: the screens it draws carry this number.
 	Update int64
+	// SentAt is when Telegram got the message that is answered, never later than Now; Now itself for taps, which carry no time of their own.
+	SentAt time.Time
 	// Ref is what the flow in front was opened with, such as an application's id.
 	Ref string
 	// Scratch is what the step in front remembers of how it is shown, such as the page of a list. It is forgotten with the step.

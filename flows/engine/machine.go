@@ -95,6 +95,9 @@ const leaveWithout = 3
 // Handle answers one input. The session it returns replaces the one it was given; nothing else is kept.
 // It returns ErrNewer, and changes nothing, when the session belongs to a newer program.
 func (m *Machine) Handle(ctx context.Context, t Turn, s Session, in Input) (Session, Reply, error) {
+	if t.SentAt = in.SentAt; t.SentAt.IsZero() || t.SentAt.After(t.Now) {
+		t.SentAt = t.Now
+	}
 	r := &run{machine: m, turn: t, session: s}
 	r.session.Frames, r.began = slices.Clone(s.Frames), s.place()
 	if err := r.settle(); err != nil {
