@@ -76,12 +76,14 @@ type seat struct {
 	spot     string
 }
 
-// seat loads a lesson for somebody who takes part and lets whatever else they do in the course wait until this is done.
-func (s *Store) seat(ctx context.Context, person, lesson int64) (st seat, err error) {
-	if err := s.later(ctx, `
-select from enrolment e where e.person = $1 and e.course = (select l.course from lesson l where l.id = $2) for update`, person, lesson); err != nil {
-		return st, err
-	}
+// lockSeat lets whatever else somebody does in the course of a lesson wait until this is done.
+func (s *Store) lockSeat(ctx context.Context, person, lesson int64) error {
+	return s.later(ctx, `
+select from enrolment e where e.person = $1 and e.course = (select l.course from lesson l where l.id = $2) for update`, person, lesson)
+}
+
+// seat loads a lesson for somebody who takes part.
+func (s *Store) seat(ctx context.Context, person, lesson int64) (seat, error) {
 	return one(ctx, s, func(row pgx.CollectableRow) (st seat, err error) {
 		st.lesson, err = scanLesson(behind{row, []any{&st.finished, &st.state, &st.guesses, &st.seed, &st.spot}})
 		return st, err
@@ -118,6 +120,9 @@ func (s *Store) CheckIn(ctx context.Context, person int64, a Arrival, now time.T
 		at = now
 	}
 	err = s.inTx(ctx, func(ctx context.Context) error {
+		if err := s.lockSeat(ctx, person, a.Lesson); err != nil {
+			return err
+		}
 		st, err := s.seat(ctx, person, a.Lesson)
 		if err != nil {
 			return err
@@ -170,19 +175,16 @@ func (s *Store) guessLesson(ctx context.Context, person int64, st seat, code str
 
 // ArrivalAt says what would come of arriving at a lesson at a moment, before anything is given: empty where one can. Errors: ErrNotFound for whoever does
 // not take part in its course.
-func (s *Store) ArrivalAt(ctx context.Context, person, lesson int64, at time.Time) (l Lesson, done Arrived, err error) {
-	err = s.inTx(ctx, func(ctx context.Context) error {
-		st, err := s.seat(ctx, person, lesson)
-		l, done = st.lesson, Arrived{Outcome: st.closed(at), State: st.state, Left: CodeTries - st.guesses}
-		if done.Outcome == "" && done.Left <= 0 {
-			done.Outcome = ArrivalShut
-		}
-		return err
-	})
+func (s *Store) ArrivalAt(ctx context.Context, person, lesson int64, at time.Time) (Lesson, Arrived, error) {
+	st, err := s.seat(ctx, person, lesson)
 	if err != nil {
 		return Lesson{}, Arrived{}, fmt.Errorf("look whether person %d can check in at lesson %d: %w", person, lesson, err)
 	}
-	return l, done, nil
+	done := Arrived{Outcome: st.closed(at), State: st.state, Left: CodeTries - st.guesses}
+	if done.Outcome == "" && done.Left <= 0 {
+		done.Outcome = ArrivalShut
+	}
+	return st.lesson, done, nil
 }
 
 // LessonAtSpot finds the lesson to which a picture on the spot leads, and whether somebody takes part in its course. Errors: ErrNotFound.

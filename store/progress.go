@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"time"
 
@@ -108,6 +109,7 @@ where l.course = $2 and `+attends+` order by l.starts_at, l.id`, person, course)
 // CourseDoor is a course in which somebody takes part, as the menu offers it.
 type CourseDoor struct {
 	Course           int64
+	NameKK, NameRU   string // of the course
 	Finished         bool
 	Project          int64  // whose team they are there for, 0 for none
 	TitleKK, TitleRU string // of its next lesson, or the one that is on; empty for none
@@ -118,11 +120,11 @@ type CourseDoor struct {
 func (s *Store) CourseDoors(ctx context.Context, person int64, now time.Time) ([]CourseDoor, error) {
 	list, err := collect(ctx, s, func(row pgx.CollectableRow) (d CourseDoor, err error) {
 		var starts *time.Time
-		err = row.Scan(&d.Course, &d.Finished, &d.Project, &d.TitleKK, &d.TitleRU, &starts)
+		err = row.Scan(&d.Course, &d.NameKK, &d.NameRU, &d.Finished, &d.Project, &d.TitleKK, &d.TitleRU, &starts)
 		d.StartsAt = orZero(starts)
 		return d, err
 	}, `
-select c.id, c.state = 'finished', coalesce(e.project, 0), coalesce(n.title_kk, ''), coalesce(n.title_ru, ''), n.starts_at
+select c.id, c.title_kk, c.title_ru, c.state = 'finished', coalesce(e.project, 0), coalesce(n.title_kk, ''), coalesce(n.title_ru, ''), n.starts_at
 from enrolment e join course c on c.id = e.course
 left join lateral (
 	select l.title_kk, l.title_ru, l.starts_at from lesson l
@@ -134,4 +136,14 @@ where e.person = $1 and e.state = 'active' and c.state <> 'draft' order by n.sta
 		return nil, fmt.Errorf("list the doors to courses of person %d: %w", person, err)
 	}
 	return list, nil
+}
+
+// LessonTitle names a lesson in both languages; empty where there is none.
+func (s *Store) LessonTitle(ctx context.Context, id int64) (kk, ru string, err error) {
+	type title struct{ KK, RU string }
+	t, err := one(ctx, s, pgx.RowToStructByPos[title], `select title_kk, title_ru from lesson where id = $1`, id)
+	if err != nil && !errors.Is(err, ErrNotFound) {
+		return "", "", fmt.Errorf("name lesson %d: %w", id, err)
+	}
+	return t.KK, t.RU, nil
 }
