@@ -15,17 +15,17 @@ import (
 	"saruar/store/storetest"
 )
 
-// school is a vault with a course of four lessons in which aigul and bolat take part; the first begins in a minute.
-type school struct {
+// classroom is a vault with a course of four lessons in which aigul and bolat take part; the first begins in a minute.
+type classroom struct {
 	*vault
 	storetest.Course
 	first time.Time
 }
 
-func newSchool(t *testing.T) *school {
+func newClassroom(t *testing.T) *classroom {
 	t.Helper()
 	v := newVault(t)
-	s := &school{vault: v, first: v.now.Truncate(time.Second).Add(time.Minute)}
+	s := &classroom{vault: v, first: v.now.Truncate(time.Second).Add(time.Minute)}
 	s.Course = storetest.NewCourse(t, v.address, "school", officer, s.first, 4)
 	storetest.Enrol(t, v.address, s.ID, aigul, bolat)
 	return s
@@ -54,9 +54,9 @@ func wrong(lesson int, at time.Time) string {
 }
 
 // spot is what the picture of a lesson, by its place in the course, leads to.
-func (s *school) spot(lesson int) string { return fmt.Sprintf("%011d%011d", s.ID, lesson) }
+func (s *classroom) spot(lesson int) string { return fmt.Sprintf("%011d%011d", s.ID, lesson) }
 
-func (s *school) arrives(person int64, a store.Arrival, at time.Time) store.Arrived {
+func (s *classroom) arrives(person int64, a store.Arrival, at time.Time) store.Arrived {
 	s.t.Helper()
 	a.SentAt = at
 	done, err := s.CheckIn(s.t.Context(), person, a, at.Add(time.Second))
@@ -64,13 +64,13 @@ func (s *school) arrives(person int64, a store.Arrival, at time.Time) store.Arri
 	return done
 }
 
-func (s *school) types(person int64, at time.Time) store.Arrived {
+func (s *classroom) types(person int64, at time.Time) store.Arrived {
 	s.t.Helper()
 	return s.arrives(person, store.Arrival{Lesson: s.Lessons[0], Code: shown(0, at)}, at)
 }
 
 // pays gives the course a budget with so many tokens.
-func (s *school) pays(tokens int64) {
+func (s *classroom) pays(tokens int64) {
 	s.t.Helper()
 	s.sql(`update course set budget = $1`, s.whole)
 	if tokens == 0 {
@@ -99,7 +99,7 @@ func TestTheTimeOfTheMessageDecidesWhoIsLate(t *testing.T) {
 	} {
 		t.Run(after.String(), func(t *testing.T) {
 			t.Parallel()
-			s := newSchool(t)
+			s := newClassroom(t)
 			at := s.first.Add(after)
 			if got := s.types(aigul, at); got != want {
 				t.Fatalf("%+v, want %+v", got, want)
@@ -116,7 +116,7 @@ func TestTheTimeOfTheMessageDecidesWhoIsLate(t *testing.T) {
 
 func TestACodeIsGoodForTenMinutes(t *testing.T) {
 	t.Parallel()
-	s := newSchool(t)
+	s := newClassroom(t)
 	at := s.first.Truncate(time.Minute).Add(30 * time.Minute)
 	old := store.Arrival{Lesson: s.Lessons[0], Code: shown(0, at.Add(-10*time.Minute))}
 	if old.Code == shown(0, at) {
@@ -135,7 +135,7 @@ func TestACodeIsGoodForTenMinutes(t *testing.T) {
 
 func TestASecondTimeChangesNothing(t *testing.T) {
 	t.Parallel()
-	s := newSchool(t)
+	s := newClassroom(t)
 	s.types(aigul, s.first)
 	if got := s.types(aigul, s.first.Add(30*time.Minute)); got != (store.Arrived{Outcome: store.ArrivalAlready, State: store.AttendancePresent}) {
 		t.Fatalf("%+v", got)
@@ -148,7 +148,7 @@ func TestASecondTimeChangesNothing(t *testing.T) {
 
 func TestAfterFiveWrongCodesOnlyTheListIsLeft(t *testing.T) {
 	t.Parallel()
-	s := newSchool(t)
+	s := newClassroom(t)
 	bad := store.Arrival{Lesson: s.Lessons[0], Code: wrong(0, s.first)}
 	for left := 4; left >= 0; left-- {
 		want := store.Arrived{Outcome: store.ArrivalWrong, Left: left}
@@ -178,7 +178,7 @@ func TestAfterFiveWrongCodesOnlyTheListIsLeft(t *testing.T) {
 
 func TestTriesAtTheSameTimeAreCounted(t *testing.T) {
 	t.Parallel()
-	s := newSchool(t)
+	s := newClassroom(t)
 	var wait sync.WaitGroup
 	for range 12 {
 		wait.Add(1)
@@ -198,7 +198,7 @@ func TestTriesAtTheSameTimeAreCounted(t *testing.T) {
 
 func TestOfWhoeverTakesNoPartNothingIsKept(t *testing.T) {
 	t.Parallel()
-	s := newSchool(t)
+	s := newClassroom(t)
 	spot := s.spot(0)
 	for _, a := range []store.Arrival{
 		{Lesson: s.Lessons[0], Code: shown(0, s.first)},
@@ -229,7 +229,7 @@ func TestOfWhoeverTakesNoPartNothingIsKept(t *testing.T) {
 
 func TestNobodyIsAtALessonThatIsNotHeld(t *testing.T) {
 	t.Parallel()
-	s := newSchool(t)
+	s := newClassroom(t)
 	s.sql(`update lesson set state = 'cancelled' where id = $1`, s.Lessons[0])
 	if got := s.types(aigul, s.first); got.Outcome != store.ArrivalCancelled {
 		t.Fatalf("%+v", got)
@@ -249,7 +249,7 @@ func TestNobodyIsAtALessonThatIsNotHeld(t *testing.T) {
 
 func TestBeingThereBringsTokensOnce(t *testing.T) {
 	t.Parallel()
-	s := newSchool(t)
+	s := newClassroom(t)
 	s.pays(15)
 	if got := s.types(aigul, s.first); got.Tokens != 10 {
 		t.Fatalf("%+v", got)
@@ -283,7 +283,7 @@ func TestBeingThereBringsTokensOnce(t *testing.T) {
 
 func TestTwoReplicasPayOnce(t *testing.T) {
 	t.Parallel()
-	s := newSchool(t)
+	s := newClassroom(t)
 	s.pays(0)
 	s.types(aigul, s.first)
 	s.types(bolat, s.first)

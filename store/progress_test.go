@@ -9,19 +9,19 @@ import (
 )
 
 // marks puts somebody on the list of a lesson, by its place in the course.
-func (s *school) marks(person int64, lesson int, state store.AttendanceState) {
+func (s *classroom) marks(person int64, lesson int, state store.AttendanceState) {
 	s.t.Helper()
 	s.sql(`insert into attendance (lesson, person, state, how, marked_by, marked_at) values ($1, $2, $3, 'list', $4, now())
 on conflict (lesson, person) do update set state = excluded.state`, s.Lessons[lesson], person, state, officer)
 }
 
-func (s *school) accepts(person int64, homework int) {
+func (s *classroom) accepts(person int64, homework int) {
 	s.t.Helper()
 	s.sql(`insert into homework_work (homework, person, state, first_at, sent_at, late, decided_at, mark) values ($1, $2, 'accepted', now(), now(), false, now(), 4)`,
 		s.Homework[homework], person)
 }
 
-func (s *school) far(at time.Time) store.Progress {
+func (s *classroom) far(at time.Time) store.Progress {
 	s.t.Helper()
 	p, err := s.Progress(s.t.Context(), aigul, s.ID, at)
 	s.must(err)
@@ -30,7 +30,7 @@ func (s *school) far(at time.Time) store.Progress {
 
 func TestOnlyLessonsThatAreOverCount(t *testing.T) {
 	t.Parallel()
-	s := newSchool(t)
+	s := newClassroom(t)
 	s.marks(aigul, 0, store.AttendanceLate)
 	if p := s.far(s.first.Add(89 * time.Minute)); p.Held != 0 || p.Attended != 0 || p.All != 360 || p.Percent() != 100 || p.Over {
 		t.Fatalf("%+v", p)
@@ -48,7 +48,7 @@ func TestOnlyLessonsThatAreOverCount(t *testing.T) {
 
 func TestWhatACertificateNeeds(t *testing.T) {
 	t.Parallel()
-	s := newSchool(t)
+	s := newClassroom(t)
 	after := s.first.AddDate(0, 0, 4)
 	for lesson := range 3 {
 		s.marks(aigul, lesson, store.AttendancePresent)
@@ -84,7 +84,7 @@ func TestWhatACertificateNeeds(t *testing.T) {
 
 func TestNobodySeesACourseInWhichTheyTakeNoPart(t *testing.T) {
 	t.Parallel()
-	s := newSchool(t)
+	s := newClassroom(t)
 	ctx := t.Context()
 	s.sql(`insert into material (lesson, title_kk, title_ru, link) values ($1, 'Слайд', 'Слайды', 'https://slides.example/1')`, s.Lessons[0])
 	check := func(who int64, sees bool) {
@@ -129,7 +129,7 @@ func TestNobodySeesACourseInWhichTheyTakeNoPart(t *testing.T) {
 
 func TestAHomeworkIsSentOnceHoweverOftenItIsTapped(t *testing.T) {
 	t.Parallel()
-	s := newSchool(t)
+	s := newClassroom(t)
 	ctx := t.Context()
 	parcel := store.HomeworkParcel{Homework: s.Homework[0], BegunAt: s.now, SeenAt: s.now}
 	if _, _, err := s.SendHomework(ctx, aigul, parcel, s.now); !errors.Is(err, store.ErrUnproved) {

@@ -98,7 +98,7 @@ func (c Courses) spot(ctx context.Context, t engine.Turn, args []string) (engine
 		return engine.Move{}, step.Gone(err)
 	}
 	if !takesPart {
-		return engine.Home().Saying(locales.CourseNotEnrolled()), nil
+		return engine.Stay(locales.CourseNotEnrolled()), nil // whatever is open goes on
 	}
 	lesson, err := c.Store.LessonTaken(ctx, t.Person.ID, id)
 	if err != nil {

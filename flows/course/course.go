@@ -2,6 +2,7 @@
 package course
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"time"
@@ -137,6 +138,11 @@ func (c Courses) Tick(ctx context.Context, now time.Time) error {
 func member(p engine.Person) bool { return p.Member }
 
 func named(kk, ru string) locales.Message { return locales.Named(locales.Bilingual{KK: kk, RU: ru}) }
+
+// either is a text of which one language may be missing: then the other stands for it.
+func either(kk, ru string) locales.Message {
+	return named(cmp.Or(kk, ru), cmp.Or(ru, kk))
+}
 
 // short is a name as it fits on a button.
 func short(kk, ru string) locales.Message { return named(step.Short(kk), step.Short(ru)) }

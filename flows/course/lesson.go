@@ -114,7 +114,7 @@ func lessonText(l store.Lesson, state store.AttendanceState, now time.Time) []en
 	}
 	text = append(text, locales.Lines(facts...))
 	if l.TextKK != "" || l.TextRU != "" {
-		text = append(text, named(l.TextKK, l.TextRU))
+		text = append(text, either(l.TextKK, l.TextRU))
 	}
 	return text
 }

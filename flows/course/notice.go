@@ -95,7 +95,7 @@ func (c Courses) file(lang locales.Lang, name locales.Message, lessons []store.L
 			about = append(about, words.say(locales.CourseIcsTeacher(l.TeacherName)))
 		}
 		if l.TextKK != "" || l.TextRU != "" {
-			about = append(about, words.say(named(l.TextKK, l.TextRU)))
+			about = append(about, words.say(either(l.TextKK, l.TextRU)))
 		}
 		if l.Link != "" {
 			about = append(about, l.Link)
