@@ -9,6 +9,7 @@ import (
 	"saruar/flows/award"
 	"saruar/flows/board"
 	"saruar/flows/cohort"
+	"saruar/flows/course"
 	"saruar/flows/coverage"
 	"saruar/flows/decision"
 	"saruar/flows/desk"
@@ -68,6 +69,7 @@ type capabilities struct {
 	board       board.Board
 	moderation  moderation.Moderation
 	tasks       task.Tasks
+	courses     course.Courses
 	programmes  programme.Courses
 }
 
@@ -119,7 +121,7 @@ func gather(p Parts) capabilities {
 		}),
 		wallets: wallet.New(
 			wallet.Parts{Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Direction: direction, Zone: p.Zone, Table: table, About: wallet.About{
-				"thanks": written(p.Store.ThanksReason), "grant": written(p.Store.AwardReason), "task": taskTitle(p.Store),
+				"thanks": written(p.Store.ThanksReason), "grant": written(p.Store.AwardReason), "task": titled(p.Store.TaskTitle), "lesson": titled(p.Store.LessonTitle),
 				"referral": func(context.Context, string) (locales.Message, error) { return locales.GameInviteAbout(), nil },
 			}},
 			wallet.Door{Label: locales.ThanksButton(), Flow: thanks.Name},
@@ -133,6 +135,7 @@ func gather(p Parts) capabilities {
 		tokenRules: tokenrule.New(p.Store),
 		moderation: checks,
 		game:       played,
+		courses:    course.New(course.Parts{Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Leave: p.Store.LeaveCourse, Keeper: p.BotName}),
 	}
 }
 
@@ -154,14 +157,14 @@ func written(reason func(ctx context.Context, id int64) (string, error)) func(co
 	}
 }
 
-// taskTitle names the task that a movement was for.
-func taskTitle(s *store.Store) func(context.Context, string) (locales.Message, error) {
+// titled names the thing that a movement was for by its title.
+func titled(title func(ctx context.Context, id int64) (kk, ru string, err error)) func(context.Context, string) (locales.Message, error) {
 	return func(ctx context.Context, id string) (locales.Message, error) {
 		n, err := strconv.ParseInt(id, 10, 64)
 		if err != nil {
 			return locales.Message{}, nil //nolint:nilerr // a thing without a number has no words
 		}
-		kk, ru, err := s.TaskTitle(ctx, n)
+		kk, ru, err := title(ctx, n)
 		if kk == "" || err != nil {
 			return locales.Message{}, err
 		}
@@ -180,6 +183,7 @@ func (c capabilities) all() []room {
 		c.board,
 		c.moderation,
 		c.tasks,
+		c.courses,
 		c.programmes,
 	}
 }

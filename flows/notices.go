@@ -3,6 +3,7 @@ package flows
 import (
 	"saruar/flows/award"
 	"saruar/flows/board"
+	"saruar/flows/course"
 	"saruar/flows/coverage"
 	"saruar/flows/decision"
 	"saruar/flows/game"
@@ -103,6 +104,8 @@ func (c capabilities) kinds() nudge.Kinds {
 		moderation.KindRaised:    {Manner: nudge.Awake, Compose: c.moderation.Raised},
 		moderation.KindFile:      {Manner: nudge.AtOnce, Compose: c.moderation.File},
 		moderation.KindAlike:     {Manner: nudge.AtOnce, Compose: c.moderation.Alike},
+		course.KindCalendar:      {Manner: nudge.AtOnce, Compose: c.courses.Calendar},
+		course.KindMaterial:      {Manner: nudge.AtOnce, Compose: c.courses.Material},
 	}
 }
 
@@ -126,6 +129,7 @@ func (c capabilities) errands() map[string]nudge.Errand {
 func (c capabilities) ticks() []nudge.Tick {
 	return []nudge.Tick{
 		c.cohorts.Tick, c.screenings.Tick, c.coverage.Tick, c.decisions.Tick, c.grants.Remind, c.tickets.Tick, c.thanks.Tick, c.supply.Tick, c.board.Tick,
+		c.moderation.Tick, c.game.Tick, c.courses.Tick,
 		c.moderation.Tick, c.game.Tick, c.programmes.Tick,
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 )
 
 // word is a message of these tests.
@@ -366,5 +367,33 @@ func TestOnlyWhatChangedIsSaved(t *testing.T) {
 	}
 	if k.session.Frames[1].Answers != nil {
 		t.Fatalf("the session holds answers that are kept elsewhere: %s", k.session.Frames[1].Answers)
+	}
+}
+
+func TestATurnKnowsWhenTheMessageWasSent(t *testing.T) {
+	t.Parallel()
+	now := time.Date(2026, 11, 4, 12, 0, 0, 0, time.UTC)
+	for sent, want := range map[time.Time]time.Time{
+		now.Add(-time.Hour): now.Add(-time.Hour), // the program was slow
+		now.Add(time.Hour):  now,                 // no message comes before it was sent
+		{}:                  now,
+	} {
+		var got Turn
+		m, err := New(Config{
+			Flows: []Definition{cafe()}, Root: func(Person) string { return "order" },
+			Commands: map[string]Opener{"come": func(_ context.Context, t Turn, _ []string) (Move, error) {
+				got = t
+				return Stay(nil), nil
+			}},
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, _, err := m.Handle(t.Context(), Turn{Now: now}, Session{}, Input{Kind: Command, Name: "come", SentAt: sent}); err != nil {
+			t.Fatal(err)
+		}
+		if !got.SentAt.Equal(want) {
+			t.Errorf("sent %s, is %s, want %s", sent, got.SentAt, want)
+		}
 	}
 }

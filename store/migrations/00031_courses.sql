@@ -163,6 +163,7 @@ create table attendance (
 	check ((how = 'list') = (marked_by is not null))
 );
 create index attendance_person on attendance (person);
+create index attendance_unpaid on attendance (lesson, person) where transfer is null and state in ('present', 'late');
 -- Wrong codes: after five of them at one lesson only the teacher's list is left.
 create table attendance_guess (
 	lesson  bigint not null references lesson on delete cascade,
