@@ -27,6 +27,7 @@ import (
 	"saruar/flows/supply"
 	"saruar/flows/task"
 	"saruar/flows/taskcard"
+	"saruar/flows/teaching"
 	"saruar/flows/thanks"
 	"saruar/flows/ticket"
 	"saruar/flows/tokenrule"
@@ -67,6 +68,7 @@ type capabilities struct {
 	board       board.Board
 	moderation  moderation.Moderation
 	tasks       task.Tasks
+	teaching    teaching.Teaching
 }
 
 func gather(p Parts) capabilities {
@@ -118,6 +120,7 @@ func gather(p Parts) capabilities {
 		wallets: wallet.New(
 			wallet.Parts{Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Direction: direction, Zone: p.Zone, Table: table, About: wallet.About{
 				"thanks": written(p.Store.ThanksReason), "grant": written(p.Store.AwardReason), "task": taskTitle(p.Store),
+				"homework": homeworkTitle(p.Store),
 				"referral": func(context.Context, string) (locales.Message, error) { return locales.GameInviteAbout(), nil },
 			}},
 			wallet.Door{Label: locales.ThanksButton(), Flow: thanks.Name},
@@ -126,6 +129,9 @@ func gather(p Parts) capabilities {
 			wallet.Door{Label: locales.SupplyButton(), Flow: supply.Name},
 		),
 		tokenRules: tokenrule.New(p.Store),
+		teaching: teaching.New(teaching.Parts{
+			Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Exports: sheet.Exports, Zone: p.Zone, BotName: p.BotName,
+		}),
 		moderation: checks,
 		game:       played,
 	}
@@ -164,6 +170,21 @@ func taskTitle(s *store.Store) func(context.Context, string) (locales.Message, e
 	}
 }
 
+// homeworkTitle names the homework that a movement was for.
+func homeworkTitle(s *store.Store) func(context.Context, string) (locales.Message, error) {
+	return func(ctx context.Context, id string) (locales.Message, error) {
+		n, err := strconv.ParseInt(id, 10, 64)
+		if err != nil {
+			return locales.Message{}, nil //nolint:nilerr // a thing without a number has no words
+		}
+		kk, ru, err := s.HomeworkTitle(ctx, n)
+		if kk == "" || err != nil {
+			return locales.Message{}, err
+		}
+		return locales.TeachingAboutHomework(locales.Named(locales.Bilingual{KK: kk, RU: ru})), nil
+	}
+}
+
 // all lists the rooms in the order in which people meet them.
 func (c capabilities) all() []room {
 	return []room{
@@ -175,6 +196,7 @@ func (c capabilities) all() []room {
 		c.board,
 		c.moderation,
 		c.tasks,
+		c.teaching,
 	}
 }
 

@@ -18,6 +18,7 @@ import (
 	"saruar/flows/staff"
 	"saruar/flows/supply"
 	"saruar/flows/task"
+	"saruar/flows/teaching"
 	"saruar/flows/thanks"
 	"saruar/flows/ticket"
 	"saruar/flows/tokenrule"
@@ -55,6 +56,7 @@ func (c capabilities) works() []staff.Works {
 		c.gifts,
 		c.checks, c.secondLooks,
 		door(task.Staff, staff.Work{Label: locales.TaskDesk(), Flow: task.Own}),
+		door(teaching.Allow, staff.Work{Label: locales.TeachingDesk(), Flow: teaching.Going}),
 		door(sheet.AllowExports, staff.Work{Label: locales.StaffExports(), Flow: sheet.Exports}),
 		c.consents,
 		c.imports,

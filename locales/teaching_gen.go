@@ -94,7 +94,7 @@ func TeachingCertAllowed() Message {
 	return Message{ID: "teaching.cert_allowed"}
 }
 
-// TeachingCertAskStaff is «Жаңасын алу үшін алдымен команда рұқсат беруі керек. Сұрағыңызды /help…».
+// TeachingCertAskStaff is «Жаңасын алу үшін алдымен команда рұқсат беруі керек. Сұрағыңызды /ask …».
 func TeachingCertAskStaff() Message {
 	return Message{ID: "teaching.cert_ask_staff"}
 }
@@ -252,6 +252,66 @@ func TeachingCodePlain(text string) Message {
 // TeachingCodeUntil is «Жарамдылық мерзімі: {{.Deadline}}».
 func TeachingCodeUntil(deadline time.Time) Message {
 	return Message{ID: "teaching.code_until", Args: Args{"Deadline": moment(deadline, AsDatetime)}}
+}
+
+// TeachingColumnAccepted is «Қабылданған үй тапсырмасы».
+func TeachingColumnAccepted() Message {
+	return Message{ID: "teaching.column_accepted"}
+}
+
+// TeachingColumnAttended is «Қатысқаны, минут».
+func TeachingColumnAttended() Message {
+	return Message{ID: "teaching.column_attended"}
+}
+
+// TeachingColumnCourse is «Курс».
+func TeachingColumnCourse() Message {
+	return Message{ID: "teaching.column_course"}
+}
+
+// TeachingColumnHomework is «Міндетті үй тапсырмасы».
+func TeachingColumnHomework() Message {
+	return Message{ID: "teaching.column_homework"}
+}
+
+// TeachingColumnLesson is «Сабақ».
+func TeachingColumnLesson() Message {
+	return Message{ID: "teaching.column_lesson"}
+}
+
+// TeachingColumnMark is «Сабаққа қатысу».
+func TeachingColumnMark() Message {
+	return Message{ID: "teaching.column_mark"}
+}
+
+// TeachingColumnMinutes is «Ұзақтығы, минут».
+func TeachingColumnMinutes() Message {
+	return Message{ID: "teaching.column_minutes"}
+}
+
+// TeachingColumnNumber is «Қатысушы №».
+func TeachingColumnNumber() Message {
+	return Message{ID: "teaching.column_number"}
+}
+
+// TeachingColumnPercent is «Қатысуы, %».
+func TeachingColumnPercent() Message {
+	return Message{ID: "teaching.column_percent"}
+}
+
+// TeachingColumnStarts is «Басталуы».
+func TeachingColumnStarts() Message {
+	return Message{ID: "teaching.column_starts"}
+}
+
+// TeachingColumnSum is «Барлығы».
+func TeachingColumnSum() Message {
+	return Message{ID: "teaching.column_sum"}
+}
+
+// TeachingColumnTeam is «Жоба».
+func TeachingColumnTeam() Message {
+	return Message{ID: "teaching.column_team"}
 }
 
 // TeachingCommentAsk is «<b>Пікір жазасыз ба?</b> Бағасы: {{.N}}. Пікір міндетті емес, лимит — …».
@@ -802,6 +862,11 @@ func TeachingSeenRevoked(day time.Time) Message {
 // TeachingSeenValid is «✅ <b>Сертификат жарамды</b>».
 func TeachingSeenValid() Message {
 	return Message{ID: "teaching.seen_valid"}
+}
+
+// TeachingSheet is «Курстар: қатысу мен сағат».
+func TeachingSheet() Message {
+	return Message{ID: "teaching.sheet"}
 }
 
 // TeachingSpotAsked is «QR төменде келеді».

@@ -184,6 +184,8 @@ func sheetName(sheet string) locales.Message {
 		return locales.SheetRanking()
 	case store.SheetAudit:
 		return locales.SheetAudit()
+	case store.SheetCourses:
+		return locales.TeachingSheet()
 	}
 	return locales.Verbatim(sheet)
 }
