@@ -29,6 +29,7 @@ import (
 	"saruar/flows/supply"
 	"saruar/flows/task"
 	"saruar/flows/taskcard"
+	"saruar/flows/teaching"
 	"saruar/flows/thanks"
 	"saruar/flows/ticket"
 	"saruar/flows/tokenrule"
@@ -71,6 +72,7 @@ type capabilities struct {
 	tasks       task.Tasks
 	courses     course.Courses
 	programmes  programme.Courses
+	teaching    teaching.Teaching
 }
 
 func gather(p Parts) capabilities {
@@ -122,6 +124,7 @@ func gather(p Parts) capabilities {
 		wallets: wallet.New(
 			wallet.Parts{Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Direction: direction, Zone: p.Zone, Table: table, About: wallet.About{
 				"thanks": written(p.Store.ThanksReason), "grant": written(p.Store.AwardReason), "task": titled(p.Store.TaskTitle), "lesson": titled(p.Store.LessonTitle),
+				"homework": titled(p.Store.HomeworkTitle),
 				"referral": func(context.Context, string) (locales.Message, error) { return locales.GameInviteAbout(), nil },
 			}},
 			wallet.Door{Label: locales.ThanksButton(), Flow: thanks.Name},
@@ -133,6 +136,9 @@ func gather(p Parts) capabilities {
 			Store: p.Store, Jobs: p.Jobs, Files: p.Files, Words: p.Catalog, Directions: apply.Options("direction"), Zone: p.Zone, BotName: p.BotName, Course: "course",
 		}),
 		tokenRules: tokenrule.New(p.Store),
+		teaching: teaching.New(teaching.Parts{
+			Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Exports: sheet.Exports, Zone: p.Zone, BotName: p.BotName,
+		}),
 		moderation: checks,
 		game:       played,
 		courses:    course.New(course.Parts{Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Leave: p.Store.LeaveCourse, Keeper: p.BotName}),
@@ -185,6 +191,7 @@ func (c capabilities) all() []room {
 		c.tasks,
 		c.courses,
 		c.programmes,
+		c.teaching,
 	}
 }
 

@@ -56,10 +56,11 @@ func New(p Parts) (*Conversation, error) {
 		p.Log = slog.New(slog.DiscardHandler)
 	}
 	c := gather(p)
-	links := links(p.Store, c.application, c.invitations, c.decisions, c.thanks, c.board, c.programmes, c.courses)
+	links := links(p.Store, c.application, c.invitations, c.decisions, c.thanks, c.board, c.programmes, c.courses, c.teaching)
+	links.shows["v"] = c.teaching.Show
 	list := []engine.Definition{
 		onboarding.Flow(p.Store, p.Zone, links.entrance),
-		menu.Flow(c.tickets.Aside, c.courses.Offer, offers(p.Store), c.expertise, c.leading, tasks, balance, staffDesk, c.renewal),
+		menu.Flow(c.tickets.Aside, c.courses.Offer, offers(p.Store), c.expertise, c.teaching.Offer, c.leading, tasks, balance, staffDesk, c.renewal),
 		staff.Flow(c.works()...),
 	}
 	list = append(list, settings.Flows(p.Store, p.Zone)...)

@@ -29,6 +29,8 @@ type deepLinks struct {
 	// opens leads into flows and waits for the end of first contact; notes is kept at once.
 	opens map[string]engine.Opener
 	notes map[string]func(ctx context.Context, t engine.Turn, rest string) (lang string, err error)
+	// shows tell what a link says to whoever has not been here before, without asking them anything.
+	shows map[string]func(ctx context.Context, t engine.Turn, rest string) (screen engine.Screen, ok bool, err error)
 }
 
 type linked interface {
@@ -36,7 +38,9 @@ type linked interface {
 }
 
 func links(s linkStore, capabilities ...linked) deepLinks {
-	l := deepLinks{store: s, opens: map[string]engine.Opener{}}
+	l := deepLinks{
+		store: s, opens: map[string]engine.Opener{}, shows: map[string]func(context.Context, engine.Turn, string) (engine.Screen, bool, error){},
+	}
 	for _, c := range capabilities {
 		for kind, open := range c.Links() {
 			l.opens[kind] = open
@@ -62,6 +66,12 @@ func (l deepLinks) start(ctx context.Context, t engine.Turn, args []string) (eng
 			return engine.Move{}, err
 		}
 		return engine.Home().Speaking(lang), nil
+	}
+	if show := l.shows[kind]; show != nil && !t.Person.Member && payload.MatchString(text) {
+		screen, ok, err := show(ctx, t, rest)
+		if err != nil || ok {
+			return engine.Home().Sending(screen), err
+		}
 	}
 	if !t.Person.Member {
 		if l.opens[kind] != nil && payload.MatchString(text) {

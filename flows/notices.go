@@ -19,6 +19,7 @@ import (
 	"saruar/flows/sheet"
 	"saruar/flows/supply"
 	"saruar/flows/task"
+	"saruar/flows/teaching"
 	"saruar/flows/thanks"
 	"saruar/flows/ticket"
 	"saruar/flows/treasury"
@@ -104,6 +105,16 @@ func (c capabilities) kinds() nudge.Kinds {
 		moderation.KindRaised:    {Manner: nudge.Awake, Compose: c.moderation.Raised},
 		moderation.KindFile:      {Manner: nudge.AtOnce, Compose: c.moderation.File},
 		moderation.KindAlike:     {Manner: nudge.AtOnce, Compose: c.moderation.Alike},
+
+		teaching.KindSpot:        {Manner: nudge.AtOnce, Compose: c.teaching.Spot},
+		teaching.KindWork:        {Manner: nudge.AtOnce, Compose: c.teaching.Work},
+		teaching.KindPicture:     {Manner: nudge.AtOnce, Compose: c.teaching.Picture},
+		teaching.KindAccepted:    {Manner: nudge.Awake, Compose: c.teaching.Accepted},
+		teaching.KindReturned:    {Manner: nudge.Awake, Compose: c.teaching.Returned},
+		teaching.KindWaiting:     {Manner: nudge.Awake, Compose: c.teaching.Waiting},
+		teaching.KindCertificate: {Manner: nudge.AtOnce, Compose: c.teaching.File},
+		teaching.KindRevoked:     {Manner: nudge.Awake, Compose: c.teaching.Revoked},
+		teaching.KindAllowed:     {Manner: nudge.Awake, Compose: c.teaching.Allowed},
 		course.KindCalendar:      {Manner: nudge.AtOnce, Compose: c.courses.Calendar},
 		course.KindMaterial:      {Manner: nudge.AtOnce, Compose: c.courses.Material},
 	}
@@ -129,6 +140,7 @@ func (c capabilities) errands() map[string]nudge.Errand {
 func (c capabilities) ticks() []nudge.Tick {
 	return []nudge.Tick{
 		c.cohorts.Tick, c.screenings.Tick, c.coverage.Tick, c.decisions.Tick, c.grants.Remind, c.tickets.Tick, c.thanks.Tick, c.supply.Tick, c.board.Tick,
+		c.moderation.Tick, c.game.Tick, c.teaching.Tick,
 		c.moderation.Tick, c.game.Tick, c.courses.Tick,
 		c.moderation.Tick, c.game.Tick, c.programmes.Tick,
 	}

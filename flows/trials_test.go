@@ -28,6 +28,7 @@ import (
 	"saruar/flows/sheet"
 	"saruar/flows/supply"
 	"saruar/flows/task"
+	"saruar/flows/teaching"
 	"saruar/flows/thanks"
 	"saruar/flows/ticket"
 	"saruar/flows/tokenrule"
@@ -35,6 +36,7 @@ import (
 	"saruar/locales"
 	"saruar/store"
 	"saruar/store/ledger"
+	"saruar/store/storetest"
 )
 
 // trial is how an action is tried: in the chat, and past it by the store's method. Each tells whether it was done.
@@ -458,6 +460,21 @@ func trials() map[store.Action]trial {
 			},
 			sql: func(e *exhibit) bool {
 				return !e.refused(e.Recheck(e.t.Context(), actor, 1, true, time.Now()))
+			},
+		},
+		store.ReadCourses: {
+			before: func(e *exhibit) {
+				c := storetest.NewCourse(e.t, e.address, "mektep", target, time.Now().AddDate(0, 0, -2), 1)
+				storetest.Enrol(e.t, e.address, c.ID, target)
+				e.sql(`update course set cohort = $1`, e.cohorts[this])
+			},
+			screen: func(e *exhibit) bool {
+				c := e.chat(actor)
+				return opens(c, teaching.Behind, "1") && strings.Contains(c.Text(), secret)
+			},
+			sql: func(e *exhibit) bool {
+				_, err := e.CourseNumbers(e.t.Context(), actor, 1, time.Now())
+				return !e.refused(err)
 			},
 		},
 		store.AuthorTasks: {

@@ -19,6 +19,7 @@ import (
 	"saruar/flows/staff"
 	"saruar/flows/supply"
 	"saruar/flows/task"
+	"saruar/flows/teaching"
 	"saruar/flows/thanks"
 	"saruar/flows/ticket"
 	"saruar/flows/tokenrule"
@@ -57,6 +58,7 @@ func (c capabilities) works() []staff.Works {
 		c.checks, c.secondLooks,
 		door(programme.Allow, staff.Work{Label: locales.ProgrammeDesk(), Flow: programme.List}),
 		door(task.Staff, staff.Work{Label: locales.TaskDesk(), Flow: task.Own}),
+		door(teaching.Allow, staff.Work{Label: locales.TeachingDesk(), Flow: teaching.Going}),
 		door(sheet.AllowExports, staff.Work{Label: locales.StaffExports(), Flow: sheet.Exports}),
 		c.consents,
 		c.imports,

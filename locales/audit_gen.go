@@ -339,6 +339,11 @@ func AuditFieldInterviewedBy() Message {
 	return Message{ID: "audit.field_interviewed_by"}
 }
 
+// AuditFieldMark is «бағасы».
+func AuditFieldMark() Message {
+	return Message{ID: "audit.field_mark"}
+}
+
 // AuditFieldMessage is «хабарлама».
 func AuditFieldMessage() Message {
 	return Message{ID: "audit.field_message"}
@@ -589,6 +594,11 @@ func AuditStateAdded() Message {
 	return Message{ID: "audit.state_added"}
 }
 
+// AuditStateAllowed is «жаңасына рұқсат берілді».
+func AuditStateAllowed() Message {
+	return Message{ID: "audit.state_allowed"}
+}
+
 // AuditStateAnswered is «жауап берілді».
 func AuditStateAnswered() Message {
 	return Message{ID: "audit.state_answered"}
@@ -684,9 +694,24 @@ func AuditStateReversed() Message {
 	return Message{ID: "audit.state_reversed"}
 }
 
+// AuditStateRevoked is «қайтарып алынды».
+func AuditStateRevoked() Message {
+	return Message{ID: "audit.state_revoked"}
+}
+
+// AuditStateSentBack is «түзетуге қайтарылды».
+func AuditStateSentBack() Message {
+	return Message{ID: "audit.state_sent_back"}
+}
+
 // AuditStateTake is «өзіне алды».
 func AuditStateTake() Message {
 	return Message{ID: "audit.state_take"}
+}
+
+// AuditStateTaken is «қабылданды».
+func AuditStateTaken() Message {
+	return Message{ID: "audit.state_taken"}
 }
 
 // AuditStateWithdrawn is «қайтарып алынды».

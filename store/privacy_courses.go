@@ -8,7 +8,7 @@ func courseHoldings() []Holding {
 			Table:    "certificate",
 			Keys:     "person revoked_by",
 			Personal: "name revoked_why number link",
-			Other:    "id course minutes issued_at revoked_at",
+			Other:    "id course minutes issued_at revoked_at again_at",
 			Mine: []Excerpt{{"certificates", `
 select k.number as certificate, case @lang when 'kk' then c.title_kk else c.title_ru end as course_title, k.minutes, k.issued_at, k.revoked_at, k.revoked_why
 from certificate k join course c on c.id = k.course where k.person = @person order by k.id`}},

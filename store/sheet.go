@@ -21,11 +21,12 @@ const (
 	SheetReviews      Sheet = "reviews"
 	SheetRanking      Sheet = "ranking"
 	SheetAudit        Sheet = "audit"
+	SheetCourses      Sheet = "courses" // who came, and how far they are
 )
 
 // Exports lists the sheets that people may ask for, by right.
 func Exports() []Sheet {
-	return []Sheet{SheetPeople, SheetGrants, SheetApplications, SheetReviews, SheetRanking, SheetAudit}
+	return []Sheet{SheetPeople, SheetGrants, SheetApplications, SheetReviews, SheetRanking, SheetCourses, SheetAudit}
 }
 
 // Imports lists the sheets that may be sent in.
@@ -38,6 +39,8 @@ func (s Sheet) ExportRight() Action {
 		return ExportApplications
 	case SheetAudit:
 		return ExportAudit
+	case SheetCourses:
+		return ReadCourses
 	}
 	return ExportPeople
 }

@@ -111,6 +111,8 @@ func (w Words) text(key, text string, regions map[string]locales.Bilingual) loca
 		return sheetName(text)
 	case "state":
 		return stateName(text)
+	case "attendance", "homework", "certificate":
+		return teachingName(text)
 	case "round":
 		return roundName(text)
 	case "how":
@@ -144,6 +146,19 @@ func stateName(state string) locales.Message {
 		return name()
 	}
 	return locales.CohortStateName(state)
+}
+
+// teachingName words what became of somebody's place in a list, homework or certificate.
+func teachingName(state string) locales.Message {
+	names := map[string]func() locales.Message{
+		string(store.WasPresent): locales.CommonPresent, string(store.WasLate): locales.CommonLate, string(store.WasExcused): locales.CommonExcused,
+		string(store.WasAbsent): locales.CommonAbsent, string(store.HomeworkAccepted): locales.AuditStateTaken, string(store.HomeworkReturned): locales.AuditStateSentBack,
+		store.CertificateRevoked: locales.AuditStateRevoked, store.CertificateAllowed: locales.AuditStateAllowed,
+	}
+	if name, ok := names[state]; ok {
+		return name()
+	}
+	return locales.Verbatim(state)
 }
 
 // roundName words how far decisions have come.
@@ -184,6 +199,8 @@ func sheetName(sheet string) locales.Message {
 		return locales.SheetRanking()
 	case store.SheetAudit:
 		return locales.SheetAudit()
+	case store.SheetCourses:
+		return locales.TeachingSheet()
 	}
 	return locales.Verbatim(sheet)
 }
@@ -209,6 +226,8 @@ func fieldName(key string) locales.Message {
 		"spending_stopped": locales.AuditFieldSpendingStopped,
 		"tokens":           locales.AuditFieldTokens, "award": locales.AuditFieldAward,
 		"message": locales.AuditFieldMessage, "people": locales.AuditFieldPeople,
+		"course": locales.CommonCourse, "lesson": locales.CommonLesson, "homework": locales.CommonHomework, "attendance": locales.CommonAttendance,
+		"certificate": locales.CommonCertificate, "mark": locales.AuditFieldMark,
 	}
 	if name, ok := names[key]; ok {
 		return name()

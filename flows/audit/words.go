@@ -110,6 +110,7 @@ func subjectName(kind string) locales.Message {
 		"audit": locales.AuditSubjectAudit, "note": locales.AuditSubjectNote, "consent": locales.AuditSubjectConsent,
 		"search": locales.AuditSubjectSearch, "ledger": locales.AuditSubjectLedger, "token_rule": locales.AuditSubjectTokenRule,
 		"task": locales.AuditSubjectTask, "submission": locales.AuditSubjectSubmission, "emission": locales.AuditSubjectEmission, "budget": locales.AuditSubjectBudget, "award_batch": locales.AuditSubjectAwardBatch,
+		"course": locales.CommonCourse, "lesson": locales.CommonLesson, "homework": locales.CommonHomework,
 	}
 	if name, ok := names[kind]; ok {
 		return name()

@@ -36,7 +36,7 @@ func (s Sheets) Export(ctx context.Context, person store.Person, ref string, now
 	if err != nil {
 		return engine.Screen{}, false, err
 	}
-	made, err := s.make(ctx, e, after, person.Lang)
+	made, err := s.make(ctx, e, after, person.Lang, now)
 	if err != nil {
 		return engine.Screen{}, false, err
 	}
@@ -115,7 +115,7 @@ func (s Sheets) regionName(ctx context.Context, code string) (locales.Message, e
 }
 
 // make writes the rows after a key into a file, in a language, until there are no more or it is full.
-func (s Sheets) make(ctx context.Context, e store.Export, after int64, lang string) (made, error) {
+func (s Sheets) make(ctx context.Context, e store.Export, after int64, lang string, now time.Time) (made, error) {
 	w := s.words(lang)
 	switch e.Sheet {
 	case store.SheetPeople:
@@ -140,6 +140,9 @@ func (s Sheets) make(ctx context.Context, e store.Export, after int64, lang stri
 		}
 		return fill(s, w, e.Format, s.rankingColumns(w, scored), func(r rankedRow) int64 { return r.key },
 			func(each func(rankedRow) error) error { return s.exportRanking(ctx, e, scored, after, each) })
+	case store.SheetCourses:
+		return fill(s, w, e.Format, s.courseColumns(w), func(r store.CourseRow) int64 { return r.Key },
+			func(each func(store.CourseRow) error) error { return s.store.ExportCourses(ctx, e, after, now, each) })
 	case store.SheetAudit:
 		return fill(s, w, e.Format, s.auditColumns(w), func(l store.AuditLine) int64 { return l.Seq },
 			func(each func(store.AuditLine) error) error { return s.store.ExportAudit(ctx, e, after, each) })

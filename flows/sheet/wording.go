@@ -63,6 +63,8 @@ func Name(s store.Sheet) locales.Message {
 		return locales.SheetRanking()
 	case store.SheetAudit:
 		return locales.SheetAudit()
+	case store.SheetCourses:
+		return locales.TeachingSheet()
 	}
 	return locales.SheetPeople()
 }

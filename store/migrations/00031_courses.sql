@@ -5,6 +5,10 @@
 insert into token_rule (name, value, least, most) values
 	('lesson_reward', 10, 0, 1000), ('homework_reward', 20, 0, 1000);
 
+alter table sheet_export drop constraint sheet_export_sheet_check;
+alter table sheet_export add constraint sheet_export_sheet_check
+	check (sheet in ('people', 'grants', 'applications', 'reviews', 'ranking', 'audit', 'courses'));
+
 alter table person add column digest_at smallint not null default 540 check (digest_at between 0 and 1439); -- minutes after midnight
 
 -- Whoever may get into a course: the teams of its cohort, those who are invited, or everybody ('idea', for ideas that are not projects yet).
@@ -221,9 +225,11 @@ create table certificate (
 	revoked_by bigint references person on update cascade,
 	revoked_at timestamptz,
 	revoked_why text not null default '' check (char_length(revoked_why) <= 300),
+	again_at   timestamptz,                          -- since when another one may be asked for in its place
 	constraint certificate_number unique (number),
 	constraint certificate_link unique (link),
-	check ((revoked_by is null) = (revoked_at is null))
+	check ((revoked_by is null) = (revoked_at is null)),
+	check (again_at is null or revoked_at is not null)
 );
 create unique index certificate_valid on certificate (course, person) where revoked_at is null;
 create index certificate_person on certificate (person);
@@ -302,6 +308,9 @@ create table snooze (
 );
 
 -- +goose Down
+delete from sheet_export where sheet = 'courses';
+alter table sheet_export drop constraint sheet_export_sheet_check;
+alter table sheet_export add constraint sheet_export_sheet_check check (sheet in ('people', 'grants', 'applications', 'reviews', 'ranking', 'audit'));
 drop table snooze, reminder, followup, checkin, goal, diagnosis, certificate, homework_file, homework_work, attendance_guess, attendance, enrolment, programme_file,
 	homework, material, lesson_told, lesson_change, lesson, course_module, course;
 drop sequence certificate_numbers;
