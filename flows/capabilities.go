@@ -21,6 +21,7 @@ import (
 	"saruar/flows/moderation"
 	"saruar/flows/people"
 	"saruar/flows/privacy"
+	"saruar/flows/reminder"
 	"saruar/flows/review"
 	"saruar/flows/screening"
 	"saruar/flows/sheet"
@@ -67,6 +68,7 @@ type capabilities struct {
 	board       board.Board
 	moderation  moderation.Moderation
 	tasks       task.Tasks
+	reminders   reminder.Reminders
 }
 
 func gather(p Parts) capabilities {
@@ -128,6 +130,7 @@ func gather(p Parts) capabilities {
 		tokenRules: tokenrule.New(p.Store),
 		moderation: checks,
 		game:       played,
+		reminders:  reminder.New(p.Store, p.Jobs),
 	}
 }
 

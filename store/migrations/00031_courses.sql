@@ -6,6 +6,8 @@ insert into token_rule (name, value, least, most) values
 	('lesson_reward', 10, 0, 1000), ('homework_reward', 20, 0, 1000);
 
 alter table person add column digest_at smallint not null default 540 check (digest_at between 0 and 1439); -- minutes after midnight
+-- Those who want a digest of anything.
+create index person_digest on person (digest_at) where jsonb_path_exists(notices, '$.* ? (@ == "digest")');
 
 -- Whoever may get into a course: the teams of its cohort, those who are invited, or everybody ('idea', for ideas that are not projects yet).
 create table course (
@@ -280,5 +282,6 @@ create table snooze (
 drop table snooze, reminder, followup, checkin, goal, diagnosis, certificate, homework_file, homework_work, attendance_guess, attendance, enrolment, homework,
 	material, lesson_change, lesson, course_module, course;
 drop sequence certificate_numbers;
+drop index person_digest;
 alter table person drop column digest_at;
 delete from token_rule where name in ('lesson_reward', 'homework_reward');
