@@ -33,7 +33,7 @@ const homeworkUndone = `c.state = 'published' and h.state = 'open' and e.state =
 
 func openHomeworkColumns() string {
 	return `select p.id, h.id, h.due_at, w.state is not null, p.quiet_from, p.quiet_to, ` + whereaboutColumns + `, ` +
-		nudgedOf(KindHomework, "h.id || '.' || p.id", TopicHomework) + `, z.until, h.title_kk, h.title_ru `
+		nudgedOf(KindHomework, "h.id || '.' || p.id", TopicHomework, knownToArrive) + `, z.until, h.title_kk, h.title_ru `
 }
 
 func scanOpenHomework(row pgx.CollectableRow) (o OpenHomework, err error) {

@@ -119,9 +119,15 @@ const remindableDraft = `a.state = 'draft' and c.state = 'intake' and $1 >= c.op
 
 func remindable() string { return remindableDraft + wantsNow(TopicApplications) }
 
+// When a reminder n counts as sent: once somebody has begun to, or, of what is sent exactly once, when it is known to have arrived.
+const (
+	begunToSend   = `n.sent_at is not null or n.dropped <> ''`
+	knownToArrive = `n.dropped <> '' or exists (select from delivery d where d.once = n.once and d.message <> 0)`
+)
+
 // nudgedOf is the SQL of the reminders that were made about something, and of the one that person p asked for by putting the topic off (z).
-func nudgedOf(kind, ref, topic string) string {
-	return `coalesce((select json_agg(json_build_object('once', n.once, 'made_at', n.made_at, 'sent', n.sent_at is not null or n.dropped <> '') order by n.made_at)
+func nudgedOf(kind, ref, topic, sent string) string {
+	return `coalesce((select json_agg(json_build_object('once', n.once, 'made_at', n.made_at, 'sent', ` + sent + `) order by n.made_at)
 	from (select once, made_at, sent_at, dropped from nudge where kind = '` + kind + `' and ref = ` + ref + `
 		union select once, made_at, sent_at, dropped from nudge
 		where once = '` + topic + `:' || p.id || ':` + AgainRung + `' || extract(epoch from z.until)::bigint) n), '[]')`
@@ -140,7 +146,7 @@ const (
 
 func openDraftColumns() string {
 	return `select a.id, a.leader, a.answered_at, c.closes_at, p.quiet_from, p.quiet_to, ` + whereaboutColumns + `, ` +
-		nudgedOf("draft", "a.id::text", TopicApplications) + `, z.until
+		nudgedOf("draft", "a.id::text", TopicApplications, begunToSend) + `, z.until
 from application a join cohort c on c.id = a.cohort join person p on p.id = a.leader ` + whereaboutTables + snoozeOf(TopicApplications)
 }
 

@@ -28,6 +28,7 @@ type Part struct {
 const (
 	// digestWithin is for how long a digest that was missed is made up for.
 	digestWithin = 2 * time.Hour
+	dayMinutes   = 24 * 60
 	// lessonsWithin is how far a digest looks for lessons: all of the day after it.
 	lessonsWithin = 36 * time.Hour
 )
@@ -35,8 +36,8 @@ const (
 // remindDigests writes down the digests whose hour it is.
 func (r Reminders) remindDigests(ctx context.Context, now time.Time) error {
 	q := store.DigestQuery{Minute: minuteOf(now), Today: now.Format(time.DateOnly), Yesterday: now.AddDate(0, 0, -1).Format(time.DateOnly)}
-	for back := time.Duration(0); back < digestWithin; back += time.Minute {
-		q.Minutes = append(q.Minutes, int32(minuteOf(now.Add(-back))))
+	for back := range int(digestWithin.Minutes()) { // as the hands of the clock say: an hour that is left out or comes twice changes nothing
+		q.Minutes = append(q.Minutes, int32((q.Minute-back+dayMinutes)%dayMinutes))
 	}
 	_, err := r.jobs.RemindDigests(ctx, q, now)
 	return err
