@@ -18,7 +18,7 @@ type LessonRung struct {
 }
 
 // reminderPage is how many reminders are written in one transaction.
-const reminderPage = 1000
+const reminderPage = 2500
 
 // lessonKey is the SQL of a reminder's key: a lesson that is moved is reminded of anew.
 const lessonKey = `'lesson:' || l.id || ':' || floor(extract(epoch from l.starts_at))::bigint || ':' || $1 || ':' || e.person`
@@ -40,7 +40,7 @@ with due as materialized (
 	select l.id as lesson, l.starts_at, e.person, ` + lessonKey + ` as once
 	from lesson l join course c on c.id = l.course join enrolment e on e.course = l.course join person p on p.id = e.person
 	where l.starts_at > $2 and l.starts_at <= $3 and ($4 < 0 or ` + awakeAt + `) and ` + remindedOfLesson() + `
-		and (l.starts_at, l.id, e.person) > ($5, $6, $7)
+		and l.starts_at >= $5 and (l.starts_at, l.id, e.person) > ($5, $6, $7)
 		and not exists (select from reminder r where r.once = ` + lessonKey + `)
 	order by l.starts_at, l.id, e.person limit $8
 ), made as (
@@ -48,7 +48,7 @@ with due as materialized (
 	select once, person, $1, lesson || '.' || floor(extract(epoch from starts_at))::bigint, starts_at, $9 from due order by starts_at, lesson, person
 	on conflict do nothing returning once
 )
-select d.lesson, d.starts_at, d.person, d.once, exists (select from made m where m.once = d.once) from due d order by d.starts_at, d.lesson, d.person`
+select d.lesson, d.starts_at, d.person, d.once, m.once is not null from due d left join made m on m.once = d.once order by d.starts_at, d.lesson, d.person`
 }
 
 // dueLesson is a reminder that is due; fresh says that nobody else has written it down meanwhile.
