@@ -18,7 +18,7 @@ type LessonRung struct {
 }
 
 // reminderPage is how many reminders are written in one transaction.
-const reminderPage = 2500
+const reminderPage = 5000
 
 // lessonKey is the SQL of a reminder's key: a lesson that is moved is reminded of anew.
 const lessonKey = `'lesson:' || l.id || ':' || floor(extract(epoch from l.starts_at))::bigint || ':' || $1 || ':' || e.person`
