@@ -23,6 +23,7 @@ import (
 	"saruar/flows/people"
 	"saruar/flows/privacy"
 	"saruar/flows/programme"
+	"saruar/flows/reminder"
 	"saruar/flows/review"
 	"saruar/flows/screening"
 	"saruar/flows/sheet"
@@ -70,6 +71,7 @@ type capabilities struct {
 	board       board.Board
 	moderation  moderation.Moderation
 	tasks       task.Tasks
+	reminders   reminder.Reminders
 	courses     course.Courses
 	programmes  programme.Courses
 	teaching    teaching.Teaching
@@ -124,7 +126,7 @@ func gather(p Parts) capabilities {
 		wallets: wallet.New(
 			wallet.Parts{Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Direction: direction, Zone: p.Zone, Table: table, About: wallet.About{
 				"thanks": written(p.Store.ThanksReason), "grant": written(p.Store.AwardReason), "task": titled(p.Store.TaskTitle), "lesson": titled(p.Store.LessonTitle),
-				"homework": titled(p.Store.HomeworkTitle),
+				"homework": worded(titled(p.Store.HomeworkTitle), locales.TeachingAboutHomework),
 				"referral": func(context.Context, string) (locales.Message, error) { return locales.GameInviteAbout(), nil },
 			}},
 			wallet.Door{Label: locales.ThanksButton(), Flow: thanks.Name},
@@ -141,6 +143,7 @@ func gather(p Parts) capabilities {
 		}),
 		moderation: checks,
 		game:       played,
+		reminders:  reminder.New(p.Store, p.Jobs),
 		courses:    course.New(course.Parts{Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Leave: p.Store.LeaveCourse, Keeper: p.BotName}),
 	}
 }
@@ -175,6 +178,19 @@ func titled(title func(ctx context.Context, id int64) (kk, ru string, err error)
 			return locales.Message{}, err
 		}
 		return locales.Named(locales.Bilingual{KK: kk, RU: ru}), nil
+	}
+}
+
+// worded puts what a movement was for into words; nothing stays nothing.
+func worded(
+	title func(context.Context, string) (locales.Message, error), as func(locales.Message) locales.Message,
+) func(context.Context, string) (locales.Message, error) {
+	return func(ctx context.Context, id string) (locales.Message, error) {
+		m, err := title(ctx, id)
+		if m.IsZero() || err != nil {
+			return locales.Message{}, err
+		}
+		return as(m), nil
 	}
 }
 

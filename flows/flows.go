@@ -43,9 +43,12 @@ type Conversation struct {
 	// Kinds of notices and Errands by the names under which they stand in the queue.
 	Kinds   nudge.Kinds
 	Errands map[string]nudge.Errand
-	// Ticks are what is looked after every few minutes, Tidy what every hour.
-	Ticks []nudge.Tick
-	Tidy  nudge.Tick
+	// Sources are what people may be reminded of.
+	Sources []nudge.Source
+	// Minutes are what is looked after every minute, Ticks what every few minutes, Tidy what every hour.
+	Minutes []nudge.Tick
+	Ticks   []nudge.Tick
+	Tidy    nudge.Tick
 	// Group answers what happens in groups.
 	Group engine.GroupHandler
 }
@@ -73,14 +76,16 @@ func New(p Parts) (*Conversation, error) {
 		Root:     root,
 		Gate:     c.privacy.Gate,
 		Commands: commands(links, c.privacy.Commands()),
-		Actions:  map[string]engine.Opener{"open": open, guardian.ActionHome: home},
+		Actions:  map[string]engine.Opener{"open": open, guardian.ActionHome: home, nudge.ActionSnooze: nudge.Snooze(p.Store, snoozable()...)},
 		Pick:     picker(p.Catalog),
 		Words:    words(),
 	})
 	if err != nil {
 		return nil, fmt.Errorf("read the table of contents: %w", err)
 	}
-	return &Conversation{Machine: m, Kinds: c.kinds(), Errands: c.errands(), Ticks: c.ticks(), Tidy: c.duty().Tick, Group: c.group}, nil
+	return &Conversation{
+		Machine: m, Kinds: c.kinds(), Errands: c.errands(), Sources: c.sources(), Minutes: c.minutes(), Ticks: c.ticks(), Tidy: c.duty().Tick, Group: c.group,
+	}, nil
 }
 
 // root is first contact until it is finished, and the main menu from then on.

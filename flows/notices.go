@@ -1,6 +1,8 @@
 package flows
 
 import (
+	"maps"
+
 	"saruar/flows/award"
 	"saruar/flows/board"
 	"saruar/flows/course"
@@ -24,12 +26,13 @@ import (
 	"saruar/flows/ticket"
 	"saruar/flows/treasury"
 	"saruar/flows/wallet"
+	"saruar/store"
 )
 
 // kinds are the notices of all rooms.
 func (c capabilities) kinds() nudge.Kinds {
 	files := c.files()
-	return nudge.Kinds{
+	kinds := nudge.Kinds{
 		grant.KindGiven:          {Manner: nudge.AtOnce, Compose: c.grants.Given},
 		grant.KindChanged:        {Manner: nudge.Awake, Compose: c.grants.Changed},
 		grant.KindEnded:          {Manner: nudge.AtOnce, Compose: c.grants.Ended},
@@ -96,7 +99,7 @@ func (c capabilities) kinds() nudge.Kinds {
 		board.KindDuplicate:      {Manner: nudge.Awake, Compose: c.board.Duplicate},
 		board.KindLapsed:         {Manner: nudge.Awake, Compose: c.board.Lapsed},
 		board.KindSent:           {Manner: nudge.Awake, Compose: c.board.Sent},
-		board.KindDue:            {Manner: nudge.Unasked, Compose: c.board.Due},
+		board.KindDue:            {Manner: nudge.Unasked, Compose: c.board.Due, Topic: store.TopicTasks},
 		thanks.KindSpending:      {Manner: nudge.AtOnce, Compose: c.thanks.Changed},
 		moderation.KindApproved:  {Manner: nudge.Awake, Compose: c.moderation.Approved},
 		moderation.KindReturned:  {Manner: nudge.Awake, Compose: c.moderation.Returned},
@@ -118,7 +121,18 @@ func (c capabilities) kinds() nudge.Kinds {
 		course.KindCalendar:      {Manner: nudge.AtOnce, Compose: c.courses.Calendar},
 		course.KindMaterial:      {Manner: nudge.AtOnce, Compose: c.courses.Material},
 	}
+	maps.Copy(kinds, c.reminders.Kinds())
+	return kinds
 }
+
+// sources are what people may be reminded of, at most once a day.
+func (c capabilities) sources() []nudge.Source { return []nudge.Source{c.reminders.Source} }
+
+// snoozable are the topics that people may put off until tomorrow.
+func snoozable() []string { return []string{store.TopicApplications, store.TopicHomework} }
+
+// minutes are what the rooms look after to the minute.
+func (c capabilities) minutes() []nudge.Tick { return []nudge.Tick{c.reminders.Minute} }
 
 // errands are the jobs of all rooms that are more than a message to one person.
 func (c capabilities) errands() map[string]nudge.Errand {

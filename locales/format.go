@@ -19,6 +19,7 @@ const (
 	AsFull     Format = "full"     // 2026 ж. 5 қараша, бейсенбі · четверг, 5 ноября 2026 г.
 	AsShort    Format = "short"    // 05.11.2026
 	AsMonth    Format = "month"    // Қараша 2026 · Ноябрь 2026
+	AsLocal    Format = "local"    // as AsDatetime; Telegram shows it in the reader's own zone
 )
 
 // In writes the moment in a language, in the zone. A format that is not known is written as AsDatetime, which leaves nothing out.
@@ -29,6 +30,8 @@ func (m Moment) In(lang Lang, zone *time.Location) string {
 		return at.Format("15:04")
 	case AsShort:
 		return at.Format("02.01.2006")
+	case AsLocal:
+		return fmt.Sprintf(`<tg-time unix="%d" format="wDT">%s</tg-time>`, m.At.Unix(), Moment{At: m.At, As: AsDatetime}.In(lang, zone))
 	}
 	if lang == Russian {
 		return m.russian(at)

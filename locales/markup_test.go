@@ -9,7 +9,7 @@ import (
 )
 
 var (
-	knownTag    = regexp.MustCompile(`^<(/?)(b|i|u|s|code|pre|blockquote|a)( expandable| href="(?:https?|tg)://[^"<>\s]+")?>`)
+	knownTag    = regexp.MustCompile(`^<(/?)(b|i|u|s|code|pre|blockquote|a|tg-time)( expandable| href="(?:https?|tg)://[^"<>\s]+"| unix="\d+" format="wDT")?>`)
 	knownEntity = regexp.MustCompile(`^&(?:lt|gt|amp|quot|#\d+);`)
 )
 
@@ -52,7 +52,8 @@ func nest(open []string, m []string) (now []string, mistake string) {
 		return open, fmt.Sprintf("</%s> closes nothing", name)
 	case closes:
 		return open[:len(open)-1], ""
-	case (name == "a") != strings.HasPrefix(attribute, " href"), name != "blockquote" && attribute == " expandable":
+	case (name == "a") != strings.HasPrefix(attribute, " href"), name != "blockquote" && attribute == " expandable",
+		(name == "tg-time") != strings.HasPrefix(attribute, " unix"):
 		return open, fmt.Sprintf("<%s> with a wrong attribute", name)
 	case slices.Contains(open, name):
 		return open, fmt.Sprintf("<%s> in <%s>", name, name)

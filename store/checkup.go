@@ -44,7 +44,7 @@ func EvictionPolicy(ctx context.Context, client *redis.Client) (string, error) {
 
 // NudgesMade counts the reminders that were ever written down.
 func (s *Store) NudgesMade(ctx context.Context) (int, error) {
-	n, err := one(ctx, s, pgx.RowTo[int], `select count(*) from nudge`)
+	n, err := one(ctx, s, pgx.RowTo[int], `select (select count(*) from nudge) + (select count(*) from reminder)`)
 	if err != nil {
 		return 0, fmt.Errorf("count reminders: %w", err)
 	}

@@ -60,6 +60,19 @@ update nudge set sent_at = $2, local_day = $3 where once = $1 and sent_at is nul
 	return n > 0, nil
 }
 
+// TakeUpNudge is ClaimNudge for what is sent exactly once: one that was claimed today by a process that died is claimed again.
+func (s *Store) TakeUpNudge(ctx context.Context, once string, now time.Time) (bool, error) {
+	n, err := s.exec(ctx, `
+update nudge set sent_at = $2, local_day = $3 where once = $1 and (sent_at is null or local_day = $3) and dropped = ''`, once, now, day(now))
+	if violates(err, constraintOneADay) {
+		return false, nil
+	}
+	if err != nil {
+		return false, fmt.Errorf("claim reminder again: %w", err)
+	}
+	return n > 0, nil
+}
+
 // ReturnNudge gives a claimed reminder back, to be claimed again.
 func (s *Store) ReturnNudge(ctx context.Context, once string) error {
 	return s.changeNudge(ctx, `update nudge set sent_at = null where once = $1`, once)
@@ -90,6 +103,7 @@ type OpenDraft struct {
 	Flows                []string  // that the leader was in last, the one in front last
 	LastUpdate           time.Time // when the leader was here last; zero: two days ago or more
 	Nudged               []Nudged  // the reminders about it so far
+	Snoozed              time.Time // nothing is said before; zero: they asked for no pause
 }
 
 // Nudged is a reminder that was made.
@@ -99,32 +113,58 @@ type Nudged struct {
 	Sent   bool      `json:"sent"` // or never will be
 }
 
-// remindable are drafts a of cohorts c whose leaders p may be reminded of them at the moment $1.
-const remindable = `a.state = 'draft' and c.state = 'intake' and $1 >= c.opens_at and $1 < c.closes_at
-	and p.reachable and p.member_at is not null and coalesce(p.notices ->> 'applications', '') <> 'off'`
+// remindableDraft are drafts a of cohorts c whose leaders p may be reminded of them at the moment $1.
+const remindableDraft = `a.state = 'draft' and c.state = 'intake' and $1 >= c.opens_at and $1 < c.closes_at
+	and p.reachable and p.member_at is not null and `
 
-const openDraftColumns = `select a.id, a.leader, a.answered_at, c.closes_at, p.quiet_from, p.quiet_to,
-	array(select f ->> 'flow' from json_array_elements(l.place #> '{session,frames}') f), j.received_at,
-	coalesce((select json_agg(json_build_object(
-		'once', n.once, 'made_at', n.made_at, 'sent', n.sent_at is not null or n.dropped <> '') order by n.made_at)
-		from nudge n where n.kind = 'draft' and n.ref = a.id::text), '[]')`
+func remindable() string { return remindableDraft + wantsNow(TopicApplications) }
 
-const openDraftTables = ` from application a join cohort c on c.id = a.cohort join person p on p.id = a.leader
-	left join lane l on l.id = a.leader left join update_journal j on j.update_id = l.last_update `
+// When a reminder n counts as sent: once somebody has begun to, or, of what is sent exactly once, when it is known to have arrived.
+const (
+	begunToSend   = `n.sent_at is not null or n.dropped <> ''`
+	knownToArrive = `n.dropped <> '' or exists (select from delivery d where d.once = n.once and d.message <> 0)`
+)
+
+// nudgedOf is the SQL of the reminders that were made about something, and of the one that person p asked for by putting the topic off (z).
+func nudgedOf(kind, ref, topic, sent string) string {
+	return `coalesce((select json_agg(json_build_object('once', n.once, 'made_at', n.made_at, 'sent', ` + sent + `) order by n.made_at)
+	from (select once, made_at, sent_at, dropped from nudge where kind = '` + kind + `' and ref = ` + ref + `
+		union select once, made_at, sent_at, dropped from nudge
+		where once = '` + topic + `:' || p.id || ':` + AgainRung + `' || extract(epoch from z.until)::bigint) n), '[]')`
+}
+
+// snoozeOf is the SQL table z of when person p wants to hear of a topic again.
+func snoozeOf(topic string) string {
+	return ` left join snooze z on z.person = p.id and z.topic = '` + topic + `' `
+}
+
+// whereabouts are the SQL columns and tables of where person p was last.
+const (
+	whereaboutColumns = `array(select f ->> 'flow' from json_array_elements(pl.place #> '{session,frames}') f), pj.received_at`
+	whereaboutTables  = ` left join lane pl on pl.id = p.id left join update_journal pj on pj.update_id = pl.last_update `
+)
+
+func openDraftColumns() string {
+	return `select a.id, a.leader, a.answered_at, c.closes_at, p.quiet_from, p.quiet_to, ` + whereaboutColumns + `, ` +
+		nudgedOf("draft", "a.id::text", TopicApplications, begunToSend) + `, z.until
+from application a join cohort c on c.id = a.cohort join person p on p.id = a.leader ` + whereaboutTables + snoozeOf(TopicApplications)
+}
 
 func scanOpenDraft(row pgx.CollectableRow) (OpenDraft, error) {
 	var d OpenDraft
-	var lastUpdate *time.Time
-	err := row.Scan(&d.Application, &d.Leader, &d.AnsweredAt, &d.ClosesAt, &d.QuietFrom, &d.QuietTo, &d.Flows, &lastUpdate, &d.Nudged)
-	d.LastUpdate = orZero(lastUpdate)
+	var lastUpdate, snoozed *time.Time
+	err := row.Scan(&d.Application, &d.Leader, &d.AnsweredAt, &d.ClosesAt, &d.QuietFrom, &d.QuietTo, &d.Flows, &lastUpdate, &d.Nudged, &snoozed)
+	d.LastUpdate, d.Snoozed = orZero(lastUpdate), orZero(snoozed)
 	return d, err
 }
 
-const openDrafts = openDraftColumns + openDraftTables + `where ` + remindable + `
+func openDrafts() string {
+	return openDraftColumns() + `where ` + remindable() + `
 	and (a.answered_at <= $2 or c.closes_at <= $3)
 	and not exists (select from nudge d where d.person = a.leader and d.local_day = $4 and d.dropped = '')
 	and (a.leader, a.id) > ($5, $6)
 order by a.leader, a.id limit $7`
+}
 
 // DraftQuery picks open drafts.
 type DraftQuery struct {
@@ -139,7 +179,7 @@ type DraftQuery struct {
 // OpenDrafts lists unfinished applications whose leaders may be reminded of them and have not been reminded of anything today. The
 // location of Now says which day it is.
 func (s *Store) OpenDrafts(ctx context.Context, q DraftQuery) ([]OpenDraft, error) {
-	list, err := collect(ctx, s, scanOpenDraft, openDrafts,
+	list, err := collect(ctx, s, scanOpenDraft, openDrafts(),
 		q.Now, q.IdleSince, q.ClosingTill, day(q.Now), q.AfterLeader, q.AfterApplication, q.Limit)
 	if err != nil {
 		return nil, fmt.Errorf("list open drafts: %w", err)
@@ -149,7 +189,7 @@ func (s *Store) OpenDrafts(ctx context.Context, q DraftQuery) ([]OpenDraft, erro
 
 // OpenDraft loads one unfinished application whose leader may be reminded of it. Errors: ErrNotFound.
 func (s *Store) OpenDraft(ctx context.Context, application int64, now time.Time) (OpenDraft, error) {
-	d, err := one(ctx, s, scanOpenDraft, openDraftColumns+openDraftTables+`where `+remindable+` and a.id = $2`, now, application)
+	d, err := one(ctx, s, scanOpenDraft, openDraftColumns()+`where `+remindable()+` and a.id = $2`, now, application)
 	if err != nil {
 		return OpenDraft{}, fmt.Errorf("load open draft %d: %w", application, err)
 	}

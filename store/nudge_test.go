@@ -265,7 +265,7 @@ select 'draft:' || id || ':idle_24h', leader, 'draft', id::text, '2026-01-01', n
 	r.sql(`insert into update_journal (update_id, lane, body, state, received_at) select n, n, '{}', 'done', $1 from generate_series(1000, 20999) n`, r.opens)
 	r.sql(`analyze`)
 	now := r.opens.Add(48 * time.Hour)
-	plan := r.plan(store.OpenDraftsQuery, now, now.Add(-24*time.Hour), now, now.Format(time.DateOnly), 0, 0, 500)
+	plan := r.plan(store.OpenDraftsQuery(), now, now.Add(-24*time.Hour), now, now.Format(time.DateOnly), 0, 0, 500)
 	for _, want := range []string{"application_drafts_of", "nudge_about"} {
 		if !strings.Contains(plan, want) {
 			t.Errorf("the plan does not use %s", want)

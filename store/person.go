@@ -22,6 +22,8 @@ type Person struct {
 	Reachable  bool
 	QuietFrom  int // minutes after midnight
 	QuietTo    int
+	DigestAt   int               // minutes after midnight
+	Notices    map[string]string // topic → now, digest or off; a topic that is not there is now
 	Roles      []string
 	Username   string    // on Telegram, without the @; empty when there is none
 	ForgetAt   time.Time // when they asked to be forgotten; zero when they did not
@@ -51,6 +53,7 @@ func (p Person) Age(today time.Time) int {
 // personOrNobody are the columns of a person p that may not be there.
 const personOrNobody = `p.id, coalesce(p.lang, ''), coalesce(p.lang_chosen, false), coalesce(p.name, ''), coalesce(p.region, ''), p.born_by,
 	coalesce(p.aim, ''), coalesce(p.entry, ''), p.member_at, coalesce(p.reachable, false), coalesce(p.quiet_from, 0), coalesce(p.quiet_to, 0),
+	coalesce(p.digest_at, 0), coalesce(p.notices, '{}'),
 	array(select distinct role from role_grant g where g.person = p.id and (g.ends_at is null or g.ends_at > now())),
 	coalesce(p.username, ''), p.forget_at, p.active_on,
 	coalesce((select case when given then version end from consent where person = p.id and purpose = 'service' order by id desc limit 1), 0),
@@ -68,7 +71,7 @@ type personRow struct {
 func (r *personRow) targets() []any {
 	p := &r.Person
 	return []any{
-		&r.id, &p.Lang, &p.LangChosen, &p.Name, &p.Region, &r.bornBy, &p.Aim, &p.Entry, &r.memberAt, &p.Reachable, &p.QuietFrom, &p.QuietTo,
+		&r.id, &p.Lang, &p.LangChosen, &p.Name, &p.Region, &r.bornBy, &p.Aim, &p.Entry, &r.memberAt, &p.Reachable, &p.QuietFrom, &p.QuietTo, &p.DigestAt, &p.Notices,
 		&p.Roles, &p.Username, &r.forgetAt, &r.activeOn, &p.Service, &p.Tokens,
 	}
 }

@@ -13,14 +13,13 @@ type Profile struct {
 	Person
 	Publication bool // agreed to the version that counts
 	News        bool
-	Notices     map[string]string // topic → now, digest or off; a topic that is not there is now
 }
 
 // Profile loads a person with their consents in one round trip. Somebody unknown is an empty profile.
 func (s *Store) Profile(ctx context.Context, id int64) (Profile, error) {
 	p, err := one(ctx, s, scanProfile, `
 select p.id, p.lang, p.lang_chosen, p.name, coalesce(p.region, ''), p.born_by, p.aim, p.entry, p.member_at, p.quiet_from, p.quiet_to,
-	p.notices,
+	p.digest_at, p.notices,
 	coalesce((select case when given then version end from consent where person = p.id and purpose = 'service' order by id desc limit 1), 0),
 	consented(p.id, 'publication'), consented(p.id, 'news')
 from person p where p.id = $1`, id)
@@ -34,7 +33,7 @@ func scanProfile(row pgx.CollectableRow) (Profile, error) {
 	var p Profile
 	var bornBy, memberAt *time.Time
 	err := row.Scan(&p.ID, &p.Lang, &p.LangChosen, &p.Name, &p.Region, &bornBy, &p.Aim, &p.Entry, &memberAt, &p.QuietFrom, &p.QuietTo,
-		&p.Notices, &p.Service, &p.Publication, &p.News)
+		&p.DigestAt, &p.Notices, &p.Service, &p.Publication, &p.News)
 	p.BornBy, p.MemberAt = orZero(bornBy), orZero(memberAt)
 	return p, err
 }

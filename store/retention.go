@@ -44,8 +44,17 @@ delete from delivery where once in (
 		{Of: "jobs", Keep: keptFor},         // the queue itself
 		{Of: "sessions", Keep: sessionLife}, // Redis
 		{Of: "reminders", Keep: 90 * oneDay, tidy: dropping(`
-delete from nudge where once in (
-	select once from nudge where made_at < @before order by once limit @chunk for update skip locked)`)},
+with nudges as (
+	delete from nudge where once in (
+		select once from nudge where made_at < @before order by once limit @chunk for update skip locked) returning 1
+), asked as (
+	delete from reminder where once in (
+		select once from reminder where made_at < @before order by made_at limit @chunk for update skip locked) returning 1
+), pauses as (
+	delete from snooze where (person, topic) in (
+		select person, topic from snooze where until < @before limit @chunk for update skip locked) returning 1
+)
+select from nudges union all select from asked union all select from pauses`)},
 		{Of: "invitations", Keep: 90 * oneDay, tidy: dropping(`
 with coauthors as (
 	delete from invitation where token_hash in (

@@ -41,11 +41,11 @@ type DueTask struct {
 	TakenAt, DueAt     time.Time
 }
 
-// TasksDue lists, by deadline, what was taken and is due within a time. after is the last of the page before.
+// TasksDue lists, by deadline, what was taken and is due within a time, of those who want to hear of it at once. after is the last of the page before.
 func (s *Store) TasksDue(ctx context.Context, now time.Time, within time.Duration, after DueTask, limit int) ([]DueTask, error) {
 	list, err := collect(ctx, s, pgx.RowToStructByPos[DueTask], `
-select s.id, s.person, s.taken_at, s.due_at from submission s
-where s.placed and s.state = 'taken' and s.due_at > $1 and s.due_at <= $2 and (s.due_at, s.id) > ($3, $4)
+select s.id, s.person, s.taken_at, s.due_at from submission s join person p on p.id = s.person
+where `+wantsNow(TopicTasks)+` and s.placed and s.state = 'taken' and s.due_at > $1 and s.due_at <= $2 and (s.due_at, s.id) > ($3, $4)
 order by s.due_at, s.id limit $5`, now, now.Add(within), after.DueAt, after.Submission, limit)
 	if err != nil {
 		return nil, fmt.Errorf("list tasks that are due: %w", err)

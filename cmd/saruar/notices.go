@@ -7,14 +7,17 @@ import (
 	"saruar/flows/apply"
 	"saruar/flows/nudge"
 	"saruar/flows/onboarding"
+	"saruar/flows/reminder"
 )
 
 // form tells which flows are forms: whoever is in the middle of one is left alone.
-func form(flow string) bool { return flow == apply.Name || flow == onboarding.Name }
+func form(flow string) bool {
+	return flow == apply.Name || flow == onboarding.Name || flow == reminder.FlowHomework
+}
 
 // startNotices starts what speaks first: the queue of notices, and the clock that finds out which reminders are due.
 func (p *program) startNotices(ctx context.Context) error {
-	drafts := nudge.Drafts{Store: p.store, Form: form, Left: apply.Left}
+	drafts := nudge.Drafts{Store: p.store, Left: apply.Left}
 	kinds := maps.Clone(p.conversation.Kinds)
 	kinds[nudge.KindDraft] = drafts.Kind()
 	delivery := nudge.Delivery{
@@ -29,7 +32,10 @@ func (p *program) startNotices(ctx context.Context) error {
 			p.log.Warn("job queue did not stop in good order", "error", err)
 		}
 	})
-	p.clock = nudge.Clock{Drafts: drafts, Jobs: p.jobs, Ticks: p.conversation.Ticks, Tidy: p.conversation.Tidy, Zone: p.config.zone, Now: p.now, Log: p.log}
+	p.clock = nudge.Clock{
+		Sources: append([]nudge.Source{drafts.Source}, p.conversation.Sources...), Form: form, Jobs: p.jobs, Minutes: p.conversation.Minutes,
+		Ticks: p.conversation.Ticks, Tidy: p.conversation.Tidy, Zone: p.config.zone, Now: p.now, Log: p.log,
+	}
 	if !p.config.still {
 		p.background(p.clock.Run)
 	}

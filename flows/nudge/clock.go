@@ -14,16 +14,19 @@ import (
 
 // Clock runs on every replica. Whatever it does may be done twice, at once and late: each tick asks what is true now.
 type Clock struct {
-	Drafts Drafts
-	Jobs   interface {
+	// Sources are what people may be reminded of; Form tells which flows are forms: somebody in the middle of one is left alone.
+	Sources []Source
+	Form    func(flow string) bool
+	Jobs    interface {
 		Nudge(ctx context.Context, nudges []store.Notice, now time.Time) (made int, err error)
 	}
-	// Ticks are what else is looked after every few minutes, Tidy what every hour.
-	Ticks []Tick
-	Tidy  Tick
-	Zone  *time.Location
-	Now   func() time.Time
-	Log   *slog.Logger
+	// Minutes are what is looked after every minute, Ticks what else every few minutes, Tidy what every hour.
+	Minutes []Tick
+	Ticks   []Tick
+	Tidy    Tick
+	Zone    *time.Location
+	Now     func() time.Time
+	Log     *slog.Logger
 }
 
 // Tick does what is due at a moment.
@@ -31,6 +34,7 @@ type Tick func(ctx context.Context, now time.Time) error
 
 // When the clock ticks.
 const (
+	everyMinute      = "* * * * *"
 	everyFiveMinutes = "*/5 * * * *"
 	everyHour        = "23 * * * *"
 )
@@ -42,7 +46,7 @@ func (c Clock) Run(ctx context.Context) {
 	for _, job := range []struct {
 		when string
 		do   func(context.Context, time.Time) error
-	}{{everyFiveMinutes, c.Remind}, {everyHour, c.Tidy}} {
+	}{{everyMinute, c.Minute}, {everyFiveMinutes, c.Remind}, {everyHour, c.Tidy}} {
 		run := func() {
 			if err := job.do(ctx, c.Now()); err != nil && ctx.Err() == nil {
 				c.Log.Error("clock", "error", err)
@@ -62,7 +66,7 @@ func (c Clock) Run(ctx context.Context) {
 func (c Clock) Remind(ctx context.Context, now time.Time) error {
 	now = now.In(c.Zone)
 	made := 0
-	err := c.Drafts.remind(ctx, now, func(due []store.Notice) error {
+	err := newRound(c.Sources, c.Form, now).run(ctx, func(due []store.Notice) error {
 		if len(due) == 0 {
 			return nil
 		}
@@ -76,7 +80,16 @@ func (c Clock) Remind(ctx context.Context, now time.Time) error {
 	if err != nil {
 		err = fmt.Errorf("look for due reminders: %w", err)
 	}
-	for _, tick := range c.Ticks {
+	return errors.Join(err, all(ctx, c.Ticks, now))
+}
+
+// Minute does what is due to the minute.
+func (c Clock) Minute(ctx context.Context, now time.Time) error {
+	return all(ctx, c.Minutes, now.In(c.Zone))
+}
+
+func all(ctx context.Context, ticks []Tick, now time.Time) (err error) {
+	for _, tick := range ticks {
 		err = errors.Join(err, tick(ctx, now)) // one that fails keeps no other from its work
 	}
 	return err

@@ -35,6 +35,8 @@ type DeliveryStore interface {
 	ReturnNudge(ctx context.Context, once string) error
 	ForgetNudge(ctx context.Context, once string) error
 	DropNudge(ctx context.Context, once, reason string) error
+	TakeUpNudge(ctx context.Context, once string, now time.Time) (bool, error)
+	ForgetReminder(ctx context.Context, once string) error
 }
 
 // Reasons why a notice is not sent.
@@ -62,8 +64,12 @@ func (d Delivery) Work(ctx context.Context, n store.Notice) error {
 		return err
 	}
 	manner := d.Kinds[n.Kind].Manner
-	if manner == Unasked {
+	switch manner {
+	case Unasked:
 		return d.unasked(ctx, n, person, now)
+	case Signed:
+		return d.signed(ctx, n, person, now)
+	case AtOnce, Awake:
 	}
 	if !person.Reachable || (locked(person) && manner != AtOnce) {
 		return store.Needless{Reason: nobody}
@@ -101,17 +107,52 @@ func (d Delivery) unasked(ctx context.Context, n store.Notice, person store.Pers
 	if why != "" {
 		return d.forget(ctx, n.Once, store.Needless{Reason: why})
 	}
-	claimed, err := d.Store.ClaimNudge(ctx, n.Once, now)
+	exactly := d.Kinds[n.Kind].Exactly
+	claim := d.Store.ClaimNudge
+	if exactly {
+		claim = d.Store.TakeUpNudge // whether it arrived is known
+	}
+	claimed, err := claim(ctx, n.Once, now)
 	if err != nil {
 		return err
 	}
 	if !claimed {
 		return d.forget(ctx, n.Once, store.Needless{Reason: takenBefore})
 	}
-	if err := d.Send(ctx, person, screen); err != nil {
-		return d.notSent(context.WithoutCancel(ctx), n.Once, err)
+	if exactly {
+		err = d.SendOnce(ctx, person, screen, n.Once)
+	} else {
+		err = d.Send(ctx, person, screen)
+	}
+	if err != nil {
+		return d.notSent(context.WithoutCancel(ctx), n.Once, exactly, err)
 	}
 	return nil
+}
+
+// signed sends a reminder of what somebody signed up for.
+func (d Delivery) signed(ctx context.Context, n store.Notice, person store.Person, now time.Time) error {
+	kind := d.Kinds[n.Kind]
+	forget := func(why string) error {
+		if err := d.Store.ForgetReminder(ctx, n.Once); err != nil {
+			return err
+		}
+		return store.Needless{Reason: why}
+	}
+	switch {
+	case !person.Reachable || locked(person):
+		return forget(nobody)
+	case person.Wish(kind.Topic) != store.WishNow || (!kind.Asleep && leader(person).QuietLeft(now) > 0):
+		return forget(notNow)
+	}
+	screen, ok, err := d.Kinds.Compose(ctx, n.Kind, person, n.Ref, now)
+	switch {
+	case err != nil:
+		return err
+	case !ok:
+		return forget(notTrue)
+	}
+	return d.SendOnce(ctx, person, screen, n.Once)
 }
 
 // prepare words the reminder, or says why it is not to be sent.
@@ -125,7 +166,8 @@ func (d Delivery) prepare(ctx context.Context, n store.Notice, person store.Pers
 		return engine.Screen{}, "", err
 	}
 	l.LastUpdate, l.InForm = at, slices.ContainsFunc(flows, d.Form)
-	if l.QuietLeft(now) > 0 || l.Disturbed(now) {
+	topic := d.Kinds[n.Kind].Topic
+	if l.QuietLeft(now) > 0 || l.Disturbed(now) || (topic != "" && person.Wish(topic) != store.WishNow) {
 		return engine.Screen{}, notNow, nil
 	}
 	screen, ok, err := d.Kinds.Compose(ctx, n.Kind, person, n.Ref, now)
@@ -135,11 +177,15 @@ func (d Delivery) prepare(ctx context.Context, n store.Notice, person store.Pers
 	return screen, why, err
 }
 
-// notSent undoes the claim as the error asks for.
-func (d Delivery) notSent(ctx context.Context, once string, cause error) error {
+// notSent undoes the claim as the error asks for. Of what is sent exactly once only what certainly did not arrive is given back.
+func (d Delivery) notSent(ctx context.Context, once string, exactly bool, cause error) error {
 	var refused store.Refused
 	if errors.As(cause, &refused) {
 		return errors.Join(cause, d.Store.DropNudge(ctx, once, refused.Reason))
+	}
+	var later store.Later
+	if exactly && !errors.As(cause, &later) {
+		return cause
 	}
 	if err := d.Store.ReturnNudge(ctx, once); err != nil {
 		return errors.Join(cause, err)

@@ -33,6 +33,8 @@ func TestAReminderSaysWhatIsTrueWhenItIsSent(t *testing.T) {
 
 [Нобайды жалғастыру] open apply %[1]d
 
+[Ертең еске салу] snooze applications
+
 [Еске салуды баптау] open settings`,
 		locales.Russian: `📝 Заявка проекта «Ауылдағы әкелер мектебі» сохранена, все ответы на месте. Можно продолжить там, где вы остановились.
 
@@ -42,6 +44,8 @@ func TestAReminderSaysWhatIsTrueWhenItIsSent(t *testing.T) {
 Крайний срок: 4 декабря, 12:00 (время Астаны)
 
 [Продолжить черновик] open apply %[1]d
+
+[Напомнить завтра] snooze applications
 
 [Настроить напоминания] open settings`,
 	} {

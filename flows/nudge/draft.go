@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"math"
-	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -25,18 +24,24 @@ const (
 	flowSettings = "settings"
 )
 
-// draftKey is the key of a rung: "draft:<application>:<rung>".
-func draftKey(application int64, rung Rung) string {
-	return fmt.Sprint(KindDraft, ":", application, ":", rung)
-}
+// The rungs of a draft: after the last answer, and before the deadline.
+const (
+	Idle24h Rung = "idle_24h"
+	Idle72h Rung = "idle_72h"
+	Left7d  Rung = "left_7d"
+	Left3d  Rung = "left_3d"
+	Left1d  Rung = "left_1d"
+	Left3h  Rung = "left_3h"
+)
 
-func rungOf(key string) Rung { return Rung(key[strings.LastIndexByte(key, ':')+1:]) }
+const (
+	firstIdle = oneDay     // no reminder looks at an answer younger than that, but for the deadline's sake
+	firstLeft = 7 * oneDay // no reminder looks at a deadline further away than that
+)
 
 // Drafts reminds leaders of unfinished applications.
 type Drafts struct {
 	Store DraftStore
-	// Form tells which flows are forms: somebody in the middle of one is left alone.
-	Form func(flow string) bool
 	// Left counts the questions that still need an answer, from the answers so far; nil leaves the number out.
 	Left func(answers json.RawMessage) (int, error)
 }
@@ -51,21 +56,39 @@ type DraftStore interface {
 // Kind is how the reminder goes out.
 func (d Drafts) Kind() Kind { return Kind{Manner: Unasked, Compose: d.compose} }
 
-// ladder turns a row into what the ladder looks at. Reminders count once made, or only once sent.
-func (d Drafts) ladder(o store.OpenDraft, made bool) Draft {
-	draft := Draft{
-		AnsweredAt: o.AnsweredAt, ClosesAt: o.ClosesAt,
-		Leader: Leader{
-			ID: o.Leader, QuietFrom: o.QuietFrom, QuietTo: o.QuietTo, LastUpdate: o.LastUpdate, InForm: slices.ContainsFunc(o.Flows, d.Form),
+// matter turns a row into what the ladder looks at. Reminders count once made, or only once sent.
+func (d Drafts) matter(o store.OpenDraft, made bool) Matter {
+	last := o.ClosesAt.Add(-lastChance)
+	left := func(before time.Duration) time.Time { return o.ClosesAt.Add(-before) }
+	idle := func(after time.Duration) time.Time { return o.AnsweredAt.Add(after) }
+	id := strconv.FormatInt(o.Application, 10)
+	return Matter{
+		Kind: KindDraft, Ref: id, Name: KindDraft + ":" + id, Topic: store.TopicApplications, Number: o.Application,
+		Deadline: o.ClosesAt, TouchedAt: o.AnsweredAt, Useless: last, Snoozed: o.Snoozed, Reminders: Reminded(o.Nudged, made),
+		Leader: Leader{ID: o.Leader, QuietFrom: o.QuietFrom, QuietTo: o.QuietTo, LastUpdate: o.LastUpdate, Flows: o.Flows},
+		Spans: []Span{
+			{Left3h, left(3 * hour), last, 45 * time.Minute},
+			{Left1d, left(oneDay), left(3 * hour), 3 * hour},
+			{Left3d, left(3 * oneDay), left(oneDay), 12 * hour},
+			{Left7d, left(firstLeft), left(3 * oneDay), oneDay},
+			{Idle72h, idle(3 * oneDay), earlier(idle(7*oneDay), last), 3 * oneDay},
+			{Idle24h, idle(firstIdle), earlier(idle(3*oneDay), last), oneDay},
 		},
 	}
-	for _, n := range o.Nudged {
+}
+
+// Reminded gives the reminders that were made, or only those that were sent.
+func Reminded(nudged []store.Nudged, made bool) []Reminder {
+	var list []Reminder
+	for _, n := range nudged {
 		if made || n.Sent {
-			draft.Reminders = append(draft.Reminders, Reminder{Rung: rungOf(n.Once), At: n.MadeAt})
+			list = append(list, Reminder{Rung: rungOf(n.Once), At: n.MadeAt})
 		}
 	}
-	return draft
+	return list
 }
+
+func rungOf(key string) Rung { return Rung(key[strings.LastIndexByte(key, ':')+1:]) }
 
 // compose words the reminder with what is left of time and questions now, unless it makes no sense any more: the application is
 // submitted, withdrawn or closed, or its leader is at work on it.
@@ -81,7 +104,7 @@ func (d Drafts) compose(ctx context.Context, person store.Person, ref string, no
 	if err != nil {
 		return engine.Screen{}, false, err
 	}
-	if _, due := Due(d.ladder(open, false), now); !due {
+	if _, due := d.matter(open, false).Due(now); !due {
 		return engine.Screen{}, false, nil
 	}
 	a, err := d.Store.Application(ctx, id, person.ID)
@@ -103,8 +126,11 @@ const unknown = -1
 func draftScreen(a store.Application, left int, now time.Time) engine.Screen {
 	screen := engine.Screen{Rows: [][]engine.Button{
 		{{Label: locales.CommonContinueDraft(), Style: engine.Primary, Action: open(flowApply, strconv.FormatInt(a.ID, 10))}},
-		{{Label: locales.NudgeButtonSettings(), Action: open(flowSettings)}},
 	}}
+	if a.Cohort.ClosesAt.Sub(now) > oneDay+lastChance {
+		screen.Rows = append(screen.Rows, []engine.Button{SnoozeButton(store.TopicApplications)})
+	}
+	screen.Rows = append(screen.Rows, []engine.Button{{Label: locales.NudgeButtonSettings(), Action: open(flowSettings)}})
 	switch {
 	case left != 0 && a.Title != "":
 		screen.Text = append(screen.Text, locales.NudgeDraftTitled(a.Title))
@@ -142,47 +168,15 @@ func calendarDays(from, to time.Time) int {
 	return int(midnight(to).Sub(midnight(from)) / oneDay)
 }
 
-// page is how many drafts are looked at together.
-const page = 500
-
-// remind writes the reminders down that are due now, at most one a person, page by page.
-func (d Drafts) remind(ctx context.Context, now time.Time, write func([]store.Notice) error) error {
-	q := store.DraftQuery{Now: now, IdleSince: now.Add(-firstIdle), ClosingTill: now.Add(firstLeft), Limit: page}
-	for {
-		drafts, err := d.Store.OpenDrafts(ctx, q)
-		if err != nil {
-			return err
-		}
-		if err := write(d.due(drafts, now)); err != nil {
-			return err
-		}
-		if len(drafts) < page {
-			return nil
-		}
-		last := drafts[len(drafts)-1]
-		q.AfterLeader, q.AfterApplication = last.Leader, last.Application
-	}
-}
-
-// due picks the most pressing reminder for each leader. Drafts come sorted by leader.
-func (d Drafts) due(drafts []store.OpenDraft, now time.Time) []store.Notice {
-	var notices []store.Notice
-	var pressing time.Time // the deadline of the last one
+// Source lists the drafts that leaders may be reminded of.
+func (d Drafts) Source(ctx context.Context, now time.Time, after Cursor) (Page, error) {
+	drafts, err := d.Store.OpenDrafts(ctx, store.DraftQuery{
+		Now: now, IdleSince: now.Add(-firstIdle), ClosingTill: now.Add(firstLeft), AfterLeader: after.Person, AfterApplication: after.Number, Limit: PageSize,
+	})
+	page := Page{More: len(drafts) == PageSize}
 	for _, o := range drafts {
-		rung, ok := Due(d.ladder(o, true), now)
-		if !ok {
-			continue
-		}
-		n := store.Notice{
-			Kind: KindDraft, Person: o.Leader, Ref: strconv.FormatInt(o.Application, 10), Once: draftKey(o.Application, rung),
-		}
-		last := len(notices) - 1
-		switch {
-		case last < 0 || notices[last].Person != o.Leader:
-			notices, pressing = append(notices, n), o.ClosesAt
-		case o.ClosesAt.Before(pressing):
-			notices[last], pressing = n, o.ClosesAt
-		}
+		page.Matters = append(page.Matters, d.matter(o, true))
+		page.Last = Cursor{o.Leader, o.Application}
 	}
-	return notices
+	return page, err
 }

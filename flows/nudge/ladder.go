@@ -1,99 +1,102 @@
 package nudge
 
-import "time"
+import (
+	"fmt"
+	"slices"
+	"time"
 
-// Rung is one of the reminders about an unfinished application. It is part of their keys.
-type Rung string
-
-// The rungs: after the last answer, and before the deadline.
-const (
-	Idle24h Rung = "idle_24h"
-	Idle72h Rung = "idle_72h"
-	Left7d  Rung = "left_7d"
-	Left3d  Rung = "left_3d"
-	Left1d  Rung = "left_1d"
-	Left3h  Rung = "left_3h"
+	"saruar/store"
 )
 
+// Rung is one of the reminders about something. It is part of their keys.
+type Rung string
+
 const (
-	hour      = time.Hour
-	oneDay    = 24 * hour
-	firstIdle = oneDay     // no reminder looks at an answer younger than that, but for the deadline's sake
-	firstLeft = 7 * oneDay // no reminder looks at a deadline further away than that
-	// lastChance is what must be left until the deadline for a reminder to be of any use.
+	hour   = time.Hour
+	oneDay = 24 * hour
+	// lastChance is what must be left until a deadline for a reminder to be of any use.
 	lastChance = 30 * time.Minute
 )
 
-// Draft is what the ladder looks at.
-type Draft struct {
-	AnsweredAt time.Time // the last answer
-	ClosesAt   time.Time // the deadline
-	Reminders  []Reminder
-	Leader     Leader
-}
-
-// Reminder is a reminder that was made about the draft.
+// Reminder is a reminder that was made.
 type Reminder struct {
 	Rung Rung
 	At   time.Time
 }
 
-// span is when a rung makes sense. It is made up for until the next rung takes its place.
-type span struct {
-	rung        Rung
-	from, until time.Time
-	rests       time.Duration // so long the last answer must lie back: who is at work needs no reminder
+// Span is when a rung makes sense. It is made up for until the next rung takes its place.
+type Span struct {
+	Rung        Rung
+	From, Until time.Time
+	Rests       time.Duration // so long the person must not have touched it: who is at work needs no reminder
 }
 
-// spans lists the rungs, the most pressing first.
-func (d Draft) spans() []span {
-	last := d.ClosesAt.Add(-lastChance)
-	left := func(before time.Duration) time.Time { return d.ClosesAt.Add(-before) }
-	idle := func(after time.Duration) time.Time { return d.AnsweredAt.Add(after) }
-	return []span{
-		{Left3h, left(3 * hour), last, 45 * time.Minute},
-		{Left1d, left(oneDay), left(3 * hour), 3 * hour},
-		{Left3d, left(3 * oneDay), left(oneDay), 12 * hour},
-		{Left7d, left(firstLeft), left(3 * oneDay), oneDay},
-		{Idle72h, idle(3 * oneDay), earlier(idle(7*oneDay), last), 3 * oneDay},
-		{Idle24h, idle(firstIdle), earlier(idle(3*oneDay), last), oneDay},
-	}
+// Matter is something that somebody may be reminded of, and what decides when.
+type Matter struct {
+	Kind, Ref string // of the notice
+	Name      string // by which the keys of its reminders begin: "draft:12"
+	Topic     string // under which it is put off
+	Number    int64  // in the order of a person's matters
+	Leader    Leader
+	Deadline  time.Time
+	TouchedAt time.Time // when the person did something about it last
+	Spans     []Span    // the most pressing first
+	Useless   time.Time // no reminder is of use from then on
+	Snoozed   time.Time // nothing is said before, and then once more; zero: they asked for no pause
+	Reminders []Reminder
 }
 
-// Due gives the reminder about a draft that is to be sent now, if any. The location of now says which day it is. However the clock
-// ticks: never two a day, never in quiet hours, never into an open form, each rung at most once and none after a later one, and after
-// an outage only what still makes sense.
-func Due(d Draft, now time.Time) (Rung, bool) {
-	if d.Leader.QuietLeft(now) > 0 || d.Leader.Disturbed(now) || d.remindedOn(now) {
+// Due gives the reminder that is to be sent now, if any. The location of now says which day it is. However the clock ticks: never two a
+// day, never in quiet hours, never into an open form, each rung at most once and none after a later one, and after an outage only what
+// still makes sense.
+func (m Matter) Due(now time.Time) (Rung, bool) {
+	if m.Leader.QuietLeft(now) > 0 || m.Leader.Disturbed(now) || m.remindedOn(now) || now.Before(m.Snoozed) || !now.Before(m.Useless) {
 		return "", false
 	}
-	for _, s := range d.spans() {
-		if now.Before(s.from) || !now.Before(s.until) || now.Sub(d.AnsweredAt) < s.rests || d.past(s) {
+	for _, s := range m.spans() {
+		if now.Before(s.From) || !now.Before(s.Until) || now.Sub(m.TouchedAt) < s.Rests || m.past(s) {
 			continue
 		}
-		return s.rung, true
+		return s.Rung, true
 	}
 	return "", false
 }
 
-// remindedOn reports that there was a reminder on the day of now.
-func (d Draft) remindedOn(now time.Time) bool {
-	for _, r := range d.Reminders {
-		if sameDay(r.At.In(now.Location()), now) {
-			return true
-		}
+// spans are the rungs, and before them the one that the person has asked for.
+func (m Matter) spans() []Span {
+	if m.Snoozed.IsZero() {
+		return m.Spans
 	}
-	return false
+	again := Span{Rung: againRung(m.Snoozed), From: m.Snoozed, Until: m.Snoozed.Add(oneDay)}
+	return append([]Span{again}, m.Spans...)
+}
+
+func againRung(until time.Time) Rung { return Rung(fmt.Sprint(store.AgainRung, until.Unix())) }
+
+// Key is the key of a rung: of the one that was asked for there is one for all matters of a topic.
+func (m Matter) Key(rung Rung) string {
+	if !m.Snoozed.IsZero() && rung == againRung(m.Snoozed) {
+		return store.AgainKey(m.Topic, m.Leader.ID, m.Snoozed)
+	}
+	return fmt.Sprint(m.Name, ":", rung)
+}
+
+// remindedOn reports that there was a reminder on the day of now.
+func (m Matter) remindedOn(now time.Time) bool {
+	return slices.ContainsFunc(m.Reminders, func(r Reminder) bool { return sameDay(r.At.In(now.Location()), now) })
 }
 
 // past reports that the rung was climbed, or that a reminder after its time has said all that it would say.
-func (d Draft) past(s span) bool {
-	for _, r := range d.Reminders {
-		if r.Rung == s.rung || !r.At.Before(s.from) {
-			return true
-		}
+func (m Matter) past(s Span) bool {
+	return slices.ContainsFunc(m.Reminders, func(r Reminder) bool { return r.Rung == s.Rung || !r.At.Before(s.From) })
+}
+
+// presses reports that the matter is more pressing than another one: what is still to come before what is over, and then what is nearer.
+func (m Matter) presses(other Matter, now time.Time) bool {
+	if over := !now.Before(m.Deadline); over != !now.Before(other.Deadline) {
+		return !over
 	}
-	return false
+	return m.Deadline.Sub(now).Abs() < other.Deadline.Sub(now).Abs()
 }
 
 func sameDay(a, b time.Time) bool { return a.YearDay() == b.YearDay() && a.Year() == b.Year() }

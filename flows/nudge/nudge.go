@@ -21,6 +21,9 @@ const (
 	Awake
 	// Unasked is for reminders that nobody asked for: never two a day, never in quiet hours, never into an open form.
 	Unasked
+	// Signed is for reminders of what they signed up for, each sent exactly once. One that does not go out now is forgotten: the clock makes
+	// it again when it is time and if it still makes sense then.
+	Signed
 )
 
 // Composer words a notice from what is true now: for whom, about what, and when, in the platform's zone. ok is false when there is
@@ -31,6 +34,10 @@ type Composer func(ctx context.Context, person store.Person, ref string, now tim
 type Kind struct {
 	Manner  Manner
 	Compose Composer
+	// Topic is under which people choose whether they want to hear it at once; empty: it is not for them to choose.
+	Topic string
+	// Asleep lets what is Signed out in quiet hours too.
+	Asleep bool
 	// Exactly says that it is sent once and not again, whenever the program dies: its notices carry a key.
 	Exactly bool
 }

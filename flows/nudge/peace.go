@@ -7,7 +7,8 @@ type Leader struct {
 	ID                 int64
 	QuietFrom, QuietTo int       // minutes after midnight; equal: no quiet hours
 	LastUpdate         time.Time // when they were here last; zero: long ago
-	InForm             bool      // and that was in the middle of a form
+	Flows              []string  // that they were in then
+	InForm             bool      // and one of them was a form
 }
 
 const (

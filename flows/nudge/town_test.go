@@ -96,14 +96,14 @@ func left(answers json.RawMessage) (int, error) {
 
 func isForm(flow string) bool { return flow == "apply" }
 
-func (w *town) drafts() nudge.Drafts { return nudge.Drafts{Store: w.Store, Form: isForm, Left: left} }
+func (w *town) drafts() nudge.Drafts { return nudge.Drafts{Store: w.Store, Left: left} }
 
 func (w *town) clock() nudge.Clock {
 	w.t.Helper()
 	jobs, err := store.NewJobs(w.Store, slog.New(slog.DiscardHandler))
 	w.must(err)
 	return nudge.Clock{
-		Drafts: w.drafts(), Jobs: jobs, Tidy: w.tidy, Zone: flowtest.Zone(), Now: w.time, Log: slog.New(slog.DiscardHandler),
+		Sources: []nudge.Source{w.drafts().Source}, Form: isForm, Jobs: jobs, Tidy: w.tidy, Zone: flowtest.Zone(), Now: w.time, Log: slog.New(slog.DiscardHandler),
 	}
 }
 

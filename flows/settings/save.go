@@ -17,6 +17,7 @@ func (f flow) save(ctx context.Context, t engine.Turn, _, _ string, changed map[
 		From    *int              `json:"quiet_from"`
 		To      *int              `json:"quiet_to"`
 		News    *bool             `json:"news"`
+		Digest  *int              `json:"digest_at"`
 	}
 	raw, err := json.Marshal(changed)
 	if err != nil {
@@ -42,6 +43,9 @@ func (f flow) save(ctx context.Context, t engine.Turn, _, _ string, changed map[
 	}
 	if err == nil && p.To != nil {
 		err = f.store.SetQuietTo(ctx, id, *p.To)
+	}
+	if err == nil && p.Digest != nil {
+		err = f.store.SetDigestAt(ctx, id, *p.Digest)
 	}
 	if err == nil && p.News != nil {
 		said := store.Consent{Purpose: store.PurposeNews, Version: store.CurrentTerms().News, Given: *p.News}

@@ -29,6 +29,7 @@ type Store interface {
 	SetNotice(ctx context.Context, id int64, topic, how string) error
 	SetQuietFrom(ctx context.Context, id int64, minutes int) error
 	SetQuietTo(ctx context.Context, id int64, minutes int) error
+	SetDigestAt(ctx context.Context, id int64, minutes int) error
 }
 
 type flow struct {
@@ -50,6 +51,7 @@ type profile struct {
 	From    int               `json:"quiet_from"` // minutes after midnight
 	To      int               `json:"quiet_to"`
 	News    bool              `json:"news"`
+	Digest  int               `json:"digest_at"` // minutes after midnight
 	lang    string
 	regions []store.Region
 }
@@ -59,7 +61,7 @@ func (f flow) settings() engine.Definition {
 		Name: Name, Version: 1,
 		Allow:  func(p engine.Person) bool { return p.Member },
 		Steady: true, Load: f.load, Save: f.save,
-		Steps: []engine.Step[profile]{f.overview(), f.name(), f.region(), f.notices(), f.quiet()},
+		Steps: []engine.Step[profile]{f.overview(), f.name(), f.region(), f.notices(), f.digest(), f.quiet()},
 	}
 }
 
@@ -73,7 +75,7 @@ func (f flow) load(ctx context.Context, t engine.Turn, _ string) (*profile, erro
 		return nil, err
 	}
 	return &profile{
-		Name: p.Name, Region: p.Region, Notices: p.Notices, From: p.QuietFrom, To: p.QuietTo, News: p.News, lang: t.Person.Lang, regions: regions,
+		Name: p.Name, Region: p.Region, Notices: p.Notices, From: p.QuietFrom, To: p.QuietTo, News: p.News, Digest: p.DigestAt, lang: t.Person.Lang, regions: regions,
 	}, nil
 }
 
@@ -130,11 +132,6 @@ func (p *profile) regionName() locales.Message {
 		}
 	}
 	return locales.Verbatim("—")
-}
-
-// clock words minutes after midnight as a time of day.
-func (f flow) clock(minutes int) time.Time {
-	return time.Date(2026, time.January, 1, minutes/60, minutes%60, 0, 0, f.zone)
 }
 
 func (f flow) name() engine.Step[profile] {

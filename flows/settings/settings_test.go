@@ -87,16 +87,37 @@ func TestLanguage(t *testing.T) {
 	}.Run(t)
 }
 
-func TestNoticesAreSwitchedOffAndOnAgain(t *testing.T) {
+func TestATopicGoesFromNowToDigestToOffAndBack(t *testing.T) {
 	t.Parallel()
 	c, s := arrive(t, "ru")
-	c.Says("/settings").Taps("notices").Sees("☑ Напоминания о заявке", "☐ Новости программы")
-	c.Taps("applications").Sees("☐ Напоминания о заявке").Taps("news").Sees("☑ Новости программы").Taps("done").At("settings.overview")
+	c.Says("/settings").Taps("notices").Sees("🔔 Заявка: сразу", "🔔 Занятия: сразу", "🔕 Новости программы: выключено")
+	c.Taps("applications").Sees("🗓 Заявка: раз в день").Taps("applications").Sees("🔕 Заявка: выключено")
+	c.Taps("homework").Taps("news").Sees("🔔 Новости программы: сразу").Taps("news").Sees("🗓 Новости программы: раз в день")
+	c.Taps("done").At("settings.overview")
 	p, err := s.Profile(t.Context(), 701)
-	if err != nil || p.Notices["applications"] != "off" || !p.News {
+	if err != nil || p.Wish("applications") != "off" || p.Wish("homework") != "digest" || p.Wish("lessons") != "now" || p.Wish("news") != "digest" || !p.News {
 		t.Fatalf("%+v, %v", p, err)
 	}
-	c.Taps("notices").Taps("applications").Sees("☑ Напоминания о заявке")
+	c.Taps("notices").Taps("applications").Sees("🔔 Заявка: сразу").Taps("news").Sees("🔕 Новости программы: выключено").Taps("done")
+	if p, err = s.Profile(t.Context(), 701); err != nil || p.News {
+		t.Fatalf("%+v, %v", p, err)
+	}
+}
+
+func TestTheHourOfTheDigestIsChosen(t *testing.T) {
+	t.Parallel()
+	for lang, want := range map[string]string{"kk": "Шолу уақыты: 07:30", "ru": "Время сводки: 07:30"} {
+		c, s := arrive(t, lang)
+		c.Says("/settings").Taps("notices").Taps("digest_at").At("settings.digest_at")
+		for _, bad := range []engine.Input{flowtest.Text("таңертең ерте"), flowtest.Text("25:00"), flowtest.Tap("nothing"), flowtest.Photo("x")} {
+			c.Do(bad).At("settings.digest_at")
+		}
+		c.Says("7:30").At("settings.notices").Sees(want).Taps("digest_at").Taps("18:00").At("settings.notices").Sees("18:00")
+		p, err := s.Profile(t.Context(), 701)
+		if err != nil || p.DigestAt != 18*60 {
+			t.Fatalf("%+v, %v", p, err)
+		}
+	}
 }
 
 func TestHelpLeadsBack(t *testing.T) {

@@ -15,7 +15,7 @@ import (
 // moments are the ways to write a point in time, and their constants.
 var moments = map[string]string{
 	"date": "AsDate", "day": "AsDay", "weekday": "AsWeekday", "time": "AsTime", "datetime": "AsDatetime",
-	"full": "AsFull", "short": "AsShort", "month": "AsMonth",
+	"full": "AsFull", "short": "AsShort", "month": "AsMonth", "local": "AsLocal",
 }
 
 // write gives the Go file of an area.

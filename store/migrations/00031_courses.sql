@@ -10,6 +10,8 @@ alter table sheet_export add constraint sheet_export_sheet_check
 	check (sheet in ('people', 'grants', 'applications', 'reviews', 'ranking', 'audit', 'courses'));
 
 alter table person add column digest_at smallint not null default 540 check (digest_at between 0 and 1439); -- minutes after midnight
+-- Those who want a digest of anything.
+create index person_digest on person (digest_at) where jsonb_path_exists(notices, '$.* ? (@ == "digest")');
 
 -- Whoever may get into a course: the teams of its cohort, those who are invited, or everybody ('idea', for ideas that are not projects yet).
 create table course (
@@ -314,5 +316,6 @@ alter table sheet_export add constraint sheet_export_sheet_check check (sheet in
 drop table snooze, reminder, followup, checkin, goal, diagnosis, certificate, homework_file, homework_work, attendance_guess, attendance, enrolment, programme_file,
 	homework, material, lesson_told, lesson_change, lesson, course_module, course;
 drop sequence certificate_numbers;
+drop index person_digest;
 alter table person drop column digest_at;
 delete from token_rule where name in ('lesson_reward', 'homework_reward');
