@@ -7,7 +7,9 @@ import (
 
 // Queries whose plans the tests look at.
 const (
-	OpenDraftsQuery = openDrafts
+	OpenDraftsQuery   = openDrafts
+	CheckinsDueQuery  = checkinsDue
+	FollowupsDueQuery = followupsDue
 )
 
 // DeskCountsQuery and the others depend on the table of rights.
