@@ -30,6 +30,7 @@ import (
 	"saruar/flows/thanks"
 	"saruar/flows/ticket"
 	"saruar/flows/tokenrule"
+	"saruar/flows/trajectory"
 	"saruar/flows/treasury"
 	"saruar/flows/wallet"
 	"saruar/locales"
@@ -67,6 +68,7 @@ type capabilities struct {
 	board       board.Board
 	moderation  moderation.Moderation
 	tasks       task.Tasks
+	paths       trajectory.Trajectories
 }
 
 func gather(p Parts) capabilities {
@@ -126,6 +128,7 @@ func gather(p Parts) capabilities {
 			wallet.Door{Label: locales.SupplyButton(), Flow: supply.Name},
 		),
 		tokenRules: tokenrule.New(p.Store),
+		paths:      trajectory.New(trajectory.Parts{Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Zone: p.Zone}),
 		moderation: checks,
 		game:       played,
 	}
@@ -175,6 +178,7 @@ func (c capabilities) all() []room {
 		c.board,
 		c.moderation,
 		c.tasks,
+		c.paths,
 	}
 }
 

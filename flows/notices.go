@@ -19,6 +19,7 @@ import (
 	"saruar/flows/task"
 	"saruar/flows/thanks"
 	"saruar/flows/ticket"
+	"saruar/flows/trajectory"
 	"saruar/flows/treasury"
 	"saruar/flows/wallet"
 )
@@ -94,6 +95,9 @@ func (c capabilities) kinds() nudge.Kinds {
 		moderation.KindRaised:   {Manner: nudge.Awake, Compose: c.moderation.Raised},
 		moderation.KindFile:     {Manner: nudge.AtOnce, Compose: c.moderation.File},
 		moderation.KindAlike:    {Manner: nudge.AtOnce, Compose: c.moderation.Alike},
+		trajectory.KindPicture:  {Manner: nudge.AtOnce, Compose: c.paths.Picture},
+		trajectory.KindCheckin:  {Manner: nudge.Unasked, Compose: c.paths.CheckinDue},
+		trajectory.KindFollowup: {Manner: nudge.Unasked, Compose: c.paths.FollowupDue},
 	}
 }
 
@@ -116,6 +120,6 @@ func (c capabilities) errands() map[string]nudge.Errand {
 func (c capabilities) ticks() []nudge.Tick {
 	return []nudge.Tick{
 		c.cohorts.Tick, c.screenings.Tick, c.coverage.Tick, c.decisions.Tick, c.grants.Remind, c.tickets.Tick, c.thanks.Tick, c.supply.Tick, c.board.Tick,
-		c.moderation.Tick, c.game.Tick,
+		c.moderation.Tick, c.game.Tick, c.paths.Tick,
 	}
 }

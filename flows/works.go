@@ -21,6 +21,7 @@ import (
 	"saruar/flows/thanks"
 	"saruar/flows/ticket"
 	"saruar/flows/tokenrule"
+	"saruar/flows/trajectory"
 	"saruar/flows/treasury"
 	"saruar/locales"
 	"saruar/store"
@@ -54,6 +55,7 @@ func (c capabilities) works() []staff.Works {
 		c.treasuries,
 		c.gifts,
 		c.checks, c.secondLooks,
+		door(trajectory.Allow, staff.Work{Label: locales.TrajectoryDesk(), Flow: trajectory.List}),
 		door(task.Staff, staff.Work{Label: locales.TaskDesk(), Flow: task.Own}),
 		door(sheet.AllowExports, staff.Work{Label: locales.StaffExports(), Flow: sheet.Exports}),
 		c.consents,
