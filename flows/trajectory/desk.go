@@ -27,16 +27,7 @@ type view struct {
 func (r Trajectories) list() engine.Definition {
 	return engine.Flow[view]{
 		Name: List, Version: 1, Allow: Allow, Load: r.loadView,
-		Begin: func(_ engine.Turn, v *view) string {
-			if v.cohort != 0 {
-				return "projects"
-			}
-			return "cohorts"
-		},
-		Steps: []engine.Step[view]{
-			{Name: "cohorts", Typed: true, Ask: r.askCohorts, Take: r.takeCohorts},
-			{Name: "projects", Typed: true, Ask: r.askProjects, Take: r.takeProjects},
-		},
+		Steps: []engine.Step[view]{{Name: "list", Typed: true, Ask: r.askList, Take: r.takeList}},
 	}
 }
 
@@ -53,26 +44,23 @@ func (r Trajectories) loadView(ctx context.Context, t engine.Turn, ref string) (
 	return v, err
 }
 
-func (r Trajectories) askCohorts(_ context.Context, _ engine.Turn, v *view) (engine.Screen, error) {
+// askCohorts is for whoever may look at several cohorts, or none.
+func askCohorts(v *view) engine.Screen {
 	if len(v.cohorts) == 0 {
-		return engine.Screen{Text: []engine.Message{locales.TrajectoryListNone()}}, nil
+		return engine.Screen{NoCancel: true, Text: []engine.Message{locales.TrajectoryListNone()}}
 	}
 	screen := engine.Screen{NoCancel: true, Text: []engine.Message{locales.TrajectoryListCohorts()}}
 	for _, c := range v.cohorts {
 		label := locales.TrajectoryListCohort(locales.Bilingual{KK: step.Short(c.TitleKK), RU: step.Short(c.TitleRU)}, c.Projects)
 		screen.Rows = append(screen.Rows, []engine.Button{{Label: label, Option: cohortPrefix + step.Ref(c.ID)}})
 	}
-	return screen, nil
+	return screen
 }
 
-func (r Trajectories) takeCohorts(_ context.Context, _ engine.Turn, _ *view, in engine.Input) (engine.Move, error) {
-	if id, ok := step.Tapped(in, cohortPrefix); ok {
-		return engine.Call(List, id), nil
+func (r Trajectories) askList(ctx context.Context, t engine.Turn, v *view) (engine.Screen, error) {
+	if v.cohort == 0 {
+		return askCohorts(v), nil
 	}
-	return notUnderstood(in), nil
-}
-
-func (r Trajectories) askProjects(ctx context.Context, t engine.Turn, v *view) (engine.Screen, error) {
 	page := step.PageOf(t)
 	rows, err := r.store.Trajectories(ctx, t.Person.ID, v.cohort, t.Now.In(r.zone), pageSize+1, page*pageSize)
 	if err != nil {
@@ -108,9 +96,12 @@ func (r Trajectories) line(row store.TrajectoryRow) locales.Message {
 	return locales.Lines(lines...)
 }
 
-func (r Trajectories) takeProjects(_ context.Context, t engine.Turn, _ *view, in engine.Input) (engine.Move, error) {
+func (r Trajectories) takeList(_ context.Context, t engine.Turn, _ *view, in engine.Input) (engine.Move, error) {
 	if id, ok := step.Tapped(in, projectPrefix); ok {
 		return engine.Call(Read, id), nil
+	}
+	if id, ok := step.Tapped(in, cohortPrefix); ok {
+		return engine.Call(List, id), nil
 	}
 	if step.Leaf(t, in) {
 		return engine.Stay(nil), nil

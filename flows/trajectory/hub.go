@@ -13,8 +13,6 @@ import (
 const (
 	projectPrefix = "project_"
 	optionPicture = "picture"
-	stepHub       = "hub"
-	stepChoose    = "choose"
 )
 
 // path is where somebody stands: before one project, or before several to choose from.
@@ -27,16 +25,7 @@ type path struct {
 func (r Trajectories) hub() engine.Definition {
 	return engine.Flow[path]{
 		Name: Name, Version: 1, Allow: member, Load: r.loadPath,
-		Begin: func(_ engine.Turn, p *path) string {
-			if p.of.Project != 0 {
-				return stepHub
-			}
-			return stepChoose
-		},
-		Steps: []engine.Step[path]{
-			{Name: stepChoose, Typed: true, Ask: r.askChoose, Take: r.takeChoose},
-			{Name: stepHub, Typed: true, Ask: r.askHub, Take: r.takeHub},
-		},
+		Steps: []engine.Step[path]{{Name: "hub", Typed: true, Ask: r.askHub, Take: r.takeHub}},
 	}
 }
 
@@ -54,27 +43,21 @@ func (r Trajectories) loadPath(ctx context.Context, t engine.Turn, ref string) (
 	return p, err
 }
 
-func (r Trajectories) askChoose(_ context.Context, _ engine.Turn, p *path) (engine.Screen, error) {
+// askChoose is for whoever has several projects, or none.
+func askChoose(p *path) engine.Screen {
 	if len(p.projects) == 0 {
-		return engine.Screen{Text: []engine.Message{locales.TrajectoryNone()}}, nil
+		return engine.Screen{NoCancel: true, Text: []engine.Message{locales.TrajectoryNone()}}
 	}
 	screen := engine.Screen{NoCancel: true, Text: []engine.Message{locales.TrajectoryChoose()}}
 	for _, project := range p.projects {
 		screen.Rows = append(screen.Rows, []engine.Button{{Label: locales.Verbatim(step.Short(called(project.Title))), Option: projectPrefix + step.Ref(project.ID)}})
 	}
-	return screen, nil
-}
-
-func (r Trajectories) takeChoose(_ context.Context, _ engine.Turn, _ *path, in engine.Input) (engine.Move, error) {
-	if id, ok := step.Tapped(in, projectPrefix); ok {
-		return engine.Call(Name, id), nil
-	}
-	return notUnderstood(in), nil
+	return screen
 }
 
 func (r Trajectories) askHub(_ context.Context, t engine.Turn, p *path) (engine.Screen, error) {
 	if p.of.Project == 0 {
-		return engine.Screen{}, engine.ErrGone
+		return askChoose(p), nil
 	}
 	now := t.Now.In(r.zone)
 	first, advice := r.next(p.of, now)
@@ -160,6 +143,12 @@ func (r Trajectories) next(t store.Trajectory, now time.Time) (engine.Button, lo
 func (r Trajectories) takeHub(ctx context.Context, t engine.Turn, p *path, in engine.Input) (engine.Move, error) {
 	if in.Kind != engine.Tap {
 		return notUnderstood(in), nil
+	}
+	if id, ok := step.Tapped(in, projectPrefix); ok {
+		return engine.Call(Name, id), nil
+	}
+	if p.of.Project == 0 {
+		return step.Stale(), nil
 	}
 	switch in.Option {
 	case Goals, Form, Told, Checkin, Followup:
