@@ -314,11 +314,6 @@ func TrajectoryDoTold() Message {
 	return Message{ID: "trajectory.do_told"}
 }
 
-// TrajectoryErased is «(мәтіні өшірілген)».
-func TrajectoryErased() Message {
-	return Message{ID: "trajectory.erased"}
-}
-
 // TrajectoryFollowupAlready is «Бұған командадан біреу бұрын жауап беріп қойған.».
 func TrajectoryFollowupAlready() Message {
 	return Message{ID: "trajectory.followup_already"}
@@ -469,11 +464,6 @@ func TrajectoryGoalStateDropped(said time.Time) Message {
 	return Message{ID: "trajectory.goal_state_dropped", Args: Args{"Said": moment(said, AsDate)}}
 }
 
-// TrajectoryGoalStateOpen is «Ашық».
-func TrajectoryGoalStateOpen() Message {
-	return Message{ID: "trajectory.goal_state_open"}
-}
-
 // TrajectoryGoalStateReached is «✅ Жетті: {{.Said}}».
 func TrajectoryGoalStateReached(said time.Time) Message {
 	return Message{ID: "trajectory.goal_state_reached", Args: Args{"Said": moment(said, AsDate)}}
@@ -564,11 +554,6 @@ func TrajectoryMarkReached() Message {
 	return Message{ID: "trajectory.mark_reached"}
 }
 
-// TrajectoryName is «🧭 Даму траекториясы».
-func TrajectoryName() Message {
-	return Message{ID: "trajectory.name"}
-}
-
 // TrajectoryNextCheckin is «Келесі қадам: есеп жіберіңіз. Үш сұраққа 3 минут жетеді.».
 func TrajectoryNextCheckin() Message {
 	return Message{ID: "trajectory.next_checkin"}
@@ -592,11 +577,6 @@ func TrajectoryNextGoals() Message {
 // TrajectoryNextNothing is «Қазір сізден ештеңе күтілмейді.».
 func TrajectoryNextNothing() Message {
 	return Message{ID: "trajectory.next_nothing"}
-}
-
-// TrajectoryNobody is «—».
-func TrajectoryNobody() Message {
-	return Message{ID: "trajectory.nobody"}
 }
 
 // TrajectoryNone is «Траектория бағдарламаға қабылданған жобалар үшін ашылады. Сізде ондай …».
