@@ -34,6 +34,7 @@ import (
 	"saruar/flows/thanks"
 	"saruar/flows/ticket"
 	"saruar/flows/tokenrule"
+	"saruar/flows/trajectory"
 	"saruar/flows/treasury"
 	"saruar/flows/wallet"
 	"saruar/locales"
@@ -71,6 +72,7 @@ type capabilities struct {
 	board       board.Board
 	moderation  moderation.Moderation
 	tasks       task.Tasks
+	paths       trajectory.Trajectories
 	reminders   reminder.Reminders
 	courses     course.Courses
 	programmes  programme.Courses
@@ -138,13 +140,16 @@ func gather(p Parts) capabilities {
 			Store: p.Store, Jobs: p.Jobs, Files: p.Files, Words: p.Catalog, Directions: apply.Options("direction"), Zone: p.Zone, BotName: p.BotName, Course: "course",
 		}),
 		tokenRules: tokenrule.New(p.Store),
+		paths:      trajectory.New(trajectory.Parts{Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Zone: p.Zone}),
 		teaching: teaching.New(teaching.Parts{
 			Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Exports: sheet.Exports, Zone: p.Zone, BotName: p.BotName,
 		}),
 		moderation: checks,
 		game:       played,
 		reminders:  reminder.New(p.Store, p.Jobs),
-		courses:    course.New(course.Parts{Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Leave: p.Store.LeaveCourse, Keeper: p.BotName}),
+		courses: course.New(course.Parts{Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Leave: p.Store.LeaveCourse, Keeper: p.BotName, Doors: course.Doors{
+			Offers: programme.Offers, Certificate: teaching.Certificate, Trajectory: trajectory.Name,
+		}}),
 	}
 }
 
@@ -205,6 +210,7 @@ func (c capabilities) all() []room {
 		c.board,
 		c.moderation,
 		c.tasks,
+		c.paths,
 		c.courses,
 		c.programmes,
 		c.teaching,

@@ -11,22 +11,24 @@ import (
 	"saruar/flows/staff"
 	"saruar/flows/thanks"
 	"saruar/flows/ticket"
+	"saruar/flows/trajectory"
 	"saruar/flows/wallet"
 )
 
 // commands that a person may type at any moment. /cancel belongs to the machine.
 func commands(l deepLinks, more map[string]engine.Opener) map[string]engine.Opener {
 	all := map[string]engine.Opener{
-		"start":   l.start,
-		"menu":    home,
-		"lang":    calls(settings.Language),
-		"help":    calls(settings.Help),
-		"staff":   calls(staff.Name),
-		"ask":     member(calls(ticket.Ask)),
-		"rights":  member(calls(grant.Rights)),
-		"balance": member(calls(wallet.Name)),
-		"thanks":  member(calls(thanks.Name)),
-		"tasks":   member(calls(board.Name)),
+		"start":      l.start,
+		"menu":       home,
+		"lang":       calls(settings.Language),
+		"help":       calls(settings.Help),
+		"staff":      calls(staff.Name),
+		"ask":        member(calls(ticket.Ask)),
+		"rights":     member(calls(grant.Rights)),
+		"balance":    member(calls(wallet.Name)),
+		"thanks":     member(calls(thanks.Name)),
+		"tasks":      member(calls(board.Name)),
+		"trajectory": member(calls(trajectory.Name)),
 	}
 	maps.Copy(all, more)
 	return all

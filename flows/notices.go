@@ -24,6 +24,7 @@ import (
 	"saruar/flows/teaching"
 	"saruar/flows/thanks"
 	"saruar/flows/ticket"
+	"saruar/flows/trajectory"
 	"saruar/flows/treasury"
 	"saruar/flows/wallet"
 	"saruar/store"
@@ -108,6 +109,9 @@ func (c capabilities) kinds() nudge.Kinds {
 		moderation.KindRaised:    {Manner: nudge.Awake, Compose: c.moderation.Raised},
 		moderation.KindFile:      {Manner: nudge.AtOnce, Compose: c.moderation.File},
 		moderation.KindAlike:     {Manner: nudge.AtOnce, Compose: c.moderation.Alike},
+		trajectory.KindPicture:   {Manner: nudge.AtOnce, Compose: c.paths.Picture},
+		trajectory.KindCheckin:   {Manner: nudge.Unasked, Compose: c.paths.CheckinDue, Topic: store.TopicTrajectory},
+		trajectory.KindFollowup:  {Manner: nudge.Unasked, Compose: c.paths.FollowupDue, Topic: store.TopicTrajectory},
 
 		teaching.KindSpot:        {Manner: nudge.AtOnce, Compose: c.teaching.Spot},
 		teaching.KindWork:        {Manner: nudge.AtOnce, Compose: c.teaching.Work},
@@ -154,8 +158,6 @@ func (c capabilities) errands() map[string]nudge.Errand {
 func (c capabilities) ticks() []nudge.Tick {
 	return []nudge.Tick{
 		c.cohorts.Tick, c.screenings.Tick, c.coverage.Tick, c.decisions.Tick, c.grants.Remind, c.tickets.Tick, c.thanks.Tick, c.supply.Tick, c.board.Tick,
-		c.moderation.Tick, c.game.Tick, c.teaching.Tick,
-		c.moderation.Tick, c.game.Tick, c.courses.Tick,
-		c.moderation.Tick, c.game.Tick, c.programmes.Tick,
+		c.moderation.Tick, c.game.Tick, c.programmes.Tick, c.courses.Tick, c.teaching.Tick, c.paths.Tick,
 	}
 }

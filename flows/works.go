@@ -23,6 +23,7 @@ import (
 	"saruar/flows/thanks"
 	"saruar/flows/ticket"
 	"saruar/flows/tokenrule"
+	"saruar/flows/trajectory"
 	"saruar/flows/treasury"
 	"saruar/locales"
 	"saruar/store"
@@ -56,6 +57,7 @@ func (c capabilities) works() []staff.Works {
 		c.treasuries,
 		c.gifts,
 		c.checks, c.secondLooks,
+		door(trajectory.Allow, staff.Work{Label: locales.TrajectoryDesk(), Flow: trajectory.List}),
 		door(programme.Allow, staff.Work{Label: locales.ProgrammeDesk(), Flow: programme.List}),
 		door(task.Staff, staff.Work{Label: locales.TaskDesk(), Flow: task.Own}),
 		door(teaching.Allow, staff.Work{Label: locales.TeachingDesk(), Flow: teaching.Going}),

@@ -199,6 +199,11 @@ func CourseCheckinOver() Message {
 	return Message{ID: "course.checkin_over"}
 }
 
+// CourseCheckinOwn is «Бұл сабақты өзіңіз өткізесіз, сондықтан белгіленудің қажеті жоқ.».
+func CourseCheckinOwn() Message {
+	return Message{ID: "course.checkin_own"}
+}
+
 // CourseCheckinPresent is «✅ Белгілендіңіз: сабақта екеніңіз есепке алынды.».
 func CourseCheckinPresent() Message {
 	return Message{ID: "course.checkin_present"}

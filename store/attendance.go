@@ -3,13 +3,10 @@ package store
 import (
 	"context"
 	"crypto/hmac"
-	"errors"
 	"fmt"
 	"time"
 
 	"github.com/jackc/pgx/v5"
-
-	"saruar/store/ledger"
 )
 
 // AttendanceState says whether somebody was at a lesson. It is stored.
@@ -56,6 +53,7 @@ const (
 	ArrivalOver      ArrivalOutcome = "over"
 	ArrivalCancelled ArrivalOutcome = "cancelled"
 	ArrivalFinished  ArrivalOutcome = "finished" // the course
+	ArrivalOwn       ArrivalOutcome = "own"      // they teach it
 )
 
 // Arrived is what came of an arrival.
@@ -63,12 +61,13 @@ type Arrived struct {
 	Outcome ArrivalOutcome
 	State   AttendanceState // as it stands now
 	Left    int             // tries, after a wrong one
-	Tokens  int             // that it brought just now
+	Tokens  int64           // that it brought just now
 }
 
 // seat is a lesson as it is for somebody who arrives there.
 type seat struct {
 	lesson   Lesson
+	person   int64
 	finished bool
 	state    AttendanceState
 	guesses  int
@@ -85,6 +84,7 @@ select from enrolment e where e.person = $1 and e.course = (select l.course from
 // seat loads a lesson for somebody who takes part.
 func (s *Store) seat(ctx context.Context, person, lesson int64) (seat, error) {
 	return one(ctx, s, func(row pgx.CollectableRow) (st seat, err error) {
+		st.person = person
 		st.lesson, err = scanLesson(behind{row, []any{&st.finished, &st.state, &st.guesses, &st.seed, &st.spot}})
 		return st, err
 	}, `
@@ -96,6 +96,8 @@ select c.state = 'finished', coalesce((select a.state from attendance a where a.
 // closed says why nobody can arrive at a moment, empty where one can.
 func (st seat) closed(at time.Time) ArrivalOutcome {
 	switch {
+	case st.lesson.Teacher == st.person:
+		return ArrivalOwn
 	case st.state != "":
 		return ArrivalAlready
 	case st.lesson.Cancelled:
@@ -148,7 +150,7 @@ func (s *Store) CheckIn(ctx context.Context, person int64, a Arrival, now time.T
 			a.Lesson, person, done.State, how, at); err != nil {
 			return err
 		}
-		done.Tokens, err = s.payAttendance(ctx, a.Lesson, person, now)
+		done.Tokens, err = s.payAttendance(ctx, a.Lesson, []int64{person}, now)
 		return err
 	})
 	if err != nil {
@@ -200,79 +202,3 @@ func (s *Store) LessonAtSpot(ctx context.Context, person int64, spot string) (le
 	}
 	return f.Lesson, f.TakesPart, nil
 }
-
-// unpaid is an attendance that tokens are owed for.
-type unpaid struct{ Lesson, Person, Number, Account, Budget, Amount int64 }
-
-// owed is the SQL of attendances that tokens are owed for and that their course's budget can pay; $1 is now. Whoever calls adds which and how many.
-const owed = `
-select a.lesson, a.person, p.number, account_of(p.number, $1), c.budget, token_rule('lesson_reward')
-from course c join lesson l on l.course = c.id join attendance a on a.lesson = l.id join person p on p.id = a.person
-where c.budget is not null and a.transfer is null and a.state in ('present', 'late') and p.id > 0 and token_rule('lesson_reward') > 0
-	and (select sum(b.amount) from account_balance b where b.account = c.budget) >= token_rule('lesson_reward') `
-
-// payAttendance pays for one lesson that somebody was at, and says how much. Nothing is paid where no tokens are owed, or while the budget is short.
-// It is called in the transaction that marks them.
-func (s *Store) payAttendance(ctx context.Context, lesson, person int64, now time.Time) (tokens int, err error) {
-	due, err := collect(ctx, s, pgx.RowToStructByPos[unpaid], owed+`and a.lesson = $2 and a.person = $3 for update of a`, now, lesson, person)
-	if err != nil {
-		return 0, err
-	}
-	return s.payAttendances(ctx, due, now)
-}
-
-// PayLessons pays for lessons that people were at while the budget of their course was short, so many at once, and says how many tokens that were.
-func (s *Store) PayLessons(ctx context.Context, now time.Time, limit int) (tokens int, err error) {
-	err = s.inTx(ctx, func(ctx context.Context) error {
-		due, err := collect(ctx, s, pgx.RowToStructByPos[unpaid], owed+`order by a.marked_at, a.lesson, a.person limit $2 for update of a skip locked`, now, limit)
-		if err == nil {
-			tokens, err = s.payAttendances(ctx, due, now)
-		}
-		return err
-	})
-	if err != nil {
-		return 0, fmt.Errorf("pay for lessons: %w", err)
-	}
-	return tokens, nil
-}
-
-// payAttendances posts what is owed. Rewards wait as those of tasks do before they can be spent: a teacher may still correct the list.
-func (s *Store) payAttendances(ctx context.Context, due []unpaid, now time.Time) (tokens int, err error) {
-	if len(due) == 0 {
-		return 0, nil
-	}
-	hours, err := one(ctx, s, pgx.RowTo[int64], `select token_rule('pending_hours')`)
-	if err != nil {
-		return 0, err
-	}
-	orders := make([]ledger.Order, len(due))
-	for i, d := range due {
-		orders[i] = ledger.Order{
-			Kind: ledger.Reward, Debit: d.Budget, Credit: d.Account, Amount: d.Amount, About: fmt.Sprint("lesson ", d.Lesson), Ref: attendanceRef(d.Lesson, d.Number),
-			SpendableAt: now.Add(time.Duration(hours) * time.Hour),
-		}
-	}
-	receipts, err := s.Ledger().Post(ctx, now, orders...)
-	if err != nil {
-		return 0, err
-	}
-	var lessons, people, transfers []int64
-	for i, r := range receipts {
-		switch {
-		case r.Made():
-			lessons, people, transfers = append(lessons, due[i].Lesson), append(people, due[i].Person), append(transfers, r.Transfer)
-			tokens += int(due[i].Amount)
-		case r.Outcome == ledger.RefTaken: // of another course's rule: never twice
-			err = errors.Join(err, r.Err())
-		}
-	}
-	if len(transfers) > 0 {
-		err = errors.Join(err, s.later(ctx, `
-update attendance a set transfer = n.transfer from unnest($1::bigint[], $2::bigint[], $3::bigint[]) as n (lesson, person, transfer)
-where a.lesson = n.lesson and a.person = n.person`, lessons, people, transfers))
-	}
-	return tokens, err
-}
-
-// attendanceRef names the reward for a lesson: by a person's number, which stays when they are forgotten.
-func attendanceRef(lesson, number int64) string { return fmt.Sprint("lesson:", lesson, ":", number) }

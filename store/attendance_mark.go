@@ -6,8 +6,6 @@ import (
 	"time"
 
 	"github.com/jackc/pgx/v5"
-
-	"saruar/store/ledger"
 )
 
 // MarkWithin is how long after a lesson its teacher keeps the list. Later only those do who look after the course.
@@ -49,7 +47,7 @@ where l.id = $2 and `+teaches(), actor, lesson)
 
 // MarkAttendance puts somebody on the list of a lesson, with who did it and when. Tokens go with it and come back with it. Errors: ErrNotFound without
 // the right, for oneself and for whoever does not take part; ErrTooEarly before the lesson, ErrLate for a teacher a week after it.
-func (s *Store) MarkAttendance(ctx context.Context, actor, lesson, person int64, as Presence, now time.Time) (m Marked, err error) {
+func (s *Store) MarkAttendance(ctx context.Context, actor, lesson, person int64, as AttendanceState, now time.Time) (m Marked, err error) {
 	err = s.attempt(ctx, func(ctx context.Context) error {
 		k, err := s.keepsRoll(ctx, actor, lesson, now)
 		if err != nil {
@@ -65,10 +63,10 @@ on conflict (lesson, person) do update set state = excluded.state, how = 'list',
 			lesson, person, as, actor, now); err != nil {
 			return err
 		}
-		if as.earns() {
-			m.Paid, err = s.payPresence(ctx, lesson, []int64{person}, now)
+		if as.Came() {
+			m.Paid, err = s.payAttendance(ctx, lesson, []int64{person}, now)
 		} else {
-			m.Back, m.Kept, err = s.takePresenceBack(ctx, lesson, person, now)
+			m.Back, m.Kept, err = s.takeAttendanceBack(ctx, lesson, person, now)
 		}
 		if err != nil || k.Own {
 			return err
@@ -98,92 +96,15 @@ on conflict (lesson, person) do nothing returning person`, actor, lesson, k.Cour
 			return err
 		}
 		n = len(people)
-		if _, err := s.payPresence(ctx, lesson, people, now); err != nil || k.Own {
+		if _, err := s.payAttendance(ctx, lesson, people, now); err != nil || k.Own {
 			return err
 		}
 		return s.audit(ctx, Audit{
-			Actor: actor, Action: ManageCourses, Subject: Subject{"lesson", lesson}, After: map[string]any{"people": n, "attendance": WasPresent},
+			Actor: actor, Action: ManageCourses, Subject: Subject{"lesson", lesson}, After: map[string]any{"people": n, "attendance": AttendancePresent},
 		}, now)
 	})
 	if err != nil {
 		return 0, fmt.Errorf("mark everybody at lesson %d: %w", lesson, err)
 	}
 	return n, nil
-}
-
-// presenceBacks is how often tokens for one lesson can be taken back from somebody and given again.
-const presenceBacks = 9
-
-// owedPresence is somebody to whom tokens are owed for a lesson. Again counts how often they were given and taken back before.
-type owedPresence struct{ Person, Number, Budget, Account, Amount, Again int64 }
-
-// presenceRef names the movement of tokens for a lesson: given again after it was taken back, it is another one.
-func presenceRef(lesson, number, again int64) string {
-	ref := fmt.Sprintf("lesson:%d:%d", lesson, number)
-	if again > 0 {
-		ref += fmt.Sprintf(":%d", again)
-	}
-	return ref
-}
-
-// backsOf counts how often tokens for lesson $1 were taken back from person p.
-const backsOf = `(select count(*) from generate_series(0, 9) k join transfer b
-	on b.ref = 'lesson:' || $1::bigint || ':' || p.number || case k when 0 then '' else ':' || k end || ':back')`
-
-// payPresence gives the tokens for having been at a lesson to those of some people who were there and have got none. What the budget does not hold is
-// owed. It gives how many tokens went out.
-func (s *Store) payPresence(ctx context.Context, lesson int64, people []int64, now time.Time) (paid int64, err error) {
-	due, err := collect(ctx, s, pgx.RowToStructByPos[owedPresence], `
-select p.id, p.number, c.budget, account_of(p.number, $3), token_rule('lesson_reward'), `+backsOf+`
-from attendance a join lesson l on l.id = a.lesson join course c on c.id = l.course join person p on p.id = a.person
-where a.lesson = $1 and a.person = any ($2) and a.state in ('present', 'late') and a.transfer is null and l.state = 'planned' and c.budget is not null
-	and token_rule('lesson_reward') > 0 and `+receives+` order by p.number`, lesson, people, now)
-	if err != nil || len(due) == 0 {
-		return 0, err
-	}
-	orders := make([]ledger.Order, len(due))
-	for i, o := range due {
-		orders[i] = ledger.Order{
-			Kind: ledger.Reward, Debit: o.Budget, Credit: o.Account, Amount: o.Amount, About: fmt.Sprint("lesson ", lesson), Ref: presenceRef(lesson, o.Number, o.Again),
-		}
-	}
-	receipts, err := s.Ledger().Post(ctx, now, orders...)
-	if err != nil {
-		return 0, err
-	}
-	var given, transfers []int64
-	for i, r := range receipts {
-		if r.Made() {
-			given, transfers, paid = append(given, due[i].Person), append(transfers, r.Transfer), paid+due[i].Amount
-		}
-	}
-	return paid, s.later(ctx, `
-update attendance a set transfer = n.transfer from unnest($2::bigint[], $3::bigint[]) as n (person, transfer) where a.lesson = $1 and a.person = n.person`,
-		lesson, given, transfers)
-}
-
-// takePresenceBack takes tokens back that were given for a lesson, as long as the rule allows it and they are not spent; kept says that they stay.
-func (s *Store) takePresenceBack(ctx context.Context, lesson, person int64, now time.Time) (back int64, kept bool, err error) {
-	type given struct {
-		Number, Transfer, Debit, Credit, Amount, Again int64
-		InTime                                         bool
-	}
-	was, err := collect(ctx, s, pgx.RowToStructByPos[given], `
-select p.number, t.id, t.debit, t.credit, t.amount, `+backsOf+`, t.made_at > $3::timestamptz - make_interval(days => token_rule('reversal_days')::int)
-from attendance a join person p on p.id = a.person join transfer t on t.id = a.transfer where a.lesson = $1 and a.person = $2`, lesson, person, now)
-	if err != nil || len(was) == 0 {
-		return 0, false, err
-	}
-	g := was[0]
-	if !g.InTime || g.Again >= presenceBacks {
-		return 0, true, nil
-	}
-	receipts, err := s.Ledger().Post(ctx, now, ledger.Order{
-		Kind: ledger.Reversal, Debit: g.Credit, Credit: g.Debit, Amount: g.Amount, About: fmt.Sprint("lesson ", lesson),
-		Ref: presenceRef(lesson, g.Number, g.Again) + ":back", Reverses: g.Transfer,
-	})
-	if err != nil || !receipts[0].Made() {
-		return 0, true, err
-	}
-	return g.Amount, false, s.later(ctx, `update attendance set transfer = null where lesson = $1 and person = $2`, lesson, person)
 }

@@ -31,8 +31,8 @@ func newClassroom(t *testing.T) *classroom {
 	return s
 }
 
-// shown is the code of a lesson, by its place in the course, in the minute of a moment.
-func shown(lesson int, at time.Time) string {
+// codeAt is the code of a lesson, by its place in the course, in the minute of a moment.
+func codeAt(lesson int, at time.Time) string {
 	mac := hmac.New(sha256.New, []byte(fmt.Sprintf("%016d", lesson)))
 	var minute [8]byte
 	binary.BigEndian.PutUint64(minute[:], uint64(at.Unix()/60))
@@ -45,7 +45,7 @@ func wrong(lesson int, at time.Time) string {
 	for n := 0; ; n++ {
 		code, near := fmt.Sprintf("%04d", n), false
 		for back := -20; back <= 20; back++ {
-			near = near || code == shown(lesson, at.Add(time.Duration(back)*time.Minute))
+			near = near || code == codeAt(lesson, at.Add(time.Duration(back)*time.Minute))
 		}
 		if !near {
 			return code
@@ -66,7 +66,7 @@ func (s *classroom) arrives(person int64, a store.Arrival, at time.Time) store.A
 
 func (s *classroom) types(person int64, at time.Time) store.Arrived {
 	s.t.Helper()
-	return s.arrives(person, store.Arrival{Lesson: s.Lessons[0], Code: shown(0, at)}, at)
+	return s.arrives(person, store.Arrival{Lesson: s.Lessons[0], Code: codeAt(0, at)}, at)
 }
 
 // pays gives the course a budget with so many tokens.
@@ -105,7 +105,7 @@ func TestTheTimeOfTheMessageDecidesWhoIsLate(t *testing.T) {
 				t.Fatalf("%+v, want %+v", got, want)
 			}
 			// The program was slow: it saw the message half an hour later.
-			done, err := s.CheckIn(t.Context(), bolat, store.Arrival{Lesson: s.Lessons[0], Code: shown(0, at), SentAt: at}, at.Add(30*time.Minute))
+			done, err := s.CheckIn(t.Context(), bolat, store.Arrival{Lesson: s.Lessons[0], Code: codeAt(0, at), SentAt: at}, at.Add(30*time.Minute))
 			s.must(err)
 			if done != want {
 				t.Fatalf("seen late: %+v, want %+v", done, want)
@@ -118,8 +118,8 @@ func TestACodeIsGoodForTenMinutes(t *testing.T) {
 	t.Parallel()
 	s := newClassroom(t)
 	at := s.first.Truncate(time.Minute).Add(30 * time.Minute)
-	old := store.Arrival{Lesson: s.Lessons[0], Code: shown(0, at.Add(-10*time.Minute))}
-	if old.Code == shown(0, at) {
+	old := store.Arrival{Lesson: s.Lessons[0], Code: codeAt(0, at.Add(-10*time.Minute))}
+	if old.Code == codeAt(0, at) {
 		t.Skip("the same by chance")
 	}
 	if got := s.arrives(aigul, old, at); got.Outcome != store.ArrivalWrong || got.Left != 4 {
@@ -128,7 +128,7 @@ func TestACodeIsGoodForTenMinutes(t *testing.T) {
 	if got := s.arrives(aigul, old, at.Add(-time.Second)); got.Outcome != store.ArrivalNoted {
 		t.Fatalf("a second before: %+v", got)
 	}
-	if got := s.arrives(bolat, store.Arrival{Lesson: s.Lessons[0], Code: shown(0, at.Add(2*time.Minute))}, at); got.Outcome != store.ArrivalWrong {
+	if got := s.arrives(bolat, store.Arrival{Lesson: s.Lessons[0], Code: codeAt(0, at.Add(2*time.Minute))}, at); got.Outcome != store.ArrivalWrong {
 		t.Fatalf("one that is not shown yet: %+v", got)
 	}
 }
@@ -201,10 +201,10 @@ func TestOfWhoeverTakesNoPartNothingIsKept(t *testing.T) {
 	s := newClassroom(t)
 	spot := s.spot(0)
 	for _, a := range []store.Arrival{
-		{Lesson: s.Lessons[0], Code: shown(0, s.first)},
+		{Lesson: s.Lessons[0], Code: codeAt(0, s.first)},
 		{Lesson: s.Lessons[0], Code: wrong(0, s.first)},
 		{Lesson: s.Lessons[0], Spot: spot},
-		{Lesson: 999, Code: shown(0, s.first)},
+		{Lesson: 999, Code: codeAt(0, s.first)},
 	} {
 		a.SentAt = s.first
 		if _, err := s.CheckIn(t.Context(), dana, a, s.first); !errors.Is(err, store.ErrNotFound) {
@@ -258,7 +258,7 @@ func TestBeingThereBringsTokensOnce(t *testing.T) {
 		t.Fatalf("the budget is short, and it is noted all the same: %+v", got)
 	}
 	ctx, later := t.Context(), s.first.Add(time.Hour)
-	pay := func(want int) {
+	pay := func(want int64) {
 		t.Helper()
 		got, err := s.PayLessons(ctx, later, 10)
 		s.must(err)

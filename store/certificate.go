@@ -45,8 +45,10 @@ func (c CourseStanding) Percent() int {
 	return c.Attended * 100 / c.Held
 }
 
-// Reached reports whether a certificate can be had.
-func (c CourseStanding) Reached() bool { return c.Over && c.Enough() && c.Accepted == c.Homework }
+// Reached reports whether a certificate can be had. Whoever was at no lesson has come to nothing that could be certified.
+func (c CourseStanding) Reached() bool {
+	return c.Over && c.Enough() && c.Attended > 0 && c.Accepted >= c.Homework
+}
 
 // standingColumns are how far enrolment e has come in course c at the moment $3.
 const (

@@ -87,7 +87,10 @@ func (s *Store) moveCohort(ctx context.Context, actor int64, c Cohort, to Cohort
 	if c.State == CohortIntake && to == CohortScreening && !now.After(c.ClosesAt.Add(Grace)) {
 		return ErrTooEarly
 	}
-	if err := s.later(ctx, `update cohort set state = $2, revision = revision + 1 where id = $1`, c.ID, to); err != nil {
+	if err := s.later(ctx, `
+update cohort set state = $2, revision = revision + 1,
+	finished_at = case $2 when 'finished' then coalesce(finished_at, $3) when 'archived' then finished_at end
+where id = $1`, c.ID, to, now); err != nil {
 		return err
 	}
 	if to == CohortScreening {

@@ -8,6 +8,12 @@ import (
 // OpenDraftsQuery is a query whose plan the tests look at.
 func OpenDraftsQuery() string { return openDrafts() }
 
+// Queries whose plans the tests look at.
+const (
+	CheckinsDueQuery  = checkinsDue
+	FollowupsDueQuery = followupsDue
+)
+
 // DeskCountsQuery and the others depend on the table of rights.
 func DeskCountsQuery() string    { return deskCounts() }
 func DeskListAllQuery() string   { return deskListAll() }

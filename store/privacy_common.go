@@ -7,7 +7,7 @@ func commonHoldings() []Holding {
 		{
 			Table: "cohort",
 			Other: `id code title_kk title_ru state region opens_at closes_at form_version places waitlist last_receipt
-				screened_by reviewed_by interviewed_by decided_by rubric_version revision assigned_at`,
+				screened_by reviewed_by interviewed_by decided_by rubric_version revision assigned_at finished_at`,
 		},
 		{Table: "criterion", Other: "rubric name position weight kk ru"},
 		{Table: "goose_db_version", Other: "id version_id is_applied tstamp"},

@@ -28,20 +28,22 @@ type Progress struct {
 // Percent is how much of the lessons that count somebody was at, in whole percent, rounded down: nobody is told of a share that is not enough that it is.
 // Where none counts yet it is 100.
 func (p Progress) Percent() int {
-	counted := p.Held - p.Excused
-	if counted <= 0 {
+	if p.Held <= p.Excused {
 		return 100
 	}
-	return p.Attended * 100 / counted
+	return p.standing().Percent()
 }
 
 // Attentive reports that somebody was at enough lessons so far.
-func (p Progress) Attentive() bool { return p.Attended*100 >= p.Needed*(p.Held-p.Excused) }
+func (p Progress) Attentive() bool { return p.Held <= p.Excused || p.standing().Enough() }
 
 // Earned reports that somebody has come to a certificate: enough lessons, all mandatory homework accepted, and no lesson left. Where no lesson was
 // held there is nothing to certify.
-func (p Progress) Earned() bool {
-	return p.Over && p.Held > 0 && p.Attended > 0 && p.Attentive() && p.Accepted >= p.Mandatory
+func (p Progress) Earned() bool { return p.standing().Reached() }
+
+// standing is what a certificate needs of it.
+func (p Progress) standing() CourseStanding {
+	return CourseStanding{Needed: p.Needed, Held: p.Held - p.Excused, Attended: p.Attended, Homework: p.Mandatory, Accepted: p.Accepted, Over: p.Over}
 }
 
 // MissedLeft is how many more minutes of lessons somebody can miss and still come to a certificate, if they are at all others; below 0: they

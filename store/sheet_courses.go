@@ -18,10 +18,10 @@ type CourseRow struct {
 	Sum                bool // of the whole course: the lesson is empty
 	LessonKK, LessonRU string
 	StartsAt           *time.Time
-	Minutes            int      // of the lesson; in a sum, of all that are over and not excused
-	Mark               Presence // empty for none
-	Attended           int      // minutes
-	Homework, Accepted int      // mandatory ones, in a sum
+	Minutes            int             // of the lesson; in a sum, of all that are over and not excused
+	Mark               AttendanceState // empty for none
+	Attended           int             // minutes
+	Homework, Accepted int             // mandatory ones, in a sum
 }
 
 // exportCourses has lessons that have begun. A file of a region has the courses of that region.

@@ -8,20 +8,6 @@ import (
 	"github.com/jackc/pgx/v5"
 )
 
-// Presence is what stands in the list of a lesson about somebody.
-type Presence string
-
-// How somebody is marked. What is excused counts neither for nor against a certificate.
-const (
-	WasPresent Presence = "present"
-	WasLate    Presence = "late"
-	WasExcused Presence = "excused"
-	WasAbsent  Presence = "absent"
-)
-
-// earns reports whether tokens go with it.
-func (p Presence) earns() bool { return p == WasPresent || p == WasLate }
-
 // Roll is how many of those who take part are marked how.
 type Roll struct{ People, Present, Late, Excused, Absent int }
 
@@ -103,7 +89,7 @@ type RollLine struct {
 	Person int64
 	Name   string
 	Team   string // the title of the project for which they are there, empty for none
-	Mark   Presence
+	Mark   AttendanceState
 	Paid   bool // tokens were given for it
 	Own    bool // whoever looks: nobody marks themselves
 }

@@ -40,27 +40,27 @@ func TestAMarkInTheListEarnsOnceAndIsTakenBack(t *testing.T) {
 	t.Parallel()
 	s := newSchool(t, 1_000)
 	ctx, lesson := t.Context(), s.Lessons[0]
-	m, err := s.MarkAttendance(ctx, dana, lesson, bolat, store.WasPresent, s.now)
+	m, err := s.MarkAttendance(ctx, dana, lesson, bolat, store.AttendancePresent, s.now)
 	if s.must(err); m.Paid != 10 {
 		t.Fatal(m)
 	}
-	m, err = s.MarkAttendance(ctx, dana, lesson, bolat, store.WasLate, s.now)
+	m, err = s.MarkAttendance(ctx, dana, lesson, bolat, store.AttendanceLate, s.now)
 	if s.must(err); m.Paid != 0 {
 		t.Fatal("paid twice")
 	}
 	s.balance(bolat, 10)
-	m, err = s.MarkAttendance(ctx, dana, lesson, bolat, store.WasAbsent, s.now)
+	m, err = s.MarkAttendance(ctx, dana, lesson, bolat, store.AttendanceAbsent, s.now)
 	if s.must(err); m.Back != 10 || m.Kept {
 		t.Fatal(m)
 	}
 	s.balance(bolat, 0)
-	m, err = s.MarkAttendance(ctx, dana, lesson, bolat, store.WasPresent, s.now)
+	m, err = s.MarkAttendance(ctx, dana, lesson, bolat, store.AttendancePresent, s.now)
 	if s.must(err); m.Paid != 10 {
 		t.Fatal("a mark that was mended earns nothing")
 	}
 	s.balance(bolat, 10)
 	s.sql(`update token_rule set value = 1 where name = 'reversal_days'`)
-	m, err = s.MarkAttendance(ctx, dana, lesson, bolat, store.WasExcused, s.now.AddDate(0, 0, 2))
+	m, err = s.MarkAttendance(ctx, dana, lesson, bolat, store.AttendanceExcused, s.now.AddDate(0, 0, 2))
 	if s.must(err); !m.Kept || m.Back != 0 {
 		t.Fatal(m)
 	}
@@ -76,7 +76,7 @@ func TestOnlyThoseMarkWhoLookAfterTheLesson(t *testing.T) {
 	ctx, lesson := t.Context(), s.Lessons[0]
 	storetest.Enrol(t, s.address, s.ID, dana)
 	mark := func(actor, person int64, at time.Time) error {
-		_, err := s.MarkAttendance(ctx, actor, lesson, person, store.WasPresent, at)
+		_, err := s.MarkAttendance(ctx, actor, lesson, person, store.AttendancePresent, at)
 		return err
 	}
 	for _, actor := range []int64{bolat, aigul, far} {
@@ -188,7 +188,7 @@ func TestNobodyChecksTheirOwnHomework(t *testing.T) {
 }
 
 // comes marks somebody at lessons, past the store.
-func (s school) comes(person int64, marks ...store.Presence) {
+func (s school) comes(person int64, marks ...store.AttendanceState) {
 	s.t.Helper()
 	for i, mark := range marks {
 		s.sql(`insert into attendance (lesson, person, state, how, marked_by, marked_at) values ($1, $2, $3, 'list', $4, now())`, s.Lessons[i], person, mark, dana)
@@ -211,13 +211,13 @@ func TestACertificateIsForWhoeverHasComeToIt(t *testing.T) {
 	issue := func(person int64, at time.Time) (store.Certificate, error) {
 		return s.IssueCertificate(ctx, person, s.ID, "Болат Әбдіғали", time.UTC, at)
 	}
-	s.comes(bolat, store.WasPresent, store.WasLate, store.WasExcused)
+	s.comes(bolat, store.AttendancePresent, store.AttendanceLate, store.AttendanceExcused)
 	_, err := issue(bolat, after)
 	s.wants(store.ErrIncomplete, err) // homework
 	s.accepts(bolat, s.Homework...)
 	_, err = issue(bolat, s.now)
 	s.wants(store.ErrIncomplete, err) // two lessons are to come
-	s.comes(aigul, store.WasPresent, store.WasPresent)
+	s.comes(aigul, store.AttendancePresent, store.AttendancePresent)
 	s.accepts(aigul, s.Homework...)
 	_, err = issue(aigul, after)
 	s.wants(store.ErrIncomplete, err) // two of three lessons are 66 percent
@@ -241,7 +241,7 @@ func TestARevokedCertificateIsGivenAnewOnlyWhenStaffAllowIt(t *testing.T) {
 	t.Parallel()
 	s := newSchool(t, 0)
 	ctx, after := t.Context(), s.now.AddDate(0, 0, 4)
-	s.comes(bolat, store.WasPresent, store.WasPresent, store.WasPresent)
+	s.comes(bolat, store.AttendancePresent, store.AttendancePresent, store.AttendancePresent)
 	s.accepts(bolat, s.Homework...)
 	one, err := s.IssueCertificate(ctx, bolat, s.ID, "Болат", time.UTC, after)
 	s.must(err)
@@ -276,7 +276,7 @@ func TestACourseIsSeenByThoseWhoMay(t *testing.T) {
 	t.Parallel()
 	s := newSchool(t, 0)
 	ctx := t.Context()
-	s.comes(bolat, store.WasPresent)
+	s.comes(bolat, store.AttendancePresent)
 	s.sql(`update enrolment set project = $1 where person = $2`, s.project, aigul)
 	n, err := s.CourseNumbers(ctx, officer, s.ID, s.now)
 	if s.must(err); n.People != 2 || n.Over != 1 || n.OverMinutes != 90 || n.Behind != 1 || !n.Manages {

@@ -151,8 +151,8 @@ func stateName(state string) locales.Message {
 // teachingName words what became of somebody's place in a list, homework or certificate.
 func teachingName(state string) locales.Message {
 	names := map[string]func() locales.Message{
-		string(store.WasPresent): locales.CommonPresent, string(store.WasLate): locales.CommonLate, string(store.WasExcused): locales.CommonExcused,
-		string(store.WasAbsent): locales.CommonAbsent, string(store.HomeworkAccepted): locales.AuditStateTaken, string(store.HomeworkReturned): locales.AuditStateSentBack,
+		string(store.AttendancePresent): locales.CommonPresent, string(store.AttendanceLate): locales.CommonLate, string(store.AttendanceExcused): locales.CommonExcused,
+		string(store.AttendanceAbsent): locales.CommonAbsent, string(store.HomeworkAccepted): locales.AuditStateTaken, string(store.HomeworkReturned): locales.AuditStateSentBack,
 		store.CertificateRevoked: locales.AuditStateRevoked, store.CertificateAllowed: locales.AuditStateAllowed,
 	}
 	if name, ok := names[state]; ok {

@@ -44,7 +44,7 @@ func outcome(l store.Lesson, a store.Arrived) locales.Message {
 			said[0] = locales.CourseCheckinLate()
 		}
 		if a.Tokens > 0 {
-			said = append(said, locales.CourseTokens(a.Tokens))
+			said = append(said, locales.CourseTokens(int(a.Tokens)))
 		}
 		return locales.Lines(said...)
 	case store.ArrivalAlready:
@@ -59,6 +59,8 @@ func outcome(l store.Lesson, a store.Arrived) locales.Message {
 		return locales.CourseLessonCancelled()
 	case store.ArrivalFinished:
 		return locales.CourseCheckinFinished()
+	case store.ArrivalOwn:
+		return locales.CourseCheckinOwn()
 	case store.ArrivalOver:
 	}
 	return locales.CourseCheckinOver()

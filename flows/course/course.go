@@ -41,7 +41,7 @@ type Store interface {
 	ArrivalAt(ctx context.Context, person, lesson int64, at time.Time) (store.Lesson, store.Arrived, error)
 	CheckIn(ctx context.Context, person int64, a store.Arrival, now time.Time) (store.Arrived, error)
 	LessonAtSpot(ctx context.Context, person int64, spot string) (lesson int64, takesPart bool, err error)
-	PayLessons(ctx context.Context, now time.Time, limit int) (tokens int, err error)
+	PayLessons(ctx context.Context, now time.Time, limit int) (tokens int64, err error)
 	HomeworksTaken(ctx context.Context, person, course int64) ([]store.TakenHomework, error)
 	HomeworkTaken(ctx context.Context, person, id int64) (store.TakenHomework, error)
 	SendHomework(ctx context.Context, person int64, p store.HomeworkParcel, now time.Time) (work int64, late bool, err error)
@@ -72,8 +72,6 @@ type Parts struct {
 	Doors Doors
 	// Leave ends somebody's part in a course; nil: nobody can leave.
 	Leave func(ctx context.Context, person, course int64, now time.Time) error
-	// Sent is called in the turn in which somebody sends homework; nil: nobody is told.
-	Sent func(ctx context.Context, work int64) error
 	// Keeper is whose the entries of calendars are, such as the bot's name.
 	Keeper string
 }
@@ -82,12 +80,7 @@ type Parts struct {
 type Courses struct{ Parts }
 
 // New makes it.
-func New(p Parts) Courses {
-	if p.Sent == nil {
-		p.Sent = func(context.Context, int64) error { return nil }
-	}
-	return Courses{p}
-}
+func New(p Parts) Courses { return Courses{p} }
 
 // Flows lists the conversations.
 func (c Courses) Flows() []engine.Definition {

@@ -45,7 +45,6 @@ type school struct {
 	t       *testing.T
 	address string
 	queue   *queue
-	sent    []int64 // homework
 	room    course.Courses
 	first   time.Time
 }
@@ -69,7 +68,6 @@ func newSchool(t *testing.T) *school {
 	storetest.Enrol(t, s.address, s.ID, aigul)
 	s.room = course.New(course.Parts{
 		Store: s.Store, Jobs: s.queue, Words: flowtest.Catalog(t), Leave: s.LeaveCourse, Keeper: "saruar_bot",
-		Sent: func(_ context.Context, work int64) error { s.sent = append(s.sent, work); return nil },
 	})
 	return s
 }

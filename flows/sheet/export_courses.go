@@ -43,15 +43,15 @@ func (s Sheets) courseColumns(w wording) []column[store.CourseRow] {
 }
 
 // presence is what a mark is called; nothing for none.
-func presence(p store.Presence) locales.Message {
+func presence(p store.AttendanceState) locales.Message {
 	switch p {
-	case store.WasPresent:
+	case store.AttendancePresent:
 		return locales.TeachingMarkPresent()
-	case store.WasLate:
+	case store.AttendanceLate:
 		return locales.TeachingMarkLateName()
-	case store.WasExcused:
+	case store.AttendanceExcused:
 		return locales.TeachingMarkExcused()
-	case store.WasAbsent:
+	case store.AttendanceAbsent:
 		return locales.TeachingMarkAbsent()
 	}
 	return locales.Message{}

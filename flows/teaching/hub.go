@@ -111,6 +111,6 @@ type lessonStore interface {
 	RollOf(ctx context.Context, actor, lesson int64, now time.Time, limit, offset int) ([]store.RollLine, error)
 	ShowCode(ctx context.Context, actor, lesson int64, now time.Time) (store.ShownCode, error)
 	SpotOf(ctx context.Context, actor, lesson int64) (l store.Lesson, spot string, err error)
-	MarkAttendance(ctx context.Context, actor, lesson, person int64, as store.Presence, now time.Time) (store.Marked, error)
+	MarkAttendance(ctx context.Context, actor, lesson, person int64, as store.AttendanceState, now time.Time) (store.Marked, error)
 	MarkTheRest(ctx context.Context, actor, lesson int64, now time.Time) (int, error)
 }

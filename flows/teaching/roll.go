@@ -17,12 +17,12 @@ const (
 )
 
 // order is how a mark changes with each tap.
-func order() []store.Presence {
-	return []store.Presence{store.WasPresent, store.WasLate, store.WasExcused, store.WasAbsent}
+func order() []store.AttendanceState {
+	return []store.AttendanceState{store.AttendancePresent, store.AttendanceLate, store.AttendanceExcused, store.AttendanceAbsent}
 }
 
 // following is the mark after one, by a tap.
-func following(p store.Presence) store.Presence {
+func following(p store.AttendanceState) store.AttendanceState {
 	all := order()
 	for i, one := range all {
 		if one == p {
@@ -33,15 +33,15 @@ func following(p store.Presence) store.Presence {
 }
 
 // sign is how a mark looks.
-func sign(p store.Presence) string {
+func sign(p store.AttendanceState) string {
 	switch p {
-	case store.WasPresent:
+	case store.AttendancePresent:
 		return "✅"
-	case store.WasLate:
+	case store.AttendanceLate:
 		return "🕘"
-	case store.WasExcused:
+	case store.AttendanceExcused:
 		return "📄"
-	case store.WasAbsent:
+	case store.AttendanceAbsent:
 		return "➖"
 	}
 	return "▫️"
@@ -101,10 +101,10 @@ func (r Teaching) takeRoll(ctx context.Context, t engine.Turn, h *held, in engin
 	rest, ok := step.Tapped(in, markPrefix)
 	who, mark, _ := strings.Cut(rest, "_")
 	person, err := step.ID(who)
-	if !ok || err != nil || !known(store.Presence(mark)) {
+	if !ok || err != nil || !known(store.AttendanceState(mark)) {
 		return notUnderstood(in), nil //nolint:nilerr // a button of somebody else's making
 	}
-	m, err := r.store.MarkAttendance(ctx, t.Person.ID, l.ID, person, store.Presence(mark), t.Now)
+	m, err := r.store.MarkAttendance(ctx, t.Person.ID, l.ID, person, store.AttendanceState(mark), t.Now)
 	if reason, ok := refusal(err, unmarkable()); ok {
 		return engine.Stay(reason), nil
 	}
@@ -121,7 +121,7 @@ func (r Teaching) takeRoll(ctx context.Context, t engine.Turn, h *held, in engin
 }
 
 // known reports whether there is such a mark.
-func known(mark store.Presence) bool {
+func known(mark store.AttendanceState) bool {
 	for _, one := range order() {
 		if one == mark {
 			return true

@@ -155,6 +155,7 @@ create table enrolment (
 	check ((state = 'active') = (ended_at is null))
 );
 create index enrolment_person on enrolment (person) where state = 'active';
+create index enrolment_project on enrolment (project) where project is not null;
 
 -- Who was there. minutes count for the certificate; what is excused counts neither for nor against.
 create table attendance (
@@ -235,6 +236,13 @@ create table certificate (
 );
 create unique index certificate_valid on certificate (course, person) where revoked_at is null;
 create index certificate_person on certificate (person);
+
+-- What has become of projects is asked so and so long after their cohort finished. Of those that have, the journal knows when.
+alter table cohort add column finished_at timestamptz;
+update cohort c set finished_at = (select max(l.at) from audit l
+	where l.subject = 'cohort' and l.subject_id = c.id and l.action = 'manage_cohorts' and l.after ->> 'state' = 'finished')
+where c.state in ('finished', 'archived');
+create index application_taken on application (id) where state in ('accepted', 'enrolled');
 
 -- How a project sees itself on eight axes, 0 to 10 each: it is asked anew from time to time.
 create table diagnosis (
@@ -317,5 +325,7 @@ drop table snooze, reminder, followup, checkin, goal, diagnosis, certificate, ho
 	homework, material, lesson_told, lesson_change, lesson, course_module, course;
 drop sequence certificate_numbers;
 drop index person_digest;
+drop index application_taken;
+alter table cohort drop column finished_at;
 alter table person drop column digest_at;
 delete from token_rule where name in ('lesson_reward', 'homework_reward');
