@@ -36,6 +36,7 @@ const (
 type exhibit struct {
 	*store.Store
 	t           *testing.T
+	address     string
 	past        *pgx.Conn // past the store and its rights
 	application int64
 	cohorts     map[string]int64
@@ -45,7 +46,8 @@ type exhibit struct {
 func newExhibit(t *testing.T) *exhibit {
 	t.Helper()
 	e := &exhibit{t: t, cohorts: map[string]int64{}}
-	e.connect(storetest.New(t))
+	e.address = storetest.New(t)
+	e.connect(e.address)
 	var regions []store.Region
 	for _, r := range locales.Regions() {
 		regions = append(regions, store.Region{Code: r.Code, NameKK: r.Name.KK, NameRU: r.Name.RU})
