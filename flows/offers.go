@@ -6,13 +6,16 @@ import (
 
 	"saruar/flows/apply"
 	"saruar/flows/board"
+	"saruar/flows/course"
 	"saruar/flows/decision"
 	"saruar/flows/engine"
 	"saruar/flows/menu"
 	"saruar/flows/moderation"
+	"saruar/flows/programme"
 	"saruar/flows/review"
 	"saruar/flows/staff"
 	"saruar/flows/task"
+	"saruar/flows/teaching"
 	"saruar/flows/wallet"
 	"saruar/locales"
 	"saruar/store"
@@ -173,4 +176,22 @@ func (c capabilities) teamChecks(ctx context.Context, t engine.Turn) ([]menu.Off
 		return nil, err
 	}
 	return []menu.Offer{{Text: locales.ModerationOffer(waits), Label: locales.ModerationDesk(), Flow: moderation.Name}}, nil
+}
+
+// learning offers courses to those who take part in some, or can in one that is for everybody, and their lessons to those who teach: in one look.
+func (c capabilities) learning(ctx context.Context, t engine.Turn) (offers []menu.Offer, err error) {
+	m, err := c.parts.Store.CourseMenu(ctx, t.Person.ID, t.Now)
+	if err != nil {
+		return nil, err
+	}
+	switch {
+	case len(m.Doors) > 0:
+		offers = append(offers, course.Offer(m.Doors, t.Now))
+	case m.Offered:
+		offers = append(offers, menu.Offer{Label: locales.CourseButton(), Flow: programme.Offers})
+	}
+	if m.Teaches {
+		offers = append(offers, teaching.Offer())
+	}
+	return offers, nil
 }

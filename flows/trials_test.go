@@ -504,7 +504,7 @@ func trials() map[store.Action]trial {
 				return e.number(`select count(*) from course`) == 1
 			},
 			sql: func(e *exhibit) bool {
-				_, err := e.MakeCourse(e.t.Context(), actor, store.CoursePlace{Track: store.TrackCohort, Cohort: e.cohorts[this]}, "М", "Ш", time.Now())
+				_, err := e.MakeCourse(e.t.Context(), actor, store.CoursePlace{Track: store.TrackCohort, Cohort: e.cohorts[this]}, "М", "Ш", 0, time.Now())
 				return !e.refused(err)
 			},
 		},

@@ -239,7 +239,7 @@ func ProgrammeExported(label Message) Message {
 	return Message{ID: "programme.exported", Args: Args{"Label": label}}
 }
 
-// ProgrammeFaultAlias is «YAML сілтемелері (& және *) қолданылмайды. Мәнді толық жазыңыз.».
+// ProgrammeFaultAlias is «YAML сілтемелері (&amp; және *) қолданылмайды. Мәнді толық жазыңыз.».
 func ProgrammeFaultAlias() Message {
 	return Message{ID: "programme.fault_alias"}
 }

@@ -66,10 +66,13 @@ select c.id from course c where c.link = $2 and c.state = 'published'
 	return course, fresh, nil
 }
 
+// offered is the SQL condition that course c is for everybody and $1 may still join it.
+const offered = `c.track = 'idea' and c.state = 'published'
+	and not exists (select from enrolment e where e.course = c.id and e.person = $1 and e.state <> 'left')`
+
 // CoursesOffered lists the published courses that are for everybody and in which somebody does not take part.
 func (s *Store) CoursesOffered(ctx context.Context, person int64, limit, offset int) ([]Course, error) {
-	list, err := collect(ctx, s, scanCourse, `select `+courseColumns+courseTables+`where c.track = 'idea' and c.state = 'published'
-and not exists (select from enrolment e where e.course = c.id and e.person = $1 and e.state <> 'left') order by c.id desc limit $2 offset $3`, person, limit, offset)
+	list, err := collect(ctx, s, scanCourse, `select `+courseColumns+courseTables+`where `+offered+` order by c.id desc limit $2 offset $3`, person, limit, offset)
 	if err != nil {
 		return nil, fmt.Errorf("list courses for person %d: %w", person, err)
 	}

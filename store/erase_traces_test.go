@@ -269,6 +269,9 @@ func (tr *traces) markColumn(table, column, where string) {
 	if table == "application" && column == "answers" {
 		value = `answers || jsonb_build_object('place', '` + marker + `', 'phone', '` + marker + `', 'results', '` + marker + `', 'region', answers -> 'region')`
 	}
+	if table == "person" && column == "notices" {
+		value = `jsonb_build_object('x', '` + marker + `')`
+	}
 	if table == "river_job" && column == "args" {
 		value = `args || jsonb_build_object('once', '` + marker + `')`
 	}

@@ -56,7 +56,7 @@ from enrolment e join course c on c.id = e.course where e.person = @person order
 		},
 		{
 			Table: "homework",
-			Other: "id lesson code title_kk title_ru text_kk text_ru due_at mandatory state",
+			Other: "id lesson code title_kk title_ru text_kk text_ru due_at mandatory state turn",
 		},
 		{
 			Table: "material",
@@ -87,19 +87,19 @@ select state as course_file_state, asked_at from programme_file where person = @
 		{
 			Table: "lesson",
 			Keys:  "teacher",
-			Other: "id course module code title_kk title_ru text_kk text_ru starts_at minutes link place state sequence seed spot revision",
+			Other: "id course module code title_kk title_ru text_kk text_ru starts_at minutes link place state sequence seed spot revision turn",
 			Mine: []Excerpt{{"lessons_taught", `
 select case @lang when 'kk' then l.title_kk else l.title_ru end as lesson_title, l.starts_at from lesson l where l.teacher = @person order by l.starts_at`}},
 			Rests: "what was taught, without whose lesson it was",
 		},
 		{
 			Table: "course_module",
-			Other: "id course code position title_kk title_ru",
+			Other: "id course code position title_kk title_ru turn",
 		},
 		{
 			Table: "course",
 			Keys:  "author",
-			Other: `id code cohort region track state title_kk title_ru about_kk about_ru attendance budget link revision made_at published_at finished_at`,
+			Other: `id code cohort region track state title_kk title_ru about_kk about_ru attendance budget link revision turn made_at published_at finished_at`,
 			Mine: []Excerpt{{"courses_made", `
 select case @lang when 'kk' then c.title_kk else c.title_ru end as course_title, c.made_at from course c where c.author = @person order by c.id`}},
 			Rests: "what is taught, without whose hand it was",

@@ -59,23 +59,24 @@ order by c.opens_at desc, c.id desc limit 40`, actor)
 	return list, nil
 }
 
-// MakeCourse keeps a draft without lessons. Errors: ErrNotFound without the right to make one there.
-func (s *Store) MakeCourse(ctx context.Context, actor int64, place CoursePlace, titleKK, titleRU string, now time.Time) (int64, error) {
+// MakeCourse keeps a draft without lessons; the same turn makes one. Errors: ErrNotFound without the right to make one there.
+func (s *Store) MakeCourse(ctx context.Context, actor int64, place CoursePlace, titleKK, titleRU string, turn int64, now time.Time) (int64, error) {
 	code := make([]byte, 4)
 	_, _ = rand.Read(code) // never fails
-	id, err := s.makeCourse(ctx, actor, "course-"+hex.EncodeToString(code), place, CourseText{TitleKK: titleKK, TitleRU: titleRU, Attendance: usualAttendance}, now)
+	id, err := s.makeCourse(ctx, actor, "course-"+hex.EncodeToString(code), place, CourseText{TitleKK: titleKK, TitleRU: titleRU, Attendance: usualAttendance}, turn, now)
 	if err != nil {
 		return 0, fmt.Errorf("make a course: %w", err)
 	}
 	return id, s.auditCourse(ctx, actor, id, "", CourseDraft, now)
 }
 
-func (s *Store) makeCourse(ctx context.Context, actor int64, code string, place CoursePlace, n CourseText, now time.Time) (int64, error) {
+func (s *Store) makeCourse(ctx context.Context, actor int64, code string, place CoursePlace, n CourseText, turn int64, now time.Time) (int64, error) {
 	return one(ctx, s, pgx.RowTo[int64], `
-insert into course (author, code, track, cohort, region, title_kk, title_ru, about_kk, about_ru, attendance, link, made_at)
-select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12
-where `+allowed(ManageCourses, "coalesce($5::text, (select o.region from cohort o where o.id = $4))", "$4::bigint")+` returning id`,
-		actor, code, place.Track, orAll(place.Cohort), orAll(place.Region), n.TitleKK, n.TitleRU, n.AboutKK, n.AboutRU, n.Attendance, newSecret(), now)
+insert into course (author, code, track, cohort, region, title_kk, title_ru, about_kk, about_ru, attendance, link, turn, made_at)
+select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12::bigint, $13
+where `+allowed(ManageCourses, "coalesce($5::text, (select o.region from cohort o where o.id = $4))", "$4::bigint")+`
+on conflict (author, turn) do update set turn = excluded.turn returning id`,
+		actor, code, place.Track, orAll(place.Cohort), orAll(place.Region), n.TitleKK, n.TitleRU, n.AboutKK, n.AboutRU, n.Attendance, newSecret(), orAll(turn), now)
 }
 
 // secretBytes are 128 bits, 22 characters: nobody guesses them.

@@ -40,13 +40,14 @@ func (s *Store) ProgrammeHomework(ctx context.Context, actor, id int64) (Homewor
 	return h, nil
 }
 
-// AddHomework adds homework to a lesson. Errors: ErrNotFound without the right, ErrLate for a finished course.
-func (s *Store) AddHomework(ctx context.Context, actor, lesson int64, n HomeworkText) (id int64, err error) {
+// AddHomework adds homework to a lesson; the same turn adds one. Errors: ErrNotFound without the right, ErrLate for a finished course.
+func (s *Store) AddHomework(ctx context.Context, actor, lesson int64, n HomeworkText, turn int64) (id int64, err error) {
 	err = s.besideLesson(ctx, actor, lesson, func(ctx context.Context) error {
 		id, err = one(ctx, s, pgx.RowTo[int64], `
-insert into homework (lesson, code, title_kk, title_ru, text_kk, text_ru, due_at, mandatory)
-select $1, `+freeCode("h", "homework k where k.lesson = $1")+`, $2, $3, $4, $5, $6, $7 returning id`,
-			lesson, n.TitleKK, n.TitleRU, n.TextKK, n.TextRU, n.DueAt, n.Mandatory)
+insert into homework (lesson, code, title_kk, title_ru, text_kk, text_ru, due_at, mandatory, turn)
+select $1, `+freeCode("h", "homework k where k.lesson = $1")+`, $2, $3, $4, $5, $6, $7, $8::bigint
+on conflict (lesson, turn) do update set turn = excluded.turn returning id`,
+			lesson, n.TitleKK, n.TitleRU, n.TextKK, n.TextRU, n.DueAt, n.Mandatory, orAll(turn))
 		return err
 	})
 	return id, err

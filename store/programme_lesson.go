@@ -53,10 +53,11 @@ func (s *Store) ProgrammeLesson(ctx context.Context, actor, id int64) (Lesson, e
 	return s.lesson(ctx, actor, id, governsCourse(ManageCourses))
 }
 
-// AddLesson adds a lesson to a course. Errors: ErrNotFound without the right, or without the module; ErrLate for a finished course.
-func (s *Store) AddLesson(ctx context.Context, actor, course int64, n LessonText) (id int64, err error) {
+// AddLesson adds a lesson to a course; the same turn adds one. Errors: ErrNotFound without the right, or without the module; ErrLate for a finished course.
+func (s *Store) AddLesson(ctx context.Context, actor, course int64, n LessonText, turn int64) (id int64, err error) {
 	err = s.inCourse(ctx, actor, course, func(ctx context.Context, _ Course) error {
-		id, err = one(ctx, s, pgx.RowTo[int64], insertLesson(freeCode("l", "lesson k where k.course = $1"))+` returning id`, lessonArgs(course, n)...)
+		id, err = one(ctx, s, pgx.RowTo[int64], insertLesson(freeCode("l", "lesson k where k.course = $1"))+`
+on conflict (course, turn) do update set turn = excluded.turn returning id`, lessonArgs(course, n, turn)...)
 		return err
 	})
 	if err != nil {
@@ -67,8 +68,8 @@ func (s *Store) AddLesson(ctx context.Context, actor, course int64, n LessonText
 
 // insertLesson puts a lesson into course $1 under a code, a SQL expression.
 func insertLesson(code string) string {
-	return `insert into lesson (course, module, code, title_kk, title_ru, text_kk, text_ru, teacher, starts_at, minutes, link, place, seed, spot)
-select $1, m.id, ` + code + `, $3, $4, $5, $6, ` + memberOr("$7") + `, $8, $9, $10, $11, $12, $13 from course_module m where m.id = $2 and m.course = $1`
+	return `insert into lesson (course, module, code, title_kk, title_ru, text_kk, text_ru, teacher, starts_at, minutes, link, place, seed, spot, turn)
+select $1, m.id, ` + code + `, $3, $4, $5, $6, ` + memberOr("$7") + `, $8, $9, $10, $11, $12, $13, $14::bigint from course_module m where m.id = $2 and m.course = $1`
 }
 
 // memberOr is a person if they are here still, else nobody.
@@ -76,9 +77,9 @@ func memberOr(person string) string {
 	return `(select tp.id from person tp where tp.id = ` + person + ` and tp.member_at is not null and tp.forget_at is null)`
 }
 
-func lessonArgs(course int64, n LessonText) []any {
+func lessonArgs(course int64, n LessonText, turn int64) []any {
 	return []any{
-		course, n.Module, n.TitleKK, n.TitleRU, n.TextKK, n.TextRU, orAll(n.Teacher), n.StartsAt, n.Minutes, n.Link, n.Place, newSeed(), newSecret(),
+		course, n.Module, n.TitleKK, n.TitleRU, n.TextKK, n.TextRU, orAll(n.Teacher), n.StartsAt, n.Minutes, n.Link, n.Place, newSeed(), newSecret(), orAll(turn),
 	}
 }
 

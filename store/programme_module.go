@@ -38,13 +38,14 @@ where m.id = $2 and `+governsCourse(ManageCourses), actor, id)
 	return m, nil
 }
 
-// AddModule adds a module at the end of a course. Errors: ErrNotFound without the right, ErrLate for a finished course.
-func (s *Store) AddModule(ctx context.Context, actor, course int64, titleKK, titleRU string) (id int64, err error) {
+// AddModule adds a module at the end of a course; the same turn adds one. Errors: ErrNotFound without the right, ErrLate for a finished course.
+func (s *Store) AddModule(ctx context.Context, actor, course int64, titleKK, titleRU string, turn int64) (id int64, err error) {
 	err = s.inCourse(ctx, actor, course, func(ctx context.Context, _ Course) error {
 		id, err = one(ctx, s, pgx.RowTo[int64], `
-insert into course_module (course, code, position, title_kk, title_ru)
-select $1, `+freeCode("m", "course_module k where k.course = $1")+`, (select coalesce(max(position), 0) + 1 from course_module where course = $1), $2, $3 returning id`,
-			course, titleKK, titleRU)
+insert into course_module (course, code, position, title_kk, title_ru, turn)
+select $1, `+freeCode("m", "course_module k where k.course = $1")+`, (select coalesce(max(position), 0) + 1 from course_module where course = $1), $2, $3, $4::bigint
+on conflict (course, turn) do update set turn = excluded.turn returning id`,
+			course, titleKK, titleRU, orAll(turn))
 		return err
 	})
 	if err != nil {

@@ -130,7 +130,7 @@ func (w *saving) open(ctx context.Context, seen int) error {
 			return ErrChanged
 		}
 		w.saved.New = true
-		if id, err = w.s.makeCourse(ctx, w.actor, w.p.Code, CoursePlace{Track: w.p.Track, Cohort: cohort, Region: w.p.Region}, n, w.now); err != nil {
+		if id, err = w.s.makeCourse(ctx, w.actor, w.p.Code, CoursePlace{Track: w.p.Track, Cohort: cohort, Region: w.p.Region}, n, 0, w.now); err != nil {
 			return err
 		}
 	}
@@ -162,7 +162,7 @@ func (w *saving) lesson(ctx context.Context, l ProgrammeLesson) error {
 			return w.again(ctx, was, l)
 		}
 	}
-	id, err := one(ctx, w.s, pgx.RowTo[int64], insertLesson("$14")+` returning id`, append(lessonArgs(w.course.ID, l.LessonText), l.Code)...)
+	id, err := one(ctx, w.s, pgx.RowTo[int64], insertLesson("$15")+` returning id`, append(lessonArgs(w.course.ID, l.LessonText, 0), l.Code)...)
 	if err != nil {
 		return err
 	}

@@ -118,6 +118,18 @@ type CourseDoor struct {
 	StartsAt         time.Time
 }
 
+// courseDoors are the courses in which $1 takes part, with the next lesson after $2.
+const courseDoors = `
+select c.id as course, c.title_kk as name_kk, c.title_ru as name_ru, c.state = 'finished' as finished, coalesce(e.project, 0) as project,
+	coalesce(n.title_kk, '') as title_kk, coalesce(n.title_ru, '') as title_ru, n.starts_at
+from enrolment e join course c on c.id = e.course
+left join lateral (
+	select l.title_kk, l.title_ru, l.starts_at from lesson l
+	where l.course = c.id and l.state = 'planned' and c.state = 'published' and l.starts_at + make_interval(mins => l.minutes) > $2
+	order by l.starts_at, l.id limit 1
+) n on true
+where e.person = $1 and e.state = 'active' and c.state <> 'draft' order by n.starts_at nulls last, c.id desc limit 40`
+
 // CourseDoors lists the courses in which somebody takes part, the one with the next lesson first. It is one look, also for those who take part in none.
 func (s *Store) CourseDoors(ctx context.Context, person int64, now time.Time) ([]CourseDoor, error) {
 	list, err := collect(ctx, s, func(row pgx.CollectableRow) (d CourseDoor, err error) {
@@ -125,15 +137,7 @@ func (s *Store) CourseDoors(ctx context.Context, person int64, now time.Time) ([
 		err = row.Scan(&d.Course, &d.NameKK, &d.NameRU, &d.Finished, &d.Project, &d.TitleKK, &d.TitleRU, &starts)
 		d.StartsAt = orZero(starts)
 		return d, err
-	}, `
-select c.id, c.title_kk, c.title_ru, c.state = 'finished', coalesce(e.project, 0), coalesce(n.title_kk, ''), coalesce(n.title_ru, ''), n.starts_at
-from enrolment e join course c on c.id = e.course
-left join lateral (
-	select l.title_kk, l.title_ru, l.starts_at from lesson l
-	where l.course = c.id and l.state = 'planned' and c.state = 'published' and l.starts_at + make_interval(mins => l.minutes) > $2
-	order by l.starts_at, l.id limit 1
-) n on true
-where e.person = $1 and e.state = 'active' and c.state <> 'draft' order by n.starts_at nulls last, c.id desc limit 40`, person, now)
+	}, courseDoors, person, now)
 	if err != nil {
 		return nil, fmt.Errorf("list the doors to courses of person %d: %w", person, err)
 	}

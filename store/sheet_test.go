@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"saruar/store"
+	"saruar/store/storetest"
 )
 
 // What the sheets are tried on: the leader of an application to a cohort, from a region.
@@ -165,6 +166,9 @@ func shown(t *testing.T) (o *office, application int64) {
 	o.must(o.WriteAudit(t.Context(), store.Audit{
 		Action: store.ReadApplications, Subject: store.Subject{Kind: "application", ID: application},
 	}, o.opens))
+	course := storetest.NewCourse(t, o.address, "sheets", leader, o.opens, 1)
+	o.sql(`update course set cohort = (select id from cohort where code = $1)`, cohortCode)
+	storetest.Enrol(t, o.address, course.ID, leader)
 	return o, application
 }
 

@@ -42,16 +42,8 @@ func scanHeld(row pgx.CollectableRow) (h LessonHeld, err error) {
 	return h, err
 }
 
-// Teaches reports whether somebody has lessons to look after as their teacher: until a month after a course has finished.
-func (s *Store) Teaches(ctx context.Context, person int64, now time.Time) (bool, error) {
-	yes, err := one(ctx, s, pgx.RowTo[bool], `
-select exists (select from lesson l join course c on c.id = l.course
-	where l.teacher = $1 and l.state = 'planned' and c.state <> 'draft' and coalesce(c.finished_at, $2) > $2::timestamptz - interval '1 month')`, person, now)
-	if err != nil {
-		return false, fmt.Errorf("look for lessons of teacher %d: %w", person, err)
-	}
-	return yes, nil
-}
+// taught is the SQL condition that $1 looks after lesson l of course c as its teacher at the moment $2: until a month after the course has finished.
+const taught = `l.teacher = $1 and l.state = 'planned' and c.state <> 'draft' and coalesce(c.finished_at, $2) > $2::timestamptz - interval '1 month'`
 
 // LessonsToTeach lists a teacher's lessons: those that are not over first, the next first, then the last one first.
 func (s *Store) LessonsToTeach(ctx context.Context, person int64, now time.Time, limit, offset int) ([]LessonHeld, error) {

@@ -323,9 +323,9 @@ func TestATeacherHasTheNextLessonFirst(t *testing.T) {
 		t.Fatalf("%+v", list)
 	}
 	for person, want := range map[int64]bool{dana: true, bolat: false, officer: false} {
-		teaches, err := s.Teaches(ctx, person, s.now)
-		if s.must(err); teaches != want {
-			t.Errorf("%d teaches: %v", person, teaches)
+		menu, err := s.CourseMenu(ctx, person, s.now)
+		if s.must(err); menu.Teaches != want {
+			t.Errorf("%d teaches: %v", person, menu.Teaches)
 		}
 	}
 	roll, err := s.RollOf(ctx, officer, s.Lessons[0], s.now, 10, 0)

@@ -95,24 +95,20 @@ func (c Courses) Links() map[string]engine.Opener {
 // soon is how long before a lesson the menu speaks of it.
 const soon = 24 * time.Hour
 
-// Offer leads whoever takes part in a course to it; a lesson within a day is what the menu urges to. It is one look for everybody.
-func (c Courses) Offer(ctx context.Context, t engine.Turn) ([]menu.Offer, error) {
-	doors, err := c.Store.CourseDoors(ctx, t.Person.ID, t.Now)
-	if err != nil || len(doors) == 0 {
-		return nil, err
-	}
+// Offer leads whoever takes part in courses to them, the one with the next lesson first; a lesson within a day is what the menu urges to.
+func Offer(doors []store.CourseDoor, now time.Time) menu.Offer {
 	o := menu.Offer{Label: locales.CourseButton(), Flow: Name}
 	if len(doors) == 1 {
 		o.Ref = step.Ref(doors[0].Course)
 	}
 	switch first := doors[0]; {
-	case first.StartsAt.IsZero() || first.StartsAt.After(t.Now.Add(soon)):
-	case first.StartsAt.After(t.Now):
-		o.Text = locales.CourseOfferSoon(named(first.TitleKK, first.TitleRU), locales.Ahead(first.StartsAt.Sub(t.Now)))
+	case first.StartsAt.IsZero() || first.StartsAt.After(now.Add(soon)):
+	case first.StartsAt.After(now):
+		o.Text = locales.CourseOfferSoon(named(first.TitleKK, first.TitleRU), locales.Ahead(first.StartsAt.Sub(now)))
 	default:
 		o.Text = locales.CourseOfferOn(named(first.TitleKK, first.TitleRU))
 	}
-	return []menu.Offer{o}, nil
+	return o
 }
 
 // mostPaid is how many lessons are paid for together.

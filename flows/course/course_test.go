@@ -171,24 +171,27 @@ func TestCalendarFilesComeInTheReadersLanguage(t *testing.T) {
 func TestTheMenuUrgesToALessonWithinADay(t *testing.T) {
 	t.Parallel()
 	s := newSchool(t)
-	turn := engine.Turn{Person: engine.Person{ID: ivan}, Now: flowtest.Noon()}
-	offers, err := s.room.Offer(t.Context(), turn)
-	if err != nil || len(offers) != 0 {
-		t.Fatal(offers, err)
+	m, err := s.CourseMenu(t.Context(), ivan, flowtest.Noon())
+	if err != nil || len(m.Doors) != 0 || m.Offered {
+		t.Fatalf("%+v %v", m, err)
 	}
-	turn.Person.ID = aigul
+	s.sql(`update course set track = 'idea'`)
+	if m, err = s.CourseMenu(t.Context(), ivan, flowtest.Noon()); err != nil || !m.Offered {
+		t.Fatalf("a course for everybody is offered: %+v %v", m, err)
+	}
 	c := s.arrives(aigul, "ru")
 	for at, want := range map[time.Time]string{
 		s.first.Add(-25 * time.Hour): "", s.first.Add(-3 * time.Hour): "Занятие «Занятие 1» начнётся через 3 часа", s.first: "Сейчас идёт занятие «Занятие 1»",
 		s.first.AddDate(0, 0, 9): "",
 	} {
-		turn.Now = at
-		offers, err := s.room.Offer(t.Context(), turn)
-		if err != nil || len(offers) != 1 || offers[0].Ref != number(s.ID) || offers[0].Text.IsZero() != (want == "") {
-			t.Fatal(offers, err)
+		m, err := s.CourseMenu(t.Context(), aigul, at)
+		s.must(err)
+		offer := course.Offer(m.Doors, at)
+		if m.Offered || offer.Ref != number(s.ID) || offer.Text.IsZero() != (want == "") {
+			t.Fatalf("%+v %+v", m, offer)
 		}
-		if want != "" && !strings.Contains(c.Words(engine.Screen{Text: []engine.Message{offers[0].Text}}), want) {
-			t.Fatalf("%+v", offers[0].Text)
+		if want != "" && !strings.Contains(c.Words(engine.Screen{Text: []engine.Message{offer.Text}}), want) {
+			t.Fatalf("%+v", offer.Text)
 		}
 	}
 }

@@ -38,7 +38,7 @@ func (r Courses) newHomework() engine.Definition {
 			}
 			id, err := r.Store.AddHomework(ctx, t.Person.ID, lesson, store.HomeworkText{
 				TitleKK: a.TitleKK, TitleRU: a.TitleRU, TextKK: a.TextKK, TextRU: a.TextRU, DueAt: a.DueAt, Mandatory: true,
-			})
+			}, t.Update)
 			return ended(engine.Replace(Homework, step.Ref(id)).Saying(locales.ProgrammeHomeworkMade()), err)
 		},
 	}

@@ -82,6 +82,6 @@ func (r Courses) planned(ctx context.Context, t engine.Turn, p *plan) (engine.Mo
 	}
 	n := store.LessonText{Module: m.ID, TitleKK: p.TitleKK, TitleRU: p.TitleRU, StartsAt: p.StartsAt, Minutes: p.Minutes}
 	n.Link, n.Place, _ = where(p.Where)
-	id, err := r.Store.AddLesson(ctx, t.Person.ID, m.Course, n)
+	id, err := r.Store.AddLesson(ctx, t.Person.ID, m.Course, n, t.Update)
 	return ended(engine.Replace(Lesson, step.Ref(id)).Saying(locales.ProgrammeLessonMade()), err)
 }

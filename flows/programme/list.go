@@ -150,6 +150,6 @@ func (r Courses) begun(ctx context.Context, t engine.Turn, b *beginning) (engine
 			return engine.Move{}, err
 		}
 	}
-	id, err := r.Store.MakeCourse(ctx, t.Person.ID, place, b.TitleKK, b.TitleRU, t.Now)
+	id, err := r.Store.MakeCourse(ctx, t.Person.ID, place, b.TitleKK, b.TitleRU, t.Update, t.Now)
 	return ended(engine.Replace(Card, step.Ref(id)).Saying(locales.ProgrammeMade()), err)
 }

@@ -116,7 +116,7 @@ func (r Courses) newModule() engine.Definition {
 			if err != nil {
 				return engine.Move{}, err
 			}
-			id, err := r.Store.AddModule(ctx, t.Person.ID, course, n.TitleKK, n.TitleRU)
+			id, err := r.Store.AddModule(ctx, t.Person.ID, course, n.TitleKK, n.TitleRU, t.Update)
 			return ended(engine.Replace(Module, step.Ref(id)).Saying(locales.ProgrammeModuleMade()), err)
 		},
 	}

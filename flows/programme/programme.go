@@ -43,7 +43,7 @@ type Store interface {
 	CourseTaken(ctx context.Context, person, id int64) (store.Course, error)
 	CourseCohorts(ctx context.Context, actor int64) ([]store.Cohort, error)
 	CourseBudgets(ctx context.Context, actor int64) ([]store.Budget, error)
-	MakeCourse(ctx context.Context, actor int64, place store.CoursePlace, titleKK, titleRU string, now time.Time) (int64, error)
+	MakeCourse(ctx context.Context, actor int64, place store.CoursePlace, titleKK, titleRU string, turn int64, now time.Time) (int64, error)
 	ChangeCourse(ctx context.Context, actor, id int64, n store.CourseText) error
 	PublishCourse(ctx context.Context, actor, id int64, now time.Time) ([]int64, error)
 	FinishCourse(ctx context.Context, actor, id int64, now time.Time) error
@@ -55,12 +55,12 @@ type Store interface {
 type lessonStore interface {
 	ProgrammeModules(ctx context.Context, actor, course int64) ([]store.CourseModule, error)
 	ProgrammeModule(ctx context.Context, actor, id int64) (store.CourseModule, error)
-	AddModule(ctx context.Context, actor, course int64, titleKK, titleRU string) (int64, error)
+	AddModule(ctx context.Context, actor, course int64, titleKK, titleRU string, turn int64) (int64, error)
 	ChangeModule(ctx context.Context, actor, id int64, titleKK, titleRU string) error
 	RemoveModule(ctx context.Context, actor, id int64) error
 	ProgrammeLessons(ctx context.Context, actor, course int64) ([]store.Lesson, error)
 	ProgrammeLesson(ctx context.Context, actor, id int64) (store.Lesson, error)
-	AddLesson(ctx context.Context, actor, course int64, n store.LessonText) (int64, error)
+	AddLesson(ctx context.Context, actor, course int64, n store.LessonText, turn int64) (int64, error)
 	ChangeLesson(ctx context.Context, actor, id int64, revision int, n store.LessonText, now time.Time) (store.LessonChange, error)
 	CancelLesson(ctx context.Context, actor, id int64, revision int, cancel bool, now time.Time) (store.LessonChange, error)
 	RemoveLesson(ctx context.Context, actor, id int64, revision int) error
@@ -68,7 +68,7 @@ type lessonStore interface {
 	LessonNews(ctx context.Context, person, change int64) (store.LessonNews, error)
 	ProgrammeHomeworks(ctx context.Context, actor, course, lesson int64) ([]store.Homework, error)
 	ProgrammeHomework(ctx context.Context, actor, id int64) (store.Homework, error)
-	AddHomework(ctx context.Context, actor, lesson int64, n store.HomeworkText) (int64, error)
+	AddHomework(ctx context.Context, actor, lesson int64, n store.HomeworkText, turn int64) (int64, error)
 	ChangeHomework(ctx context.Context, actor, id int64, n store.HomeworkText) error
 	WithdrawHomework(ctx context.Context, actor, id int64, withdraw bool) error
 	ProgrammeMaterials(ctx context.Context, actor, lesson int64) ([]store.ProgrammeMaterial, error)

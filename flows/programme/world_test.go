@@ -125,17 +125,17 @@ func (h *hall) number(query string, args ...any) (n int64) {
 func (h *hall) makes() {
 	h.t.Helper()
 	ctx := h.t.Context()
-	id, err := h.MakeCourse(ctx, officer, store.CoursePlace{Track: store.TrackCohort, Cohort: h.cohort}, "Мектеп", "Школа", flowtest.Noon())
+	id, err := h.MakeCourse(ctx, officer, store.CoursePlace{Track: store.TrackCohort, Cohort: h.cohort}, "Мектеп", "Школа", 0, flowtest.Noon())
 	h.must(err)
-	module, err := h.AddModule(ctx, officer, id, "Бастау", "Начало")
+	module, err := h.AddModule(ctx, officer, id, "Бастау", "Начало", 0)
 	h.must(err)
 	lesson, err := h.AddLesson(ctx, officer, id, store.LessonText{
 		Module: module, TitleKK: "Мәселе", TitleRU: "Проблема", StartsAt: flowtest.Noon().AddDate(0, 0, 3), Minutes: 90, Link: "https://meet.example/1", Teacher: teacher,
-	})
+	}, 0)
 	h.must(err)
 	_, err = h.AddHomework(ctx, officer, lesson, store.HomeworkText{
 		TitleKK: "Ағаш", TitleRU: "Дерево", TextKK: "Салыңыз", TextRU: "Нарисуйте", DueAt: flowtest.Noon().AddDate(0, 0, 6), Mandatory: true,
-	})
+	}, 0)
 	h.must(err)
 }
 

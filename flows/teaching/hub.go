@@ -92,20 +92,10 @@ func (r Teaching) begin(ctx context.Context, t engine.Turn) (engine.Move, error)
 }
 
 // Offer is the way to their lessons for those who teach.
-func (r Teaching) Offer(ctx context.Context, t engine.Turn) ([]menu.Offer, error) {
-	if !t.Person.Member {
-		return nil, nil
-	}
-	teaches, err := r.store.Teaches(ctx, t.Person.ID, t.Now)
-	if err != nil || !teaches {
-		return nil, err
-	}
-	return []menu.Offer{{Label: locales.TeachingOffer(), Flow: Name}}, nil
-}
+func Offer() menu.Offer { return menu.Offer{Label: locales.TeachingOffer(), Flow: Name} }
 
 // lessonStore is what is kept of lessons and their lists.
 type lessonStore interface {
-	Teaches(ctx context.Context, person int64, now time.Time) (bool, error)
 	LessonsToTeach(ctx context.Context, person int64, now time.Time, limit, offset int) ([]store.LessonHeld, error)
 	LessonHeld(ctx context.Context, actor, id int64) (store.LessonHeld, error)
 	RollOf(ctx context.Context, actor, lesson int64, now time.Time, limit, offset int) ([]store.RollLine, error)

@@ -7,7 +7,6 @@ import (
 	"testing"
 	"time"
 
-	"saruar/flows/engine/flowtest"
 	"saruar/store"
 	"saruar/store/storetest"
 )
@@ -195,17 +194,6 @@ func TestATeacherIsRemindedOnceADay(t *testing.T) {
 	s.sql(`update homework_work set state = 'returned', decided_at = now()`)
 	if text, _ := s.words(s.room.Waiting, teacher, "2026-11-04"); text != "" {
 		t.Fatal(text)
-	}
-}
-
-func TestOnlyThoseWhoTeachAreOfferedTheirLessons(t *testing.T) {
-	t.Parallel()
-	s := newSchool(t)
-	for person, want := range map[int64]int{teacher: 1, aigul: 0, officer: 0} {
-		offers, err := s.room.Offer(t.Context(), turn(flowtest.Someone(t, s.Store, person)(), s.now))
-		if s.must(err); len(offers) != want {
-			t.Errorf("%d is offered %+v", person, offers)
-		}
 	}
 }
 

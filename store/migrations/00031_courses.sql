@@ -30,9 +30,11 @@ create table course (
 	budget     bigint references account,            -- that pays for lessons and homework; null: nothing is paid
 	link       text not null check (link ~ '^[0-9A-Za-z_-]{22}$'),   -- by which people are invited: 128 bits
 	revision   int not null default 1,
+	turn       bigint,                               -- the update that it was made in: the same one makes one
 	made_at    timestamptz not null,
 	published_at timestamptz,
 	finished_at timestamptz,
+	constraint course_once unique (author, turn),
 	constraint course_code unique (code),
 	constraint course_link unique (link),
 	constraint course_whole check (state = 'draft' or title_kk <> '' and title_ru <> '' and published_at is not null),
@@ -48,6 +50,8 @@ create table course_module (
 	position smallint not null,
 	title_kk text not null check (char_length(title_kk) between 1 and 120),
 	title_ru text not null check (char_length(title_ru) between 1 and 120),
+	turn     bigint,
+	constraint module_once unique (course, turn),
 	constraint module_code unique (course, code)
 );
 
@@ -70,6 +74,8 @@ create table lesson (
 	seed      bytea not null check (octet_length(seed) = 16),      -- of the code that the teacher shows: it changes each minute
 	spot      text not null check (spot ~ '^[0-9A-Za-z_-]{22}$'),  -- the same as a picture to scan on the spot
 	revision  int not null default 1,
+	turn      bigint,
+	constraint lesson_once unique (course, turn),
 	constraint lesson_code unique (course, code),
 	constraint lesson_spot unique (spot),
 	constraint lesson_somewhere check (link <> '' or place <> '')
@@ -125,6 +131,8 @@ create table homework (
 	due_at    timestamptz not null,
 	mandatory boolean not null default true,         -- a certificate needs it
 	state     text not null default 'open' check (state in ('open', 'withdrawn')),
+	turn      bigint,
+	constraint homework_made_once unique (lesson, turn),
 	constraint homework_code unique (lesson, code)
 );
 create index homework_due on homework (due_at) where state = 'open';
