@@ -100,6 +100,7 @@ func (c *Client) introduce(ctx context.Context, catalog *locales.Catalog, code s
 	}{
 		{"menu", locales.EdgeCommandMenu()},
 		{"lang", locales.EdgeCommandLang()},
+		{"course", locales.EdgeCommandCourse()},
 		{"tasks", locales.EdgeCommandTasks()},
 		{"balance", locales.EdgeCommandBalance()},
 		{"ask", locales.EdgeCommandAsk()},

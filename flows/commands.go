@@ -5,6 +5,7 @@ import (
 	"maps"
 
 	"saruar/flows/board"
+	"saruar/flows/course"
 	"saruar/flows/engine"
 	"saruar/flows/grant"
 	"saruar/flows/settings"
@@ -27,6 +28,7 @@ func commands(l deepLinks, more map[string]engine.Opener) map[string]engine.Open
 		"rights":     member(calls(grant.Rights)),
 		"balance":    member(calls(wallet.Name)),
 		"thanks":     member(calls(thanks.Name)),
+		"course":     member(calls(course.Name)),
 		"tasks":      member(calls(board.Name)),
 		"trajectory": member(calls(trajectory.Name)),
 	}

@@ -188,7 +188,7 @@ func (c capabilities) learning(ctx context.Context, t engine.Turn) (offers []men
 	case len(m.Doors) > 0:
 		offers = append(offers, course.Offer(m.Doors, t.Now))
 	case m.Offered:
-		offers = append(offers, menu.Offer{Label: locales.CourseButton(), Flow: programme.Offers})
+		offers = append(offers, menu.Offer{Label: locales.CourseButtonOpen(), Flow: programme.Offers})
 	}
 	if m.Teaches {
 		offers = append(offers, teaching.Offer())

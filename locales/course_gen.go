@@ -79,6 +79,11 @@ func CourseButtonOffersShort() Message {
 	return Message{ID: "course.button_offers_short"}
 }
 
+// CourseButtonOpen is «📚 Курстар».
+func CourseButtonOpen() Message {
+	return Message{ID: "course.button_open"}
+}
+
 // CourseButtonRefreshShort is «🔄 Жаңарту».
 func CourseButtonRefreshShort() Message {
 	return Message{ID: "course.button_refresh_short"}

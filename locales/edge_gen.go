@@ -32,6 +32,11 @@ func EdgeCommandCancel() Message {
 	return Message{ID: "edge.command_cancel"}
 }
 
+// EdgeCommandCourse is «Курсым».
+func EdgeCommandCourse() Message {
+	return Message{ID: "edge.command_course"}
+}
+
 // EdgeCommandHelp is «Көмек».
 func EdgeCommandHelp() Message {
 	return Message{ID: "edge.command_help"}

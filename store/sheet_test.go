@@ -98,6 +98,13 @@ func (o *office) tells(s store.Sheet, application int64) (n int) {
 				n++
 			}
 		}
+	case store.SheetCourses:
+		err = o.ExportCourses(ctx, e, 0, o.opens.Add(time.Hour), func(r store.CourseRow) error {
+			if r.Person == int64(o.number(`select number from person where id = $1`, leader)) {
+				n++
+			}
+			return nil
+		})
 	case store.SheetAudit:
 		err = o.ExportAudit(ctx, e, 0, func(l store.AuditLine) error {
 			if l.Subject.Kind == "application" && l.Subject.ID == application {
@@ -167,7 +174,7 @@ func shown(t *testing.T) (o *office, application int64) {
 		Action: store.ReadApplications, Subject: store.Subject{Kind: "application", ID: application},
 	}, o.opens))
 	course := storetest.NewCourse(t, o.address, "sheets", leader, o.opens, 1)
-	o.sql(`update course set cohort = (select id from cohort where code = $1)`, cohortCode)
+	o.sql(`update course set region = $2, cohort = (select id from cohort where code = $1)`, cohortCode, sheetHome)
 	storetest.Enrol(t, o.address, course.ID, leader)
 	return o, application
 }

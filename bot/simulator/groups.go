@@ -141,7 +141,7 @@ func newGroup(g Group, history int) *chat {
 
 // service adds a message that tells what happened to the chat, which is locked.
 func (s *Simulator) service(c *chat, by *User, fill func(*Message)) {
-	m := &Message{From: by, Date: s.now().Unix(), Chat: c.info()}
+	m := &Message{From: by, Date: s.date(), Chat: c.info()}
 	fill(m)
 	m.MessageID = s.nextMessage(c)
 	s.tells(c, m)

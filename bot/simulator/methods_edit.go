@@ -128,7 +128,7 @@ func (s *Simulator) editLocked(c *chat, id int64, keyboard *InlineKeyboard, chan
 	if err := s.rates.take(c.id, !c.private(), 1, false); err != nil {
 		return nil, err
 	}
-	m.EditDate = s.now().Unix()
+	m.EditDate = s.date()
 	c.replace(old, &m)
 	s.publishMessage("edit", c, &m)
 	return &m, nil

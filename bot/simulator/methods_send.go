@@ -158,7 +158,7 @@ func (s *Simulator) deliverLocked(d delivery, fills []func(*Message)) ([]*Messag
 		return nil, err
 	}
 	messages := make([]*Message, len(fills))
-	now := s.now().Unix()
+	now := s.date()
 	for i, fill := range fills {
 		m := &Message{
 			From: &s.bot, Chat: c.info(), Date: now, ReplyTo: quoted, Protected: d.protected, EffectID: d.effect, ReplyMarkup: d.markup.inline,

@@ -58,7 +58,7 @@ func (s *Simulator) say(from int64, d deed, fill func(*Message)) (Sent, error) {
 		return Sent{}, err
 	}
 	c.mu.Lock()
-	m := &Message{From: author, Date: s.now().Unix(), Chat: c.info(), ForwardOrigin: origin}
+	m := &Message{From: author, Date: s.date(), Chat: c.info(), ForwardOrigin: origin}
 	if err := c.admits(from); err != nil {
 		c.mu.Unlock()
 		return Sent{}, err
@@ -87,14 +87,14 @@ func (s *Simulator) origin(d deed) (*Origin, error) {
 	case !d.forwards:
 		return nil, nil
 	case d.origin == 0:
-		return &Origin{Type: "hidden_user", Date: s.now().Unix(), SenderName: "?"}, nil
+		return &Origin{Type: "hidden_user", Date: s.date(), SenderName: "?"}, nil
 	}
 	c, err := s.personsChat(d.origin)
 	if err != nil {
 		return nil, err
 	}
 	writer := c.owner.Load().user()
-	return &Origin{Type: "user", Date: s.now().Unix(), SenderUser: &writer}, nil
+	return &Origin{Type: "user", Date: s.date(), SenderUser: &writer}, nil
 }
 
 // anonymous stands for administrators who are not to be known.
@@ -242,7 +242,7 @@ func (s *Simulator) EditMessage(from, message int64, text string, options ...Opt
 		return Sent{}, fmt.Errorf("edit message %d: %w", message, ErrNoMessage)
 	}
 	m := *p.Message
-	m.EditDate = s.now().Unix()
+	m.EditDate = s.date()
 	if m.Text != "" {
 		m.Text, m.Entities = f.text, f.entities
 	} else {

@@ -22,9 +22,9 @@ type Options struct {
 	Token string
 	// BotName and BotUsername are the bot's first name and its @name without the @.
 	BotName, BotUsername string
-	// Clock is Telegram's clock: dates of messages, retention of updates, how old a tap is, rates.
+	// Clock is Telegram's clock: retention of updates, how old a tap is, rates.
 	Clock func() time.Time
-	// Now is the clock of the program under test, shown by the control API. Default: Clock.
+	// Now is the clock of the program under test, which may be ahead: dates of messages, and what the control API shows. Default: Clock.
 	Now func() time.Time
 	// Advance sets the program's clock ahead by d and returns when everything due in between has happened. A d of 0 means: to the next
 	// thing that is due. Without it the control API refuses to move the clock.
@@ -174,6 +174,9 @@ func (s *Simulator) Close() {
 
 // Bot is the bot as Telegram shows it.
 func (s *Simulator) Bot() User { return s.bot }
+
+// date is the time that messages carry.
+func (s *Simulator) date() int64 { return s.options.Now().Unix() }
 
 // now is Telegram's time.
 func (s *Simulator) now() time.Time { return s.options.Clock() }

@@ -71,7 +71,7 @@ func (c *chat) threadOf(message int64) int64 {
 
 // addTopic makes a topic, as a person or the bot. The forum is locked.
 func (s *Simulator) addTopic(c *chat, by *User, t Topic) Topic {
-	m := &Message{From: by, Date: s.now().Unix(), Chat: c.info(), InTopic: true}
+	m := &Message{From: by, Date: s.date(), Chat: c.info(), InTopic: true}
 	m.TopicCreated = &TopicName{Name: t.Name, Color: t.Color, Emoji: t.Emoji}
 	m.MessageID = s.nextMessage(c)
 	m.Thread = m.MessageID
@@ -83,7 +83,7 @@ func (s *Simulator) addTopic(c *chat, by *User, t Topic) Topic {
 
 // topicChanged tells the chat, which is locked, what somebody did with a topic.
 func (s *Simulator) topicChanged(c *chat, by *User, topic int64, fill func(*Message)) {
-	m := &Message{From: by, Date: s.now().Unix(), Chat: c.info()}
+	m := &Message{From: by, Date: s.date(), Chat: c.info()}
 	fill(m)
 	c.thread(m, topic)
 	m.MessageID = s.nextMessage(c)

@@ -13,6 +13,7 @@ import (
 // Telegram ids of the demo: its staff member, who has every right, one of the office of Abai region, the programme's director, and the
 // staff's forum.
 const (
+	lecturer      = 103 // an expert, who gives the demo's lessons
 	administrator = 104
 	office        = 105
 	director      = 106
@@ -26,7 +27,7 @@ var personas = []struct {
 }{
 	{Person: simulator.Person{ID: 101, FirstName: "Айгүл", LastName: "Серікқызы", Username: "aigul", Language: "kk", Persona: "leader"}},
 	{Person: simulator.Person{ID: 102, FirstName: "Иван", LastName: "Петров", Username: "ivan", Language: "ru", Persona: "volunteer"}},
-	{Person: simulator.Person{ID: 103, FirstName: "Ержан", LastName: "Қасымов", Username: "erzhan", Language: "kk", Persona: "expert"}, role: "expert"},
+	{Person: simulator.Person{ID: lecturer, FirstName: "Ержан", LastName: "Қасымов", Username: "erzhan", Language: "kk", Persona: "expert"}, role: "expert"},
 	{Person: simulator.Person{ID: administrator, FirstName: "Ольга", LastName: "Ким", Username: "olga", Language: "ru", Persona: "staff"}, role: "staff"},
 	{
 		Person: simulator.Person{ID: office, FirstName: "Әсел", LastName: "Нұрланова", Username: "asel", Language: "kk", Persona: "office"},
@@ -68,6 +69,9 @@ func furnish(ctx context.Context, s *store.Store, telegram *simulator.Simulator,
 		return err
 	}
 	if err := furnishTasks(ctx, s, now); err != nil {
+		return err
+	}
+	if err := furnishCourses(ctx, s, now); err != nil {
 		return err
 	}
 	return open(ctx, s, telegram, now)

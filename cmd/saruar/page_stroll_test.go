@@ -98,7 +98,7 @@ func (w *screen) inBoth(person int64, name, own, other string) {
 		return
 	}
 	mine, its := "ru", "kk"
-	if person == expertID || person == director {
+	if person == expertID || person == director || person == entrants()[0].ID {
 		mine, its = its, mine
 	}
 	w.column(person, name+"-"+mine)

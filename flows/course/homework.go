@@ -136,8 +136,9 @@ func standing(h store.TakenHomework) (lines []locales.Message) {
 	return lines
 }
 
-func (c Courses) takeCard(ctx context.Context, t engine.Turn, _ *parcel, in engine.Input) (engine.Move, error) {
-	if in.Kind != engine.Tap || in.Option != optionSend {
+// takeCard goes on to sending. Whoever sends something right away has begun to.
+func (c Courses) takeCard(ctx context.Context, t engine.Turn, p *parcel, in engine.Input) (engine.Move, error) {
+	if in.Kind == engine.Tap && in.Option != optionSend {
 		return notUnderstood(in), nil
 	}
 	h, ok, err := c.task(ctx, t)
@@ -145,7 +146,12 @@ func (c Courses) takeCard(ctx context.Context, t engine.Turn, _ *parcel, in engi
 	case err != nil:
 		return engine.Move{}, err
 	case !ok || !h.Sendable():
-		return step.Stale(), nil
+		return notUnderstood(in), nil
+	case in.Kind != engine.Tap:
+		move, err := c.takeGive(ctx, t, p, in)
+		if err != nil || p.empty() {
+			return move, err
+		}
 	}
 	return engine.Goto(stepGive), nil
 }

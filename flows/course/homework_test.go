@@ -39,7 +39,7 @@ func TestSendingHomeworkAsAScript(t *testing.T) {
 		},
 		Open: func(c *flowtest.Chat) { c.Says("/homework 1") },
 		Lines: []flowtest.Line{
-			{Step: "card", Good: flowtest.Tap("send"), Bad: []engine.Input{flowtest.Text("?"), flowtest.Photo("x"), flowtest.Tap("x")}},
+			{Step: "card", Good: flowtest.Tap("send"), Bad: []engine.Input{{Kind: engine.Other}, flowtest.Tap("x")}},
 			{Step: "give", Good: flowtest.Text("Мәселе ағашын салдық"), Once: true, Bad: []engine.Input{
 				flowtest.Tap("next"), flowtest.Text(strings.Repeat("ы", 3001)), {Kind: engine.Place, Location: &engine.Location{}},
 			}},
@@ -178,4 +178,11 @@ func TestNothingIsSentForWhatIsGone(t *testing.T) {
 	if n := s.number(`select count(*) from homework_work`); n != 0 {
 		t.Fatalf("%d are sent", n)
 	}
+}
+
+func TestWhoeverSendsRightAwayHasBegun(t *testing.T) {
+	t.Parallel()
+	s := newSchool(t)
+	c := s.arrives(aigul, "kk")
+	c.Says("/homework " + number(s.Homework[0])).Says("Біз тоғыз отбасымен сөйлестік").At("homework.give").Sees("Біз тоғыз отбасымен сөйлестік")
 }
