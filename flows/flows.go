@@ -59,7 +59,10 @@ func New(p Parts) (*Conversation, error) {
 		p.Log = slog.New(slog.DiscardHandler)
 	}
 	c := gather(p)
-	links := links(p.Store, c.application, c.invitations, c.decisions, c.thanks, c.board, c.programmes, c.courses, c.teaching)
+	links, err := links(p.Store, c.application, c.invitations, c.decisions, c.thanks, c.board, c.programmes, c.courses, c.teaching)
+	if err != nil {
+		return nil, err
+	}
 	links.shows["v"] = c.teaching.Show
 	list := []engine.Definition{
 		onboarding.Flow(p.Store, p.Zone, links.entrance),

@@ -3,6 +3,7 @@ package flows
 import (
 	"context"
 	"errors"
+	"fmt"
 	"regexp"
 	"strconv"
 	"strings"
@@ -37,19 +38,23 @@ type linked interface {
 	Links() map[string]engine.Opener
 }
 
-func links(s linkStore, capabilities ...linked) deepLinks {
+// links gathers the deep links of some rooms. Two rooms with links of one kind are a mistake of the program.
+func links(s linkStore, capabilities ...linked) (deepLinks, error) {
 	l := deepLinks{
 		store: s, opens: map[string]engine.Opener{}, shows: map[string]func(context.Context, engine.Turn, string) (engine.Screen, bool, error){},
 	}
 	for _, c := range capabilities {
 		for kind, open := range c.Links() {
+			if l.opens[kind] != nil {
+				return deepLinks{}, fmt.Errorf("two rooms have links of kind %q", kind)
+			}
 			l.opens[kind] = open
 		}
 	}
 	l.notes = map[string]func(context.Context, engine.Turn, string) (string, error){
 		"l": l.language, "r": l.region, "f": l.referral,
 	}
-	return l
+	return l, nil
 }
 
 // start is the command /start. Without a payload it goes home; with one it does what the link promised, after first contact if that

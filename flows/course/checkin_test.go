@@ -98,7 +98,7 @@ func TestThePictureOnTheSpotChecksIn(t *testing.T) {
 	c = s.arrives(ivan, "kk")
 	c.Now = s.first
 	says(c, link, s.first).At("lobby.here").Sees("жазылмағансыз", "ештеңе белгіленген жоқ")
-	for _, bad := range []string{"a_0000000000000000000000", "a_", "a_%27--", "a_" + s.spot(0) + "x"} {
+	for _, bad := range []string{"s_0000000000000000000000", "s_", "s_%27--", "s_" + s.spot(0) + "x"} {
 		says(c, "/start "+bad, s.first).At("lobby.here")
 		if n := s.number(`select count(*) from attendance where person = $1`, ivan); n != 0 {
 			t.Fatal("somebody is there who takes no part")

@@ -23,7 +23,7 @@ const (
 )
 
 // SpotLink stands before the spot of a lesson in a deep link: whoever scans the picture there comes with it.
-const SpotLink = "a"
+const SpotLink = "s"
 
 // joining is how long before a lesson the hub shows the way in.
 const joining = 15 * time.Minute

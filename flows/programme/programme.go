@@ -31,7 +31,7 @@ const (
 	File         = "course_file"   // no ref
 	Tried        = "course_tried"  // ref: a file's id
 	Offers       = "course_offers" // no ref
-	LinkKind     = "c"             // deep link: c_<a course's link>
+	LinkKind     = "u"             // deep link: u_<a course's link>
 	linkedPrefix = "?start=" + LinkKind + "_"
 )
 

@@ -111,7 +111,7 @@ func TestALinkLeadsIntoACourseByInvitation(t *testing.T) {
 	h.publishes()
 	h.sql(`update course set track = 'invited', link = 'abcdefghijklmnopqrstuv'`)
 	staff := h.arrives(officer, "ru")
-	staff.Says("/course_card 1").Taps("invite").Sees("https://t.me/saruar_bot?start=c_abcdefghijklmnopqrstuv")
+	staff.Says("/course_card 1").Taps("invite").Sees("https://t.me/saruar_bot?start=u_abcdefghijklmnopqrstuv")
 	if told := h.telling(programme.KindInvite, officer, "ru"); len(told) != 1 {
 		t.Fatalf("%q", told)
 	}

@@ -31,7 +31,7 @@ const (
 // Links with what stands before the underscore.
 const (
 	// SpotLink is how room for those who take part calls the link that is scanned at a lesson.
-	SpotLink        = "a"
+	SpotLink        = "s"
 	certificateLink = "v"
 )
 
