@@ -359,6 +359,11 @@ func CourseHours(been string, past string, whole string) Message {
 	return Message{ID: "course.hours", Args: Args{"Been": been, "Past": past, "Whole": whole}}
 }
 
+// CourseHoursAhead is «⏱ Курста барлығы: {{.Whole}} сағат.».
+func CourseHoursAhead(whole string) Message {
+	return Message{ID: "course.hours_ahead", Args: Args{"Whole": whole}}
+}
+
 // CourseIcsCourse is «Курс: {{.Label}}».
 func CourseIcsCourse(label Message) Message {
 	return Message{ID: "course.ics_course", Args: Args{"Label": label}}

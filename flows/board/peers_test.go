@@ -63,7 +63,7 @@ func TestASingleNoLeavesItToOneModerator(t *testing.T) {
 		t.Fatal("it waits for moderators before anybody has spoken")
 	}
 	p.says(ivan, id, false)
-	p.arrives(aigul, "ru").Says("/task " + number(p.task)).Sees("Модератор проверяет")
+	p.arrives(aigul, "ru").Says("/task " + number(p.task)).Sees("Подтверждение проверяется")
 	p.arrives(erzan, "ru").Says("/confirms").Sees("никто не ждёт").Says("/confirm " + number(id)).At("tasks_confirm.list")
 	if !p.queued(id) {
 		t.Fatal("nobody is asked")
@@ -110,7 +110,7 @@ func TestWhatNobodyConfirmsGoesToModerators(t *testing.T) {
 			if !p.queued(id) {
 				t.Fatal("it waits for ever")
 			}
-			p.arrives(aigul, "ru").Says("/task " + number(p.task)).Sees("Модератор проверяет")
+			p.arrives(aigul, "ru").Says("/task " + number(p.task)).Sees("Подтверждение проверяется")
 			if _, done := p.decides(id, store.VerdictApprove, ""); !done.Done {
 				t.Fatal("one moderator is not enough")
 			}

@@ -36,8 +36,11 @@ func ahead(course store.Course, next store.TakenLesson, going bool, now time.Tim
 // barLength is how long a bar of text is, in characters.
 const barLength = 10
 
-// hours says at how much of the course somebody was, with a bar.
+// hours says at how much of the course somebody was, with a bar; before the first lesson is over there is nothing to be proud of yet.
 func hours(p store.Progress) engine.Message {
+	if p.Held == 0 {
+		return locales.CourseHoursAhead(inHours(p.All))
+	}
 	whole := max(p.All, 1)
 	full := min(p.Attended*barLength/whole, barLength)
 	bar := strings.Repeat("▓", full) + strings.Repeat("░", barLength-full)
