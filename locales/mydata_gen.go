@@ -12,6 +12,11 @@ func MydataDecidedInterview() Message {
 	return Message{ID: "mydata.decided_interview"}
 }
 
+// MydataDigest is «күніне бір рет».
+func MydataDigest() Message {
+	return Message{ID: "mydata.digest"}
+}
+
 // MydataFieldAbout is «Не үшін».
 func MydataFieldAbout() Message {
 	return Message{ID: "mydata.field_about"}
@@ -460,6 +465,11 @@ func MydataFieldMadeAt() Message {
 // MydataFieldMark is «Баға».
 func MydataFieldMark() Message {
 	return Message{ID: "mydata.field_mark"}
+}
+
+// MydataFieldMarkedAt is «Белгіленген уақыты».
+func MydataFieldMarkedAt() Message {
+	return Message{ID: "mydata.field_marked_at"}
 }
 
 // MydataFieldMemberAt is «Тіркелген уақыты».

@@ -45,8 +45,9 @@ func (l Lesson) OpenAt(at time.Time) bool {
 }
 
 const (
-	// CodeTurns is how often the code that a teacher shows changes, CodeValid how long one can be used.
+	// CodeTurns is how often the code that a teacher shows changes.
 	CodeTurns = time.Minute
+	// CodeValid is how long one can be used.
 	CodeValid = 10 * time.Minute
 	// CodeTries is how many wrong codes somebody may give at one lesson.
 	CodeTries = 5
@@ -56,7 +57,7 @@ const (
 func attendanceCode(seed []byte, at time.Time) string {
 	mac := hmac.New(sha256.New, seed)
 	var minute [8]byte
-	binary.BigEndian.PutUint64(minute[:], uint64(at.Unix()/int64(CodeTurns/time.Second))) //nolint:gosec // no time before 1970
+	binary.BigEndian.PutUint64(minute[:], uint64(at.Unix()/int64(CodeTurns/time.Second)))
 	mac.Write(minute[:])
 	return fmt.Sprintf("%04d", binary.BigEndian.Uint64(mac.Sum(nil))%10000)
 }

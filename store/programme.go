@@ -124,7 +124,7 @@ func (s *Store) inCourse(ctx context.Context, actor, id int64, do func(context.C
 
 // ChangeCourse writes a course anew. Errors: ErrNotFound without the right to it or to its new budget, ErrLate for a finished one.
 func (s *Store) ChangeCourse(ctx context.Context, actor, id int64, n CourseText) error {
-	err := s.inCourse(ctx, actor, id, func(ctx context.Context, c Course) error {
+	err := s.inCourse(ctx, actor, id, func(ctx context.Context, _ Course) error {
 		changed, err := s.exec(ctx, `
 update course set title_kk = $3, title_ru = $4, about_kk = $5, about_ru = $6, attendance = $7, budget = $8
 where id = $2 and (budget is not distinct from $8 or $8::bigint is null or exists (select`+budgetTables+`where b.id = $8 and `+paysCourse()+`))`,

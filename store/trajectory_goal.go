@@ -10,9 +10,10 @@ import (
 )
 
 const (
-	// GoalsLeast and GoalsMost are how many open goals a project has: fewer are said, more are refused.
+	// GoalsLeast is how many open goals a project should have: fewer are said.
 	GoalsLeast = 3
-	GoalsMost  = 5
+	// GoalsMost is how many it can have: more are refused.
+	GoalsMost = 5
 )
 
 // GoalState is how far a goal has come.

@@ -99,9 +99,9 @@ func moves(ctx context.Context, s *store.Store, at time.Time, orders ...ledger.O
 	if err != nil {
 		return err
 	}
-	for i, r := range receipts {
+	for _, r := range receipts {
 		if err := r.Err(); err != nil {
-			return fmt.Errorf("%s: %w", orders[i].Ref, err)
+			return fmt.Errorf("furnish budgets: %w", err)
 		}
 	}
 	return nil

@@ -36,7 +36,7 @@ func (w writer) named(field, value string) (locales.Message, bool) {
 			"business": locales.OnboardingAimBusiness(), "looking": locales.OnboardingAimLooking(),
 		}
 	case "applications": // a topic of notices
-		known = map[string]locales.Message{"now": locales.MydataYes(), "off": locales.MydataNo()}
+		known = map[string]locales.Message{"now": locales.MydataYes(), "off": locales.MydataNo(), "digest": locales.MydataDigest()}
 	case "purpose":
 		label, _ := describe(value)
 		return label, true
@@ -95,8 +95,13 @@ func (w writer) named(field, value string) (locales.Message, bool) {
 
 // member puts the name of a setting into words.
 func (w writer) member(name string) (string, error) {
-	if name == "applications" {
-		return w.words.Plain(w.lang, locales.SettingsTopicApplications())
+	topics := map[string]locales.Message{
+		store.TopicApplications: locales.SettingsTopicApplications(), store.TopicLessons: locales.SettingsTopicLessons(),
+		store.TopicHomework: locales.SettingsTopicHomework(), store.TopicTrajectory: locales.SettingsTopicTrajectory(),
+		store.TopicTasks: locales.SettingsTopicTasks(), store.TopicNews: locales.SettingsTopicNews(),
+	}
+	if topic, ok := topics[name]; ok {
+		return w.words.Plain(w.lang, topic)
 	}
 	return name, nil
 }

@@ -239,7 +239,7 @@ func regionCalled(text string) string {
 }
 
 // teacherCalled finds a teacher by @name or Telegram id.
-func (r Courses) teacherCalled(ctx context.Context, now time.Time) func(context.Context, string) (int64, bool, error) {
+func (r Courses) teacherCalled(now time.Time) func(context.Context, string) (int64, bool, error) {
 	return func(ctx context.Context, named string) (int64, bool, error) {
 		var c store.Coordinator
 		id, err := strconv.ParseInt(named, 10, 64)

@@ -36,7 +36,6 @@ func (r Courses) Made(ctx context.Context, p store.Person, ref string, now time.
 }
 
 func (r Courses) write(ctx context.Context, p store.Programme, format string, lang locales.Lang) (*engine.Attachment, error) {
-	say := func(key string) string { return key }
 	var failed error
 	words := func(m locales.Message) string {
 		text, err := r.Words.Plain(lang, m)
@@ -52,8 +51,7 @@ func (r Courses) write(ctx context.Context, p store.Programme, format string, la
 		data, err := writeYAML(e, words(locales.ProgrammeYamlAbout()))
 		return &engine.Attachment{Name: p.Code + ".yaml", MIME: "application/yaml", Data: data}, errors.Join(err, failed)
 	}
-	say = func(key string) string { return words(heads()[key]) }
-	data, err := writeXLSX(e, say)
+	data, err := writeXLSX(e, func(key string) string { return words(heads()[key]) })
 	return &engine.Attachment{
 		Name: p.Code + ".xlsx", MIME: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Data: data,
 	}, errors.Join(err, failed)

@@ -134,7 +134,7 @@ func (r Courses) understand(ctx context.Context, data []byte, now time.Time) (st
 	if e.cells == nil {
 		return store.Programme{}, faults, nil
 	}
-	c := checker{now: now, zone: r.Zone, teacher: r.teacherCalled(ctx, now), track: r.trackCalled, faults: faults}
+	c := checker{now: now, zone: r.Zone, teacher: r.teacherCalled(now), track: r.trackCalled, faults: faults}
 	p, err := c.course(ctx, e)
 	return p, c.faults, err
 }

@@ -73,7 +73,8 @@ func levels() []level {
 		{levelCourse, "", []string{keyCode, keyTrack, keyCohort, keyRegion, keyTitleKK, keyTitleRU, keyAboutKK, keyAboutRU, keyAttendance}, []string{levelModules}},
 		{levelModules, "", []string{keyCode, keyTitleKK, keyTitleRU}, []string{levelLessons}},
 		{
-			levelLessons, keyModule, []string{keyCode, keyTitleKK, keyTitleRU, keyTextKK, keyTextRU, keyStarts, keyMinutes, keyLink, keyPlace, keyTeacher},
+			levelLessons, keyModule,
+			[]string{keyCode, keyTitleKK, keyTitleRU, keyTextKK, keyTextRU, keyStarts, keyMinutes, keyLink, keyPlace, keyTeacher},
 			[]string{levelHomework, levelMaterials},
 		},
 		{levelHomework, keyLesson, []string{keyCode, keyTitleKK, keyTitleRU, keyTextKK, keyTextRU, keyDue, keyMandatory}, nil},

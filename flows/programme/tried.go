@@ -110,9 +110,14 @@ func tally(s store.SavedProgramme) locales.Message {
 		n   int
 		say func(int) locales.Message
 	}{
-		{s.Added, locales.ProgrammeTallyAdded}, {s.Changed, locales.ProgrammeTallyChanged}, {s.Moved, locales.ProgrammeTallyMoved},
-		{s.Cancelled, locales.ProgrammeTallyCancelled}, {s.Removed, locales.ProgrammeTallyRemoved}, {s.Restored, locales.ProgrammeTallyRestored},
-		{s.Homework, locales.ProgrammeTallyHomework}, {s.People, locales.ProgrammeTallyPeople},
+		{s.Added, locales.ProgrammeTallyAdded},
+		{s.Changed, locales.ProgrammeTallyChanged},
+		{s.Moved, locales.ProgrammeTallyMoved},
+		{s.Cancelled, locales.ProgrammeTallyCancelled},
+		{s.Removed, locales.ProgrammeTallyRemoved},
+		{s.Restored, locales.ProgrammeTallyRestored},
+		{s.Homework, locales.ProgrammeTallyHomework},
+		{s.People, locales.ProgrammeTallyPeople},
 	} {
 		if l.n > 0 {
 			lines = append(lines, l.say(l.n))

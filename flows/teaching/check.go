@@ -198,7 +198,11 @@ func (r Teaching) after(ctx context.Context, t engine.Turn, id int64) (int64, er
 func (r Teaching) following(ctx context.Context, t engine.Turn, next int64, became engine.Message) (engine.Move, error) {
 	said := engine.Screen{Text: []engine.Message{became}}
 	if next == 0 {
-		return engine.Done().Sending(said).Saying(locales.TeachingNoMore()), nil
+		skipped, err := r.after(ctx, t, 0)
+		if skipped == 0 {
+			return engine.Done().Sending(said).Saying(locales.TeachingWorkNone()), err
+		}
+		return engine.Done().Sending(said).Saying(locales.TeachingNoMore()), err
 	}
 	return engine.Replace(Check, step.Ref(next)).Sending(said), r.bring(ctx, t, next)
 }

@@ -107,8 +107,11 @@ func counted(n store.Roll) []locales.Message {
 		n    int
 		line func(int) locales.Message
 	}{
-		{n.Present, locales.TeachingRollPresent}, {n.Late, locales.TeachingRollLate}, {n.Excused, locales.TeachingRollExcused},
-		{n.Absent, locales.TeachingRollAbsent}, {n.Unmarked(), locales.TeachingRollUnmarked},
+		{n.Present, locales.TeachingRollPresent},
+		{n.Late, locales.TeachingRollLate},
+		{n.Excused, locales.TeachingRollExcused},
+		{n.Absent, locales.TeachingRollAbsent},
+		{n.Unmarked(), locales.TeachingRollUnmarked},
 	} {
 		if c.n > 0 {
 			lines = append(lines, c.line(c.n))

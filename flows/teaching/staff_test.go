@@ -5,14 +5,11 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	"saruar/flows/engine"
 	"saruar/flows/engine/flowtest"
 	"saruar/store"
 )
-
-func turn(p engine.Person, now time.Time) engine.Turn { return engine.Turn{Person: p, Now: now} }
 
 // later is a chat after the whole course.
 func (s *school) later(id int64, lang string) *flowtest.Chat {

@@ -48,8 +48,10 @@ func (r Trajectories) followup() engine.Definition {
 // runnings are how a project can go on.
 func runnings() []step.Option {
 	return []step.Option{
-		{Name: store.RunningGrows, Label: locales.TrajectoryRunningGrows()}, {Name: store.RunningGoesOn, Label: locales.TrajectoryRunningGoesOn()},
-		{Name: store.RunningRests, Label: locales.TrajectoryRunningRests()}, {Name: store.RunningEnded, Label: locales.TrajectoryRunningEnded()},
+		{Name: store.RunningGrows, Label: locales.TrajectoryRunningGrows()},
+		{Name: store.RunningGoesOn, Label: locales.TrajectoryRunningGoesOn()},
+		{Name: store.RunningRests, Label: locales.TrajectoryRunningRests()},
+		{Name: store.RunningEnded, Label: locales.TrajectoryRunningEnded()},
 	}
 }
 

@@ -14,9 +14,13 @@ func TestDiagnosisScript(t *testing.T) {
 	flowtest.Script{
 		Flow: trajectory.Form, New: starts(nil), Open: says("/diagnosis 1"), End: home,
 		Lines: []flowtest.Line{
-			{Step: "team", Good: flowtest.Tap("n_8"), Bad: bad}, {Step: "model", Good: flowtest.Text("6"), Bad: bad}, {Step: "product", Good: flowtest.Tap("n_7"), Bad: bad},
-			{Step: "finance", Good: flowtest.Tap("n_0"), Bad: bad}, {Step: "partners", Good: flowtest.Tap("n_5"), Bad: bad},
-			{Step: "communication", Good: flowtest.Tap("n_6"), Bad: bad}, {Step: "regions", Good: flowtest.Tap("n_2"), Bad: bad},
+			{Step: "team", Good: flowtest.Tap("n_8"), Bad: bad},
+			{Step: "model", Good: flowtest.Text("6"), Bad: bad},
+			{Step: "product", Good: flowtest.Tap("n_7"), Bad: bad},
+			{Step: "finance", Good: flowtest.Tap("n_0"), Bad: bad},
+			{Step: "partners", Good: flowtest.Tap("n_5"), Bad: bad},
+			{Step: "communication", Good: flowtest.Tap("n_6"), Bad: bad},
+			{Step: "regions", Good: flowtest.Tap("n_2"), Bad: bad},
 			{Step: "impact", Good: flowtest.Tap("n_10"), Bad: bad},
 			{Step: "words", Good: flowtest.Text("Жақсы жыл"), Bad: odd(flowtest.Text(strings.Repeat("ж", 501)))},
 			{Step: "summary", Good: flowtest.Tap("confirm"), Bad: odd(flowtest.Text("?"))},
