@@ -180,6 +180,9 @@ func (c capabilities) teamChecks(ctx context.Context, t engine.Turn) ([]menu.Off
 
 // learning offers courses to those who take part in some, or can in one that is for everybody, and their lessons to those who teach: in one look.
 func (c capabilities) learning(ctx context.Context, t engine.Turn) (offers []menu.Offer, err error) {
+	if !t.Person.Member {
+		return nil, nil
+	}
 	m, err := c.parts.Store.CourseMenu(ctx, t.Person.ID, t.Now)
 	if err != nil {
 		return nil, err
