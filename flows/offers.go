@@ -189,12 +189,13 @@ func (c capabilities) learning(ctx context.Context, t engine.Turn) (offers []men
 	}
 	switch {
 	case len(m.Doors) > 0:
-		offers = append(offers, course.Offer(m.Doors, t.Now))
+		text, ref := course.Urge(m.Doors, t.Now)
+		offers = append(offers, menu.Offer{Text: text, Label: locales.CourseButton(), Flow: course.Name, Ref: ref})
 	case m.Offered:
 		offers = append(offers, menu.Offer{Label: locales.CourseButtonOpen(), Flow: programme.Offers})
 	}
 	if m.Teaches {
-		offers = append(offers, teaching.Offer())
+		offers = append(offers, menu.Offer{Label: locales.TeachingOffer(), Flow: teaching.Name})
 	}
 	return offers, nil
 }

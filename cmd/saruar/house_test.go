@@ -33,12 +33,14 @@ var rooms = []room{
 	{path: "saruar/flows/dhash", ours: nil},
 	{path: "saruar/flows/taskcard", ours: []string{"saruar/flows/engine", "saruar/flows/step", "saruar/flows/tokens", "saruar/locales", "saruar/store"}},
 	{path: "saruar/flows/tokens", ours: []string{"saruar/flows/engine", "saruar/flows/step", "saruar/flows/answer", "saruar/locales", "saruar/store"}},
+	{path: "saruar/flows/reminder", ours: []string{"saruar/flows/engine", "saruar/flows/nudge", "saruar/flows/step", "saruar/locales", "saruar/store"}}, // what nudge sends
 	{
 		path: "saruar/flows/", // a capability
 		ours: []string{
 			"saruar/flows/engine", "saruar/flows/step", "saruar/flows/answer", "saruar/flows/rights", "saruar/locales", "saruar/store",
 			"saruar/flows/selection", "saruar/flows/rubric", "saruar/flows/blind", "saruar/flows/picture", "saruar/flows/protocol",
-			"saruar/flows/attached", "saruar/flows/tokens", "saruar/flows/taskcard", "saruar/flows/dhash", // rules and forms, without a flow
+			"saruar/flows/attached", "saruar/flows/tokens", "saruar/flows/taskcard", "saruar/flows/dhash", "saruar/flows/calendar",
+			"saruar/flows/certificate", // rules and forms, without a flow
 		},
 	},
 	{path: "saruar/flows", ours: []string{"saruar/flows/", "saruar/locales", "saruar/store"}},

@@ -8,7 +8,6 @@ import (
 	"time"
 
 	"saruar/flows/engine"
-	"saruar/flows/menu"
 	"saruar/flows/step"
 	"saruar/locales"
 	"saruar/store"
@@ -95,20 +94,20 @@ func (c Courses) Links() map[string]engine.Opener {
 // soon is how long before a lesson the menu speaks of it.
 const soon = 24 * time.Hour
 
-// Offer leads whoever takes part in courses to them, the one with the next lesson first; a lesson within a day is what the menu urges to.
-func Offer(doors []store.CourseDoor, now time.Time) menu.Offer {
-	o := menu.Offer{Label: locales.CourseButton(), Flow: Name}
+// Urge is what the menu says of courses that somebody takes part in, the one with the next lesson first: nothing, unless there is a lesson within a
+// day; and which course it leads to, empty for a choice.
+func Urge(doors []store.CourseDoor, now time.Time) (text locales.Message, ref string) {
 	if len(doors) == 1 {
-		o.Ref = step.Ref(doors[0].Course)
+		ref = step.Ref(doors[0].Course)
 	}
 	switch first := doors[0]; {
 	case first.StartsAt.IsZero() || first.StartsAt.After(now.Add(soon)):
 	case first.StartsAt.After(now):
-		o.Text = locales.CourseOfferSoon(named(first.TitleKK, first.TitleRU), locales.Ahead(first.StartsAt.Sub(now)))
+		text = locales.CourseOfferSoon(named(first.TitleKK, first.TitleRU), locales.Ahead(first.StartsAt.Sub(now)))
 	default:
-		o.Text = locales.CourseOfferOn(named(first.TitleKK, first.TitleRU))
+		text = locales.CourseOfferOn(named(first.TitleKK, first.TitleRU))
 	}
-	return o
+	return text, ref
 }
 
 // mostPaid is how many lessons are paid for together.

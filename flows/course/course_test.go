@@ -186,12 +186,12 @@ func TestTheMenuUrgesToALessonWithinADay(t *testing.T) {
 	} {
 		m, err := s.CourseMenu(t.Context(), aigul, at)
 		s.must(err)
-		offer := course.Offer(m.Doors, at)
-		if m.Offered || offer.Ref != number(s.ID) || offer.Text.IsZero() != (want == "") {
-			t.Fatalf("%+v %+v", m, offer)
+		text, ref := course.Urge(m.Doors, at)
+		if m.Offered || ref != number(s.ID) || text.IsZero() != (want == "") {
+			t.Fatalf("%+v %+v", m, text)
 		}
-		if want != "" && !strings.Contains(c.Words(engine.Screen{Text: []engine.Message{offer.Text}}), want) {
-			t.Fatalf("%+v", offer.Text)
+		if want != "" && !strings.Contains(c.Words(engine.Screen{Text: []engine.Message{text}}), want) {
+			t.Fatalf("%+v", text)
 		}
 	}
 }

@@ -7,7 +7,6 @@ import (
 	"time"
 
 	"saruar/flows/engine"
-	"saruar/flows/sheet"
 	"saruar/flows/step"
 	"saruar/flows/tokens"
 	"saruar/locales"
@@ -103,11 +102,16 @@ type Jobs interface {
 	Notify(ctx context.Context, urgency store.Urgency, notices ...store.Notice) error
 }
 
+// Files are fetched from Telegram, up to a size in bytes.
+type Files interface {
+	Download(ctx context.Context, file string, limit int64) ([]byte, error)
+}
+
 // Parts is what the room is made from.
 type Parts struct {
 	Store      Store
 	Jobs       Jobs
-	Files      sheet.Files // nil where nothing is read in
+	Files      Files // nil where nothing is read in
 	Words      *locales.Catalog
 	Directions []step.Option // that budgets can have
 	Zone       *time.Location

@@ -6,7 +6,6 @@ import (
 	"time"
 
 	"saruar/flows/engine"
-	"saruar/flows/menu"
 	"saruar/flows/step"
 	"saruar/locales"
 	"saruar/store"
@@ -90,9 +89,6 @@ func (r Teaching) begin(ctx context.Context, t engine.Turn) (engine.Move, error)
 	}
 	return engine.Call(Check, step.Ref(id)), r.bring(ctx, t, id)
 }
-
-// Offer is the way to their lessons for those who teach.
-func Offer() menu.Offer { return menu.Offer{Label: locales.TeachingOffer(), Flow: Name} }
 
 // lessonStore is what is kept of lessons and their lists.
 type lessonStore interface {
