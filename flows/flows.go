@@ -66,7 +66,7 @@ func New(p Parts) (*Conversation, error) {
 	links.shows["v"] = c.teaching.Show
 	list := []engine.Definition{
 		onboarding.Flow(p.Store, p.Zone, links.entrance),
-		menu.Flow(c.tickets.Aside, c.learning, offers(p.Store), c.expertise, c.leading, tasks, balance, staffDesk, c.renewal),
+		menu.Flow(c.tickets.Aside, c.learning, c.applications, c.expertise, tasks, balance, staffDesk, c.renewal),
 		staff.Flow(c.works()...),
 	}
 	list = append(list, settings.Flows(p.Store, p.Zone)...)

@@ -2,6 +2,7 @@ package flows
 
 import (
 	"context"
+	"slices"
 	"strconv"
 
 	"saruar/flows/apply"
@@ -21,35 +22,29 @@ import (
 	"saruar/store"
 )
 
-// applicationStore is what the menu needs to know of applications.
-type applicationStore interface {
-	Applications(ctx context.Context, person int64) ([]store.Application, error)
-	CohortsUnderway(ctx context.Context) ([]store.Cohort, error)
-	Person(ctx context.Context, id int64) (store.Person, error)
-}
-
-// offers to go on with a draft, to apply where that is possible, to look at what was sent, and at how far choosing is.
-func offers(s applicationStore) menu.Offers {
-	return func(ctx context.Context, t engine.Turn) ([]menu.Offer, error) {
-		own, err := s.Applications(ctx, t.Person.ID)
-		if err != nil {
-			return nil, err
-		}
-		underway, err := s.CohortsUnderway(ctx)
-		if err != nil {
-			return nil, err
-		}
-		offers, applied := drafts(own, t)
-		more, err := openCohorts(ctx, s, t, underway, applied)
-		if err != nil {
-			return nil, err
-		}
-		offers = append(offers, more...)
-		if len(own) > 0 {
-			offers = append(offers, menu.Offer{Text: status(own[0]), Label: locales.CommonMyApplications(), Flow: apply.Mine})
-		}
-		return append(offers, progress(underway)...), nil
+// applications offers to go on with a draft, to apply where that is possible, to look at what was sent, at how far choosing is, and at the tasks of
+// a project that was accepted.
+func (c capabilities) applications(ctx context.Context, t engine.Turn) ([]menu.Offer, error) {
+	s := c.parts.Store
+	own, err := s.Applications(ctx, t.Person.ID)
+	if err != nil {
+		return nil, err
 	}
+	underway, err := s.CohortsUnderway(ctx)
+	if err != nil {
+		return nil, err
+	}
+	offers, applied := drafts(own, t)
+	more, err := openCohorts(ctx, s, t, underway, applied)
+	if err != nil {
+		return nil, err
+	}
+	offers = append(offers, more...)
+	if len(own) > 0 {
+		offers = append(offers, menu.Offer{Text: status(own[0]), Label: locales.CommonMyApplications(), Flow: apply.Mine})
+	}
+	leading, err := c.leading(ctx, t, own)
+	return append(append(offers, progress(underway)...), leading...), err
 }
 
 // drafts offers to go on with each draft that is still open, and lists the cohorts that the person has applied to.
@@ -71,7 +66,7 @@ func drafts(own []store.Application, t engine.Turn) (offers []menu.Offer, applie
 
 // openCohorts offers to apply. Whoever came for something else sees the button, but is not urged.
 func openCohorts(
-	ctx context.Context, s applicationStore, t engine.Turn, underway []store.Cohort, applied map[string]bool,
+	ctx context.Context, s *store.Store, t engine.Turn, underway []store.Cohort, applied map[string]bool,
 ) ([]menu.Offer, error) {
 	if t.Person.Minor {
 		return nil, nil
@@ -132,14 +127,17 @@ func (c capabilities) expertise(ctx context.Context, t engine.Turn) ([]menu.Offe
 	return []menu.Offer{o}, err
 }
 
-// leading offers the team of an accepted project to look at what was sent to it, and, with a quiet button, its tasks.
-func (c capabilities) leading(ctx context.Context, t engine.Turn) ([]menu.Offer, error) {
-	leads, err := c.tasks.Leads(ctx, t)
-	if err != nil || !leads {
-		return nil, err
+// leading offers the tasks of their projects to those who are on the team of one that was accepted, and to look at what was sent for them.
+func (c capabilities) leading(ctx context.Context, t engine.Turn, own []store.Application) ([]menu.Offer, error) {
+	if !slices.ContainsFunc(own, accepted) {
+		return nil, nil
 	}
 	checks, err := c.teamChecks(ctx, t)
 	return append(checks, menu.Offer{Label: locales.TaskOffer(), Flow: task.Own}), err
+}
+
+func accepted(a store.Application) bool {
+	return a.State == store.ApplicationAccepted || a.State == store.ApplicationEnrolled
 }
 
 // staffDesk offers the desk to whoever has work there.
@@ -180,9 +178,6 @@ func (c capabilities) teamChecks(ctx context.Context, t engine.Turn) ([]menu.Off
 
 // learning offers courses to those who take part in some, or can in one that is for everybody, and their lessons to those who teach: in one look.
 func (c capabilities) learning(ctx context.Context, t engine.Turn) (offers []menu.Offer, err error) {
-	if !t.Person.Member {
-		return nil, nil
-	}
 	m, err := c.parts.Store.CourseMenu(ctx, t.Person.ID, t.Now)
 	if err != nil {
 		return nil, err

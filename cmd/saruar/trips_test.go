@@ -21,7 +21,7 @@ func TestAPlainAnswerCostsThreeRoundTripsToPostgresAndTwoToRedis(t *testing.T) {
 	} {
 		// The last turn makes a member and opens the main menu, which asks what there is to do.
 		got := p.figure(running[0], name)
-		if got < want || (got > want && !strings.Contains(name, "postgres")) || got > want+6 {
+		if got < want || (got > want && !strings.Contains(name, "postgres")) || got > want+5 {
 			t.Errorf("%s is %d, want %d", name, got, want)
 		}
 	}

@@ -101,15 +101,6 @@ func Allow(p engine.Person) bool { return p.Member && !p.Minor }
 // Staff reports who makes tasks of the programme.
 func Staff(p engine.Person) bool { return Allow(p) && p.Has(store.AuthorTasks.Roles()...) }
 
-// Leads reports that somebody can have tasks of a project of their own.
-func (r Tasks) Leads(ctx context.Context, t engine.Turn) (bool, error) {
-	if !Allow(t.Person) {
-		return false, nil
-	}
-	projects, err := r.store.TaskProjects(ctx, t.Person.ID)
-	return len(projects) > 0, err
-}
-
 // none is a flow without answers.
 type none struct{}
 
