@@ -489,11 +489,6 @@ func TeachingListNone() Message {
 	return Message{ID: "teaching.list_none"}
 }
 
-// TeachingListOwn is «Өзіңізді белгілей алмайсыз.».
-func TeachingListOwn() Message {
-	return Message{ID: "teaching.list_own"}
-}
-
 // TeachingListRead is «Тізімді көре аласыз, бірақ өзгерте алмайсыз.».
 func TeachingListRead() Message {
 	return Message{ID: "teaching.list_read"}
@@ -707,11 +702,6 @@ func TeachingPaperTitle() Message {
 // TeachingPictureAsked is «Сурет төменде келеді».
 func TeachingPictureAsked() Message {
 	return Message{ID: "teaching.picture_asked"}
-}
-
-// TeachingPictureCut is «Суретте соңғы {{.N}} сабақ.».
-func TeachingPictureCut(n int) Message {
-	return Message{ID: "teaching.picture_cut", Args: Args{"N": n}}
 }
 
 // TeachingPictureLine is «{{.N}}-сабақ: қатысты {{.Done}}, кешікті {{.Over}}, себепті {{.Open}},…».

@@ -90,17 +90,6 @@ func (s *Store) CourseOf(ctx context.Context, actor int64, a Action, id int64) (
 // attends is the SQL condition that $1 takes part in course c now, and that it is to be seen.
 const attends = `c.state <> 'draft' and exists (select from enrolment e where e.course = c.id and e.person = $1 and e.state = 'active')`
 
-// CoursesTaken lists the courses in which somebody takes part: those that go on first, the newest first.
-func (s *Store) CoursesTaken(ctx context.Context, person int64) ([]Course, error) {
-	list, err := collect(ctx, s, scanCourse, `select `+courseColumns+courseTables+`
-join enrolment e on e.course = c.id and e.person = $1 and e.state = 'active'
-where c.state <> 'draft' order by c.state = 'finished', c.id desc limit 40`, person)
-	if err != nil {
-		return nil, fmt.Errorf("list courses of person %d: %w", person, err)
-	}
-	return list, nil
-}
-
 // CourseTaken loads a course for somebody who takes part in it. Errors: ErrNotFound.
 func (s *Store) CourseTaken(ctx context.Context, person, id int64) (Course, error) {
 	c, err := one(ctx, s, scanCourse, `select `+courseColumns+courseTables+`where c.id = $2 and `+attends, person, id)

@@ -114,11 +114,7 @@ func (s *Store) LessonTaken(ctx context.Context, person, id int64) (Lesson, erro
 	return s.lesson(ctx, person, id, attends)
 }
 
-// LessonTaught loads a lesson for whoever looks after it. Errors: ErrNotFound.
-func (s *Store) LessonTaught(ctx context.Context, actor, id int64) (Lesson, error) {
-	return s.lesson(ctx, actor, id, teaches())
-}
-
+// lesson loads a lesson for somebody who meets a SQL condition. Errors: ErrNotFound.
 func (s *Store) lesson(ctx context.Context, person, id int64, condition string) (Lesson, error) {
 	l, err := one(ctx, s, scanLesson, `select `+lessonColumns+lessonTables+`where l.id = $2 and `+condition, person, id)
 	if err != nil {

@@ -116,21 +116,15 @@ func (y *year) reminds(l store.Lesson) {
 // sent waits until nobody is owed a reminder of a lesson any more: what is sent later than meant would say nothing.
 func (y *year) sent(l store.Lesson) {
 	y.t.Helper()
-	look := time.NewTicker(10 * time.Millisecond)
-	defer look.Stop()
-	for {
+	nobodyWaits := func() bool {
 		var owed int
 		y.must(y.database.QueryRow(y.ctx, `
 select count(*) from reminder r where r.once like 'lesson:' || $1::bigint || ':%'
 	and not exists (select from delivery d where d.once = r.once and d.message <> 0)`, l.ID).Scan(&owed))
-		if owed == 0 {
-			return
-		}
-		select {
-		case <-y.ctx.Done():
-			y.t.Fatalf("%d reminders of lesson %d are not sent", owed, l.Number)
-		case <-look.C:
-		}
+		return owed == 0
+	}
+	if !comesTrue(y.ctx, nobodyWaits) {
+		y.t.Fatalf("not all reminders of lesson %d are sent", l.Number)
 	}
 }
 

@@ -137,19 +137,27 @@ func query[T any](p *play, sql string, args ...any) T {
 // settled waits until the journal has so many updates and every one of them is done.
 func (p *play) settled(want int) {
 	p.t.Helper()
-	tick := time.NewTicker(50 * time.Millisecond)
+	done := func() bool {
+		return query[int](p, `select count(*) filter (where state = 'done') from update_journal`) >= want
+	}
+	if !comesTrue(p.ctx, done) {
+		p.t.Fatalf("of %d updates %s are open", want,
+			query[string](p, `select coalesce(string_agg(state || ' ' || coalesce(error, ''), '; '), 'none') from update_journal where state <> 'done'`))
+	}
+}
+
+// comesTrue looks again and again until something is so, or until the context ends: then it is false.
+func comesTrue(ctx context.Context, so func() bool) bool {
+	tick := time.NewTicker(20 * time.Millisecond)
 	defer tick.Stop()
-	for {
-		if query[int](p, `select count(*) filter (where state = 'done') from update_journal`) >= want {
-			return
-		}
+	for !so() {
 		select {
 		case <-tick.C:
-		case <-p.ctx.Done():
-			p.t.Fatalf("of %d updates %s are open", want,
-				query[string](p, `select coalesce(string_agg(state || ' ' || coalesce(error, ''), '; '), 'none') from update_journal where state <> 'done'`))
+		case <-ctx.Done():
+			return false
 		}
 	}
+	return true
 }
 
 // joins takes a person through first contact in Kazakh.

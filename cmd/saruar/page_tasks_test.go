@@ -109,6 +109,14 @@ func (w *stroll) sapling() string {
 }
 
 func (w *stroll) checksPhoto() {
+	// The desk says what waits when it is drawn: it is drawn once the program has looked at the photo.
+	if !comesTrue(w.ctx, func() bool {
+		waits, err := w.demo.program.store.ChecksWaiting(w.ctx, director)
+		w.must(err)
+		return waits.Waiting == 1
+	}) {
+		w.t.Fatal("nothing waits for a check")
+	}
 	w.open(director)
 	w.click(director, "start")
 	w.press(director, "Команда үстелі")

@@ -50,6 +50,12 @@ func TestATaskIsApprovedAndPaidOnceWhateverDies(t *testing.T) {
 		t.Fatalf("%d photos are kept", n)
 	}
 
+	// The desk says what waits when it is drawn: it is drawn once the program has looked at the photo.
+	if !comesTrue(p.ctx, func() bool {
+		return query[int](p, `select count(*) from submission where state = 'in_moderation'`) == 1
+	}) {
+		t.Fatal("nothing waits for a check")
+	}
 	p.says(checks, "/staff")
 	p.sees(checks, "Тапсырмаларды тексеру · 1")
 	p.taps(checks, "Тапсырмаларды тексеру · 1")
