@@ -97,8 +97,8 @@ func TestATakenBackMarkSaysWhatStays(t *testing.T) {
 func TestHomeworkIsAcceptedAndReturned(t *testing.T) {
 	t.Parallel()
 	for lang, want := range map[string]struct{ head, comment, accepted, back, more string }{
-		"kk": {"Мәселе ағашы", "Пікір міндетті емес", "Қабылданды: «Мәселе ағашы»", "Түзетуге қайтарылды", "Кезек соңына жетті"},
-		"ru": {"Дерево проблем", "Комментарий не обязателен", "Принято: «Дерево проблем»", "Возвращено на доработку", "Это конец очереди"},
+		"kk": {"Мәселе ағашы", "Пікір міндетті емес", "Қабылданды: «Мәселе ағашы»", "Түзетуге қайтарылды", "үй тапсырмасы қалмады"},
+		"ru": {"Дерево проблем", "Комментарий не обязателен", "Принято: «Дерево проблем»", "Возвращено на доработку", "на проверке не осталось"},
 	} {
 		t.Run(lang, func(t *testing.T) {
 			t.Parallel()
@@ -133,6 +133,13 @@ func TestHomeworkIsAcceptedAndReturned(t *testing.T) {
 			}
 		})
 	}
+}
+
+func TestWhatWasPassedOverIsSaidToHaveStayed(t *testing.T) {
+	t.Parallel()
+	s := newSchool(t)
+	s.sends(aigul, 0, "Ағаш")
+	s.arrives(teacher, "kk").Says("/teaching").Taps("check").Taps("next").At("teaching.teaching").Sees("Кезек соңына жетті", "Тексеруді күтіп тұр")
 }
 
 func TestOneWhoWasSlowerIsToldSo(t *testing.T) {
