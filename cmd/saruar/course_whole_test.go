@@ -24,7 +24,8 @@ const (
 var fourDigits = regexp.MustCompile(`(?:^|\D)(\d{4})(?:\D|$)`)
 
 // A whole course of 24 lessons is played in the chat with the clock going ahead, by two who take part, a teacher and staff, in both languages: from
-// joining over codes, reminders, a moved lesson and homework to the certificates. At the end attendance, tokens, reminders and certificates
+// joining over codes, reminders, a moved lesson and homework to the certificates, one of which is revoked. The teacher and staff change their language
+// on the way. At the end attendance, tokens, reminders and certificates
 // are counted in the database.
 func TestAWholeCourse(t *testing.T) {
 	t.Parallel()
@@ -37,6 +38,9 @@ func TestAWholeCourse(t *testing.T) {
 	lessons, err := y.LessonsTaken(y.ctx, steadyLearner, course)
 	y.must(err)
 	for i, l := range lessons {
+		if i == len(lessons)/2 {
+			teacher.speaks(locales.Russian)
+		}
 		if i == 6 {
 			y.movesLesson(l)
 			lessons, err = y.LessonsTaken(y.ctx, steadyLearner, course)
@@ -62,13 +66,15 @@ func TestAWholeCourse(t *testing.T) {
 	for _, p := range []*somebody{steady, often} {
 		p.takesCertificate()
 	}
+	y.revokes(often)
 	y.mustCount(24, `select count(*) from attendance where person = $1 and state = 'present'`, steadyLearner)
 	y.mustCount(20, `select count(*) from attendance where person = $1 and state = 'present'`, oftenLearner)
 	y.mustCount(12, `select count(*) from homework_work where state = 'accepted' and not late`)
 	y.mustCount(24*10+6*20, `select coalesce(sum(t.amount), 0) from transfer t where t.kind = 'reward' and t.credit = (select account_of(number, now()) from person where id = $1)`, steadyLearner)
 	y.mustCount(20*10+6*20, `select coalesce(sum(t.amount), 0) from transfer t where t.kind = 'reward' and t.credit = (select account_of(number, now()) from person where id = $1)`, oftenLearner)
 	y.mustCount(2*3*23, `select count(*) from delivery where once like 'lesson:%' and message <> 0`) // the first lesson is about to begin when they join
-	y.mustCount(2, `select count(*) from certificate where revoked_at is null`)
+	y.mustCount(1, `select count(*) from certificate where revoked_at is null and person = $1`, steadyLearner)
+	y.mustCount(1, `select count(*) from certificate where revoked_at is not null and person = $1`, oftenLearner)
 }
 
 // opensSchool makes the demo's course, with a teacher, a director, tokens and two who do not take part yet.
@@ -231,4 +237,33 @@ func (p *somebody) takesCertificate() {
 	}); err != nil {
 		p.t.Fatalf("%d gets no certificate but\n%s", p.id, p.last())
 	}
+}
+
+// revokes lets staff take somebody's certificate back in the chat; its owner hears of it, and whoever opens its link sees it.
+func (y *year) revokes(owner *somebody) {
+	y.t.Helper()
+	var number, link string
+	y.must(y.database.QueryRow(y.ctx, `select number, link from certificate where person = $1`, owner.id).Scan(&number, &link))
+	chief, reader := y.who(director), y.who(steadyLearner)
+	chief.speaks(locales.Russian)
+	owner.says("/menu")
+	chief.says("/staff")
+	chief.taps(locales.TeachingDesk())
+	chief.picks("Школа социальных проектов")
+	chief.taps(locales.TeachingButtonCertificates())
+	chief.picks(number)
+	chief.taps(locales.TeachingIssuedRevoke())
+	chief.says("Ошибка в имени")
+	chief.hears(locales.TeachingRevokeDone())
+	owner.hears(locales.TeachingCertWhy("Ошибка в имени"))
+	reader.says("/start v_" + link)
+	reader.hears(locales.TeachingSeenRevoked(y.now()))
+}
+
+// speaks changes somebody's language.
+func (p *somebody) speaks(lang locales.Lang) {
+	p.t.Helper()
+	p.says("/lang")
+	p.presses(map[locales.Lang]string{locales.Kazakh: "Қазақша", locales.Russian: "Русский"}[lang])
+	p.lang = lang
 }

@@ -31,8 +31,22 @@ func (w *stroll) joinsCourse() {
 	w.press(volunteerID, "Школа социальных проектов")
 	w.press(volunteerID, "Записаться на курс")
 	w.inBoth(volunteerID, "course-hub", "Всего в курсе: 54 ч.", "54")
+	w.takesCalendar()
 	w.press(volunteerID, "Открыть занятие")
 	w.inBoth(volunteerID, "course-lesson", "Начнётся через", "басталады")
+}
+
+// takesCalendar: the file comes below the course, in the language that its reader has then.
+func (w *stroll) takesCalendar() {
+	w.press(volunteerID, "📅 В календарь")
+	w.has(volunteerID, "все занятия курса появятся в вашем календаре")
+	w.has(volunteerID, ".ics")
+	w.column(volunteerID, "course-calendar-ru")
+	w.speaks(volunteerID, "kk")
+	w.press(volunteerID, "📅 Күнтізбеге қосу")
+	w.has(volunteerID, "курстың барлық сабағы күнтізбеңізге қосылады")
+	w.column(volunteerID, "course-calendar-kk")
+	w.speaks(volunteerID, "ru")
 }
 
 // isAtLesson: the teacher shows the code, and the volunteer types it.
