@@ -45,6 +45,9 @@ const (
 	RecheckTasks       Action = "recheck_tasks"       // look again at what was approved, and take it back
 	ManageCourses      Action = "manage_courses"      // make, publish, change, enrol, move and cancel lessons, revoke certificates
 	ReadCourses        Action = "read_courses"        // who came, who is behind, what was sent, hours, trajectories
+	MentorProjects     Action = "mentor_projects"     // give times and meet teams
+	ManageMentors      Action = "manage_mentors"      // propose lead mentors, book for teams, look after alerts; holidays and numbers of the whole installation
+	ReadMentors        Action = "read_mentors"        // who meets whom, load, no-shows, ratings
 	ReplayUpdates      Action = "replay_updates"      // updates that could not be handled; of the whole installation
 	ChangeTokenRules   Action = "change_token_rules"  // limits and terms of tokens; of the whole installation
 )
@@ -71,7 +74,7 @@ type permission struct {
 // permissions is the whole table of rights. A grant of a role for a region, a cohort and until a day allows it there and until then.
 func permissions() []permission {
 	return []permission{
-		{role: Expert, may: []Action{ReviewApplications}},
+		{role: Expert, may: []Action{ReviewApplications, MentorProjects}},
 		{role: Trainer},
 		{role: Moderator, may: []Action{ModerateTasks}},
 		{role: Partner},
@@ -83,12 +86,13 @@ func permissions() []permission {
 				ExportPeople, ExportApplications, ImportPeople, ConnectGroups, ManageCohorts,
 				ScreenApplications, AssignReviews, DecideApplications, ApproveDecisions, AllocateTokens, GrantTokens, ApproveGrants, StopSpending,
 				AuthorTasks, ModerateTasks, RecheckTasks, ManageCourses, ReadCourses,
+				ManageMentors, ReadMentors,
 			},
 			give: []string{Expert, Trainer, Moderator, Partner, Cashier},
 		},
 		{
 			role: Auditor,
-			may:  []Action{ReadApplications, ReadPeople, ReadAudit, ExportPeople, ExportApplications, ExportAudit, ReadLedger, ReadCourses},
+			may:  []Action{ReadApplications, ReadPeople, ReadAudit, ExportPeople, ExportApplications, ExportAudit, ReadLedger, ReadCourses, ReadMentors},
 		},
 		{role: Administrator, may: Actions(), give: Roles()},
 	}
@@ -101,7 +105,8 @@ func Actions() []Action {
 		ExportPeople, ExportApplications, ExportAudit, ImportPeople, ReadAudit, ConnectGroups, ManageCohorts,
 		ReopenCohorts, ScreenApplications, ReviewApplications, AssignReviews, DecideApplications, ApproveDecisions,
 		ProposeEmission, ApproveEmission, AllocateTokens, GrantTokens, ApproveGrants, ReadLedger, ResumeTokens,
-		StopSpending, AuthorTasks, ModerateTasks, RecheckTasks, ManageCourses, ReadCourses, ReplayUpdates, ChangeTokenRules,
+		StopSpending, AuthorTasks, ModerateTasks, RecheckTasks, ManageCourses, ReadCourses, MentorProjects, ManageMentors, ReadMentors,
+		ReplayUpdates, ChangeTokenRules,
 	}
 }
 
