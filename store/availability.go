@@ -1,0 +1,292 @@
+package store
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+
+	"saruar/store/slot"
+)
+
+// AvailabilityLimit is how many weekly rules a mentor may have, and how many single windows that are not over.
+const AvailabilityLimit = 40
+
+// WeeklyRule is a time of every week in which a mentor can be met, in the mentor's zone.
+type WeeklyRule struct {
+	ID            int64
+	Weekday       int // Monday is 1, Sunday 7
+	Opens, Closes int // minutes after midnight; Closes up to 24 hours after Opens
+	Since, Until  time.Time
+}
+
+// AvailabilityWindow is a single time in which a mentor can be met, or cannot be whatever their weeks say.
+type AvailabilityWindow struct {
+	ID               int64
+	Open             bool
+	StartsAt, EndsAt time.Time
+}
+
+// WeeklyRules lists a mentor's rules that are not over, by weekday and time. today is midnight UTC of the day in their zone.
+func (s *Store) WeeklyRules(ctx context.Context, mentor int64, today time.Time) ([]WeeklyRule, error) {
+	list, err := collect(ctx, s, func(row pgx.CollectableRow) (r WeeklyRule, err error) {
+		var until *time.Time
+		err = row.Scan(&r.ID, &r.Weekday, &r.Opens, &r.Closes, &r.Since, &until)
+		r.Until = orZero(until)
+		return r, err
+	}, `
+select id, weekday, opens, closes, since, until from availability_rule where mentor = $1 and (until is null or until >= $2::date) order by weekday, opens, id`,
+		mentor, today)
+	if err != nil {
+		return nil, fmt.Errorf("list rules of mentor %d: %w", mentor, err)
+	}
+	return list, nil
+}
+
+// AvailabilityWindows lists a mentor's single windows that are not over, by time.
+func (s *Store) AvailabilityWindows(ctx context.Context, mentor int64, now time.Time) ([]AvailabilityWindow, error) {
+	list, err := collect(ctx, s, pgx.RowToStructByPos[AvailabilityWindow], `
+select id, open, starts_at, ends_at from availability_window where mentor = $1 and ends_at > $2 order by starts_at, id`, mentor, now)
+	if err != nil {
+		return nil, fmt.Errorf("list windows of mentor %d: %w", mentor, err)
+	}
+	return list, nil
+}
+
+// Availability is what a mentor adds at once.
+type Availability struct {
+	Rules   []WeeklyRule
+	Windows []AvailabilityWindow
+}
+
+// AddAvailability adds rules and windows to a mentor's own; what the same turn has added is added once. Errors: ErrNotFound for whoever is no mentor,
+// ErrOverLimit when there would be more than AvailabilityLimit of either.
+func (s *Store) AddAvailability(ctx context.Context, mentor int64, a Availability, turn int64, now time.Time) error {
+	err := s.inTx(ctx, func(ctx context.Context) error {
+		if err := s.lockMentor(ctx, mentor); err != nil {
+			return err
+		}
+		type room struct {
+			Rules, Windows int
+			Added          bool
+		}
+		r, err := one(ctx, s, pgx.RowToStructByPos[room], `
+select (select count(*)::int from availability_rule r where r.mentor = $1 and (r.until is null or r.until >= $2::date - 1)),
+	(select count(*)::int from availability_window w where w.mentor = $1 and w.ends_at > $2),
+	exists (select from availability_rule r where r.mentor = $1 and r.turn = $3) or exists (select from availability_window w where w.mentor = $1 and w.turn = $3)
+from mentor m where m.person = $1 and m.state = 'active' and `+allowedAnywhere(MentorProjects), mentor, now, turn)
+		switch {
+		case err != nil:
+			return err
+		case r.Added:
+			return nil
+		case r.Rules+len(a.Rules) > AvailabilityLimit && len(a.Rules) > 0 || r.Windows+len(a.Windows) > AvailabilityLimit && len(a.Windows) > 0:
+			return ErrOverLimit
+		}
+		for _, w := range a.Rules {
+			if err := s.later(ctx, `
+insert into availability_rule (mentor, weekday, opens, closes, since, until, turn) values ($1, $2, $3, $4, $5, $6, $7)`,
+				mentor, w.Weekday, w.Opens, w.Closes, w.Since, orNull(w.Until), turn); err != nil {
+				return err
+			}
+		}
+		for _, w := range a.Windows {
+			if err := s.later(ctx, `
+insert into availability_window (mentor, open, starts_at, ends_at, turn) values ($1, $2, $3, $4, $5)`, mentor, w.Open, w.StartsAt, w.EndsAt, turn); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		return fmt.Errorf("add availability of mentor %d: %w", mentor, err)
+	}
+	return nil
+}
+
+// DropWeeklyRule takes a rule of a mentor's own away; what was booked stays. Errors: ErrNotFound.
+func (s *Store) DropWeeklyRule(ctx context.Context, mentor, id int64) error {
+	return s.dropAvailability(ctx, `delete from availability_rule where mentor = $1 and id = $2`, mentor, id)
+}
+
+// DropAvailabilityWindow takes a window of a mentor's own away; what was booked stays. Errors: ErrNotFound.
+func (s *Store) DropAvailabilityWindow(ctx context.Context, mentor, id int64) error {
+	return s.dropAvailability(ctx, `delete from availability_window where mentor = $1 and id = $2`, mentor, id)
+}
+
+func (s *Store) dropAvailability(ctx context.Context, sql string, mentor, id int64) error {
+	n, err := s.exec(ctx, sql, mentor, id)
+	if err == nil && n == 0 {
+		err = ErrNotFound
+	}
+	if err != nil {
+		return fmt.Errorf("drop availability %d of mentor %d: %w", id, mentor, err)
+	}
+	return nil
+}
+
+// lockMentor makes everybody who books, moves or changes something of a mentor wait for each other. Its row is always locked before a project's.
+func (s *Store) lockMentor(ctx context.Context, mentor int64) error {
+	return s.later(ctx, `select from mentor where person = $1 for update`, mentor)
+}
+
+// spared is what is not in the way of those who ask: a meeting that is to be moved, a time that is kept for them. 0 for none.
+type spared struct{ meeting, wait int64 }
+
+// planRow is anything that a plan is made from, in the columns that all of them share.
+type planRow struct {
+	Kind             string
+	Mentor           int64
+	A, B, C          int
+	Since, Until     *time.Time
+	StartsAt, EndsAt *time.Time
+	Zone             string
+}
+
+// plans loads when mentors can be met between two moments; those who have left are not among them. It is one round trip.
+func (s *Store) plans(ctx context.Context, mentors []int64, from, till, now time.Time, but spared) (map[int64]*slot.Plan, error) {
+	rows, err := collect(ctx, s, pgx.RowToStructByPos[planRow], `
+select 'mentor', m.person, m.minutes::int, meeting_rule('gap_minutes'), 0, m.paused_from, m.paused_until, null::timestamptz, null::timestamptz, m.zone
+from mentor m where m.person = any ($1) and m.state = 'active'
+union all
+select 'rule', r.mentor, r.weekday, r.opens, r.closes, r.since, r.until, null, null, ''
+from availability_rule r where r.mentor = any ($1) and (r.until is null or r.until >= $2::timestamptz::date - 9)
+union all
+select case when w.open then 'open' else 'closed' end, w.mentor, 0, 0, 0, null, null, w.starts_at, w.ends_at, ''
+from availability_window w where w.mentor = any ($1) and w.ends_at > $2::timestamptz - interval '9 days' and w.starts_at < $3
+union all
+select 'busy', x.mentor, 0, 0, 0, null, null, x.starts_at, greatest(x.ends_at, x.free_at - make_interval(mins => meeting_rule('gap_minutes'))), ''
+from meeting x where x.mentor = any ($1) and x.state = 'planned' and x.starts_at > $2::timestamptz - interval '2 days' and x.starts_at < $3::timestamptz + interval '1 day'
+	and x.id <> $5
+union all
+select 'busy', w.mentor, 0, 0, 0, null, null, w.slot_at, w.slot_end, ''
+from mentor_wait w where w.mentor = any ($1) and w.state = 'offered' and w.until > $4 and w.id <> $6
+union all
+select 'busy', l.teacher, 0, 0, 0, null, null, l.starts_at, l.starts_at + make_interval(mins => l.minutes), ''
+from lesson l join course c on c.id = l.course and c.state = 'published'
+where l.teacher = any ($1) and l.state = 'planned' and l.starts_at > $2::timestamptz - interval '1 day' and l.starts_at < $3::timestamptz + interval '1 day'
+union all
+select 'holiday', 0, 0, 0, 0, h.day, null, null, null, '' from holiday h where h.day between $2::timestamptz::date - 9 and $3::timestamptz::date + 2`,
+		mentors, from, till, now, but.meeting, but.wait)
+	if err != nil {
+		return nil, err
+	}
+	return planned(rows)
+}
+
+// planned puts plans together. Rows of mentors come first.
+func planned(rows []planRow) (map[int64]*slot.Plan, error) {
+	all := map[int64]*slot.Plan{}
+	var holidays []slot.Day
+	for _, r := range rows {
+		if r.Kind == "holiday" {
+			holidays = append(holidays, *r.Since)
+		}
+	}
+	for _, r := range rows {
+		if r.Kind == "mentor" {
+			zone, err := time.LoadLocation(r.Zone)
+			if err != nil {
+				return nil, fmt.Errorf("read zone of mentor %d: %w", r.Mentor, err)
+			}
+			p := &slot.Plan{Zone: zone, Length: time.Duration(r.A) * time.Minute, Gap: time.Duration(r.B) * time.Minute, Holidays: holidays}
+			if r.Since != nil && r.Until != nil {
+				p.Closed = append(p.Closed, slot.Span{From: midnight(*r.Since, zone), Till: midnight(r.Until.AddDate(0, 0, 1), zone)})
+			}
+			all[r.Mentor] = p
+		}
+	}
+	for _, r := range rows {
+		p := all[r.Mentor]
+		if p == nil {
+			continue
+		}
+		switch r.Kind {
+		case "rule":
+			p.Rules = append(p.Rules, slot.Rule{Weekday: time.Weekday(r.A % 7), Opens: r.B, Closes: r.C, Since: *r.Since, Until: orZero(r.Until)})
+		case "open":
+			p.Open = append(p.Open, slot.Span{From: *r.StartsAt, Till: *r.EndsAt})
+		case "closed":
+			p.Closed = append(p.Closed, slot.Span{From: *r.StartsAt, Till: *r.EndsAt})
+		case "busy":
+			p.Busy = append(p.Busy, slot.Span{From: *r.StartsAt, Till: *r.EndsAt})
+		}
+	}
+	return all, nil
+}
+
+// midnight is when a day begins in a zone.
+func midnight(day time.Time, zone *time.Location) time.Time {
+	return time.Date(day.Year(), day.Month(), day.Day(), 0, 0, 0, 0, zone)
+}
+
+// MentorPlan is when one mentor can be met in a time, booked or not, so that they see what becomes of what they add. Errors: ErrNotFound.
+func (s *Store) MentorPlan(ctx context.Context, mentor int64, from, till, now time.Time) (slot.Plan, error) {
+	all, err := s.plans(ctx, []int64{mentor}, from, till, now, spared{})
+	if err == nil && all[mentor] == nil {
+		err = ErrNotFound
+	}
+	if err != nil {
+		return slot.Plan{}, fmt.Errorf("load plan of mentor %d: %w", mentor, err)
+	}
+	return *all[mentor], nil
+}
+
+// FreeSlots lists when each of some mentors can be booked by a project's team: after the notice and within the horizon that the rules give, without
+// what the team or the person has already. Mentors without a free time are left out.
+func (s *Store) FreeSlots(ctx context.Context, mentors []int64, project, person int64, now time.Time) (map[int64][]time.Time, error) {
+	free, err := s.freeSlots(ctx, mentors, project, person, now, spared{})
+	if err != nil {
+		return nil, fmt.Errorf("list free times of %d mentors: %w", len(mentors), err)
+	}
+	return free, nil
+}
+
+func (s *Store) freeSlots(ctx context.Context, mentors []int64, project, person int64, now time.Time, but spared) (map[int64][]time.Time, error) {
+	from, till, err := s.bookable(ctx, now)
+	if err != nil {
+		return nil, err
+	}
+	plans, err := s.plans(ctx, mentors, from, till, now, but)
+	if err != nil {
+		return nil, err
+	}
+	taken, err := s.takenBy(ctx, project, person, now, but)
+	if err != nil {
+		return nil, err
+	}
+	free := map[int64][]time.Time{}
+	for mentor, p := range plans {
+		for _, at := range p.Free(from, till) {
+			if !overlapsAny(taken, at, at.Add(p.Length)) {
+				free[mentor] = append(free[mentor], at)
+			}
+		}
+	}
+	return free, nil
+}
+
+// bookable is from when until when meetings can be booked.
+func (s *Store) bookable(ctx context.Context, now time.Time) (from, till time.Time, err error) {
+	type bounds struct{ Notice, Horizon int }
+	b, err := one(ctx, s, pgx.RowToStructByPos[bounds], `select meeting_rule('notice_hours'), meeting_rule('horizon_days')`)
+	return now.Add(time.Duration(b.Notice) * time.Hour), now.AddDate(0, 0, b.Horizon), err
+}
+
+// takenBy lists when a team or a person is at a meeting already.
+func (s *Store) takenBy(ctx context.Context, project, person int64, now time.Time, but spared) ([]slot.Span, error) {
+	return collect(ctx, s, pgx.RowToStructByPos[slot.Span], `
+select b.starts_at, b.ends_at from booking b
+where (b.project = $1 or b.person = $2) and b.state in ('asked', 'booked') and b.ends_at > $3 and b.meeting <> $4 order by b.starts_at`,
+		project, person, now, but.meeting)
+}
+
+func overlapsAny(spans []slot.Span, from, till time.Time) bool {
+	for _, s := range spans {
+		if s.From.Before(till) && from.Before(s.Till) {
+			return true
+		}
+	}
+	return false
+}
