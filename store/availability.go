@@ -134,86 +134,128 @@ func (s *Store) lockMentor(ctx context.Context, mentor int64) error {
 // spared is what is not in the way of those who ask: a meeting that is to be moved, a time that is kept for them. 0 for none.
 type spared struct{ meeting, wait int64 }
 
+// What a row of plans is about.
+const (
+	rowMentor = iota // length of meetings and the gap between them, a pause, the zone
+	rowRule          // weekday, opens, closes, its first and last day
+	rowOpen          // a span
+	rowClosed
+	rowBusy
+	rowHoliday // a day
+)
+
 // planRow is anything that a plan is made from, in the columns that all of them share.
 type planRow struct {
-	Kind             string
-	Mentor           int64
-	A, B, C          int
-	Since, Until     *time.Time
-	StartsAt, EndsAt *time.Time
-	Zone             string
+	kind, a, b, c    int
+	mentor           int64
+	since, until     *time.Time
+	startsAt, endsAt time.Time
+	zone             string
 }
 
-// plans loads when mentors can be met between two moments; those who have left are not among them. It is one round trip.
+// plans loads when mentors can be met between two moments; those who have left are not among them. It is one round trip, and made for thousands of
+// rows: nothing of them is kept that no plan keeps.
 func (s *Store) plans(ctx context.Context, mentors []int64, from, till, now time.Time, but spared) (map[int64]*slot.Plan, error) {
-	rows, err := collect(ctx, s, pgx.RowToStructByPos[planRow], `
-select 'mentor', m.person, m.minutes::int, meeting_rule('gap_minutes'), 0, m.paused_from, m.paused_until, null::timestamptz, null::timestamptz, m.zone
+	var p planning
+	err := s.query(ctx, func(rows pgx.Rows) error {
+		var r planRow
+		_, err := pgx.ForEachRow(rows, []any{&r.kind, &r.mentor, &r.a, &r.b, &r.c, &r.since, &r.until, &r.startsAt, &r.endsAt, &r.zone}, func() error {
+			return p.add(r)
+		})
+		return err
+	}, planRows, mentors, from, till, now, but.meeting, but.wait)
+	for _, plan := range p.plans {
+		plan.Holidays = p.holidays
+	}
+	return p.plans, err
+}
+
+const planRows = `
+with rule as materialized (select meeting_rule('gap_minutes') as gap)
+select 0, m.person, m.minutes::int, (select gap from rule), 0, m.paused_from, m.paused_until, 'epoch'::timestamptz, 'epoch'::timestamptz, m.zone
 from mentor m where m.person = any ($1) and m.state = 'active'
 union all
-select 'rule', r.mentor, r.weekday, r.opens, r.closes, r.since, r.until, null, null, ''
+select 1, r.mentor, r.weekday, r.opens, r.closes, r.since, r.until, 'epoch', 'epoch', ''
 from availability_rule r where r.mentor = any ($1) and (r.until is null or r.until >= $2::timestamptz::date - 9)
 union all
-select case when w.open then 'open' else 'closed' end, w.mentor, 0, 0, 0, null, null, w.starts_at, w.ends_at, ''
+select case when w.open then 2 else 3 end, w.mentor, 0, 0, 0, null, null, w.starts_at, w.ends_at, ''
 from availability_window w where w.mentor = any ($1) and w.ends_at > $2::timestamptz - interval '9 days' and w.starts_at < $3
 union all
-select 'busy', x.mentor, 0, 0, 0, null, null, x.starts_at, greatest(x.ends_at, x.free_at - make_interval(mins => meeting_rule('gap_minutes'))), ''
+select 4, x.mentor, 0, 0, 0, null, null, x.starts_at, greatest(x.ends_at, x.free_at - make_interval(mins => (select gap from rule))), ''
 from meeting x where x.mentor = any ($1) and x.state = 'planned' and x.starts_at > $2::timestamptz - interval '2 days' and x.starts_at < $3::timestamptz + interval '1 day'
 	and x.id <> $5
 union all
-select 'busy', w.mentor, 0, 0, 0, null, null, w.slot_at, w.slot_end, ''
+select 4, w.mentor, 0, 0, 0, null, null, w.slot_at, w.slot_end, ''
 from mentor_wait w where w.mentor = any ($1) and w.state = 'offered' and w.until > $4 and w.id <> $6
 union all
-select 'busy', l.teacher, 0, 0, 0, null, null, l.starts_at, l.starts_at + make_interval(mins => l.minutes), ''
+select 4, l.teacher, 0, 0, 0, null, null, l.starts_at, l.starts_at + make_interval(mins => l.minutes), ''
 from lesson l join course c on c.id = l.course and c.state = 'published'
 where l.teacher = any ($1) and l.state = 'planned' and l.starts_at > $2::timestamptz - interval '1 day' and l.starts_at < $3::timestamptz + interval '1 day'
 union all
-select 'holiday', 0, 0, 0, 0, h.day, null, null, null, '' from holiday h where h.day between $2::timestamptz::date - 9 and $3::timestamptz::date + 2`,
-		mentors, from, till, now, but.meeting, but.wait)
+select 5, 0, 0, 0, 0, h.day, null, 'epoch', 'epoch', '' from holiday h where h.day between $2::timestamptz::date - 9 and $3::timestamptz::date + 2`
+
+// planning puts plans together. Rows of mentors come first; what belongs to none of them is left out.
+type planning struct {
+	plans    map[int64]*slot.Plan
+	holidays []slot.Day
+	zones    map[string]*time.Location // to read one takes longer than all else of a plan
+}
+
+func (p *planning) add(r planRow) error {
+	switch r.kind {
+	case rowMentor:
+		return p.begin(r)
+	case rowHoliday:
+		p.holidays = append(p.holidays, *r.since)
+		return nil
+	}
+	plan := p.plans[r.mentor]
+	if plan == nil {
+		return nil
+	}
+	span := slot.Span{From: r.startsAt, Till: r.endsAt}
+	switch r.kind {
+	case rowRule:
+		plan.Rules = append(plan.Rules, slot.Rule{Weekday: time.Weekday(r.a % 7), Opens: r.b, Closes: r.c, Since: *r.since, Until: orZero(r.until)})
+	case rowOpen:
+		plan.Open = append(plan.Open, span)
+	case rowClosed:
+		plan.Closed = append(plan.Closed, span)
+	case rowBusy:
+		plan.Busy = append(plan.Busy, span)
+	}
+	return nil
+}
+
+func (p *planning) begin(r planRow) error {
+	zone, err := p.zone(r.zone)
+	if err != nil {
+		return fmt.Errorf("read zone of mentor %d: %w", r.mentor, err)
+	}
+	plan := &slot.Plan{Zone: zone, Length: time.Duration(r.a) * time.Minute, Gap: time.Duration(r.b) * time.Minute}
+	if r.since != nil && r.until != nil {
+		plan.Closed = append(plan.Closed, slot.Span{From: midnight(*r.since, zone), Till: midnight(r.until.AddDate(0, 0, 1), zone)})
+	}
+	if p.plans == nil {
+		p.plans = map[int64]*slot.Plan{}
+	}
+	p.plans[r.mentor] = plan
+	return nil
+}
+
+func (p *planning) zone(name string) (*time.Location, error) {
+	if zone := p.zones[name]; zone != nil {
+		return zone, nil
+	}
+	zone, err := time.LoadLocation(name)
 	if err != nil {
 		return nil, err
 	}
-	return planned(rows)
-}
-
-// planned puts plans together. Rows of mentors come first.
-func planned(rows []planRow) (map[int64]*slot.Plan, error) {
-	all := map[int64]*slot.Plan{}
-	var holidays []slot.Day
-	for _, r := range rows {
-		if r.Kind == "holiday" {
-			holidays = append(holidays, *r.Since)
-		}
+	if p.zones == nil {
+		p.zones = map[string]*time.Location{}
 	}
-	for _, r := range rows {
-		if r.Kind == "mentor" {
-			zone, err := time.LoadLocation(r.Zone)
-			if err != nil {
-				return nil, fmt.Errorf("read zone of mentor %d: %w", r.Mentor, err)
-			}
-			p := &slot.Plan{Zone: zone, Length: time.Duration(r.A) * time.Minute, Gap: time.Duration(r.B) * time.Minute, Holidays: holidays}
-			if r.Since != nil && r.Until != nil {
-				p.Closed = append(p.Closed, slot.Span{From: midnight(*r.Since, zone), Till: midnight(r.Until.AddDate(0, 0, 1), zone)})
-			}
-			all[r.Mentor] = p
-		}
-	}
-	for _, r := range rows {
-		p := all[r.Mentor]
-		if p == nil {
-			continue
-		}
-		switch r.Kind {
-		case "rule":
-			p.Rules = append(p.Rules, slot.Rule{Weekday: time.Weekday(r.A % 7), Opens: r.B, Closes: r.C, Since: *r.Since, Until: orZero(r.Until)})
-		case "open":
-			p.Open = append(p.Open, slot.Span{From: *r.StartsAt, Till: *r.EndsAt})
-		case "closed":
-			p.Closed = append(p.Closed, slot.Span{From: *r.StartsAt, Till: *r.EndsAt})
-		case "busy":
-			p.Busy = append(p.Busy, slot.Span{From: *r.StartsAt, Till: *r.EndsAt})
-		}
-	}
-	return all, nil
+	p.zones[name] = zone
+	return zone, nil
 }
 
 // midnight is when a day begins in a zone.

@@ -54,7 +54,7 @@ func TestAThousandAttemptsOnFiftyTimes(t *testing.T) {
 		mentor int64
 		at     time.Time
 	}
-	gone := map[moment]bool{} // what is known to be booked
+	gone := map[moment]bool{}        // what is known to be booked
 	r := rand.New(rand.NewPCG(1, 2)) //nolint:gosec // the same each time
 	for i := range attempts {
 		s, team := []*store.Store{first, second}[i%2], i%teams
