@@ -74,6 +74,9 @@ func furnish(ctx context.Context, s *store.Store, telegram *simulator.Simulator,
 	if err := furnishCourses(ctx, s, now); err != nil {
 		return err
 	}
+	if err := furnishMentors(ctx, s, telegram, now); err != nil {
+		return err
+	}
 	return open(ctx, s, telegram, now)
 }
 
