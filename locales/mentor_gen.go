@@ -374,11 +374,6 @@ func MentorGone() Message {
 	return Message{ID: "mentor.gone"}
 }
 
-// MentorGroupFull is «Бос орын жоқ».
-func MentorGroupFull() Message {
-	return Message{ID: "mentor.group_full"}
-}
-
 // MentorGroupLine is «<b>{{.N}}.</b> {{.Title}} 🗓 {{.Opens}} {{.Status}}».
 func MentorGroupLine(n int, title string, opens time.Time, status Message) Message {
 	return Message{ID: "mentor.group_line", Args: Args{"N": n, "Title": title, "Opens": moment(opens, AsDatetime), "Status": status}}
@@ -557,11 +552,6 @@ func MentorMoved() Message {
 // MentorMovedAsked is «📨 Жаңа уақыт тәлімгерге жіберілді. Ол жауап бергенде хабарлаймыз.».
 func MentorMovedAsked() Message {
 	return Message{ID: "mentor.moved_asked"}
-}
-
-// MentorNameless is «Аты-жөні көрсетілмеген».
-func MentorNameless() Message {
-	return Message{ID: "mentor.nameless"}
 }
 
 // MentorNoProject is «Тәлімгермен кездесуге бағдарламаға қабылданған жобаның командасы жазыл…».

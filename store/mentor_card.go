@@ -18,7 +18,7 @@ type MentorTimes struct {
 	Free       []time.Time
 	Why        Refusal   // empty when the team can book
 	Until      time.Time // when that is over, zero where nothing ends by itself
-	Most       int       // how many meetings are allowed, where Why is that there are as many
+	Most       int       // how many meetings are allowed, where Why is that there are as many; otherwise how many with this mentor in thirty days
 }
 
 // MentorCard is a mentor as a team sees who may be met.
@@ -79,6 +79,7 @@ func (s *Store) mentorTimes(ctx context.Context, person, mentor, project int64, 
 	}
 	m = MentorTimes{
 		From: now.Add(time.Duration(t.Notice) * time.Hour), Till: now.AddDate(0, 0, t.Horizon), Minutes: t.Minutes, FreeHours: t.FreeHours, Confirms: t.Confirms,
+		Most: t.MonthMost,
 	}
 	free, err := s.freeBetween(ctx, []int64{mentor}, project, person, m.From, m.Till, now, spared{wait: t.Wait})
 	if err != nil {
@@ -132,7 +133,7 @@ select b.starts_at from booking b where b.project = $1 and b.mentor = $2 and b.s
 		return max(before, after) >= most
 	})
 	if len(m.Free) == 0 {
-		m.Why, m.Most = RefusedMonth, most
+		m.Why = RefusedMonth
 	}
 	return nil
 }
@@ -164,8 +165,11 @@ order by t.person, b.starts_at`, person, project, from, till)
 // MeetingTimes is when a booking can be moved to by somebody whom it concerns. Mentors and staff may do so nearer than the notice. Errors:
 // ErrNotFound.
 func (s *Store) MeetingTimes(ctx context.Context, m Meeting, now time.Time) (t MentorTimes, err error) {
-	type bounds struct{ Minutes, FreeHours int }
-	b, err := one(ctx, s, pgx.RowToStructByPos[bounds], `select minutes::int, meeting_rule('free_hours') from mentor where person = $1`, m.Mentor)
+	type bounds struct {
+		Minutes, FreeHours int
+		Confirms           bool
+	}
+	b, err := one(ctx, s, pgx.RowToStructByPos[bounds], `select minutes::int, meeting_rule('free_hours'), confirms from mentor where person = $1`, m.Mentor)
 	if err == nil {
 		t.From, t.Till, err = s.bookable(ctx, now)
 	}
@@ -175,7 +179,7 @@ func (s *Store) MeetingTimes(ctx context.Context, m Meeting, now time.Time) (t M
 	if m.Side != SideTeam {
 		t.From = now
 	}
-	t.Minutes, t.FreeHours = b.Minutes, b.FreeHours
+	t.Minutes, t.FreeHours, t.Confirms = b.Minutes, b.FreeHours, b.Confirms
 	free, err := s.freeBetween(ctx, []int64{m.Mentor}, m.Project, m.Person, t.From, t.Till, now, spared{meeting: m.Meeting})
 	if err != nil {
 		return MentorTimes{}, fmt.Errorf("look when booking %d can be: %w", m.Booking, err)
