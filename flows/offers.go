@@ -206,7 +206,7 @@ const mentoring = "mentoring"
 // meetings offers their meetings to those who are on a team that meets mentors, and to mentors what they give. A meeting ahead goes before everything
 // else. Nobody else is looked up.
 func (c capabilities) meetings(ctx context.Context, t engine.Turn, own []store.Application) (next, others []menu.Offer, err error) {
-	if !slices.ContainsFunc(own, accepted) && !t.Person.Has(store.MentorProjects.Roles()...) {
+	if !slices.ContainsFunc(own, accepted) && !t.Person.Has(store.Expert) {
 		return nil, nil, nil
 	}
 	m, err := c.parts.Store.MentorMenu(ctx, t.Person.ID, t.Now)
@@ -221,7 +221,7 @@ func (c capabilities) meetings(ctx context.Context, t engine.Turn, own []store.A
 	case m.Team:
 		others = append(others, o)
 	}
-	if m.Mentors && t.Person.Has(store.Expert) {
+	if m.Mentors {
 		others = append(others, menu.Offer{Label: locales.MentorButtonMentoring(), Flow: mentoring})
 	}
 	return next, others, nil

@@ -78,6 +78,9 @@ func (r Mentors) takeGroups(ctx context.Context, t engine.Turn, _ *seen, in engi
 		return engine.Stay(nil), nil
 	}
 	switch {
+	case in.Kind == engine.Tap && in.Option == optionYes && !asked && t.Scratch[scratchGroup] != "":
+		clear(t.Scratch)
+		return engine.Stay(locales.MentorWhyFull()), nil
 	case in.Kind == engine.Tap && asked && in.Option == optionNo:
 		clear(t.Scratch)
 		return engine.Stay(nil), nil
