@@ -8,6 +8,7 @@ import (
 	"saruar/flows/course"
 	"saruar/flows/engine"
 	"saruar/flows/grant"
+	"saruar/flows/mentor"
 	"saruar/flows/settings"
 	"saruar/flows/staff"
 	"saruar/flows/thanks"
@@ -31,6 +32,7 @@ func commands(l deepLinks, more map[string]engine.Opener) map[string]engine.Open
 		"course":     member(calls(course.Name)),
 		"tasks":      member(calls(board.Name)),
 		"trajectory": member(calls(trajectory.Name)),
+		"meetings":   member(calls(mentor.Meetings)),
 	}
 	maps.Copy(all, more)
 	return all

@@ -10,6 +10,7 @@ import (
 	"saruar/flows/course"
 	"saruar/flows/decision"
 	"saruar/flows/engine"
+	"saruar/flows/mentor"
 	"saruar/flows/menu"
 	"saruar/flows/moderation"
 	"saruar/flows/programme"
@@ -44,7 +45,11 @@ func (c capabilities) applications(ctx context.Context, t engine.Turn) ([]menu.O
 		offers = append(offers, menu.Offer{Text: status(own[0]), Label: locales.CommonMyApplications(), Flow: apply.Mine})
 	}
 	leading, err := c.leading(ctx, t, own)
-	return append(append(offers, progress(underway)...), leading...), err
+	if err != nil {
+		return nil, err
+	}
+	next, meetings, err := c.meetings(ctx, t, own)
+	return slices.Concat(next, offers, progress(underway), leading, meetings), err
 }
 
 // drafts offers to go on with each draft that is still open, and lists the cohorts that the person has applied to.
@@ -193,4 +198,31 @@ func (c capabilities) learning(ctx context.Context, t engine.Turn) (offers []men
 		offers = append(offers, menu.Offer{Label: locales.TeachingOffer(), Flow: teaching.Name})
 	}
 	return offers, nil
+}
+
+// mentoring is the flow of a mentor's own times and groups.
+const mentoring = "mentoring"
+
+// meetings offers their meetings to those who are on a team that meets mentors, and to mentors what they give. A meeting ahead goes before everything
+// else. Nobody else is looked up.
+func (c capabilities) meetings(ctx context.Context, t engine.Turn, own []store.Application) (next, others []menu.Offer, err error) {
+	if !slices.ContainsFunc(own, accepted) && !t.Person.Has(store.Expert) {
+		return nil, nil, nil
+	}
+	m, err := c.parts.Store.MentorMenu(ctx, t.Person.ID, t.Now)
+	if err != nil {
+		return nil, nil, err
+	}
+	o := menu.Offer{Label: locales.MentorButtonMenu(), Flow: mentor.Meetings}
+	switch {
+	case m.Ahead != nil:
+		o.Text = mentor.Urge(*m.Ahead)
+		next = append(next, o)
+	case m.Team:
+		others = append(others, o)
+	}
+	if m.Mentors {
+		others = append(others, menu.Offer{Label: locales.MentorButtonMentoring(), Flow: mentoring})
+	}
+	return next, others, nil
 }

@@ -290,6 +290,12 @@ func (s *Store) freeSlots(ctx context.Context, mentors []int64, project, person 
 	if err != nil {
 		return nil, err
 	}
+	return s.freeBetween(ctx, mentors, project, person, from, till, now, but)
+}
+
+func (s *Store) freeBetween(
+	ctx context.Context, mentors []int64, project, person int64, from, till, now time.Time, but spared,
+) (map[int64][]time.Time, error) {
 	plans, err := s.plans(ctx, mentors, from, till, now, but)
 	if err != nil {
 		return nil, err
