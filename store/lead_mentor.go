@@ -131,7 +131,7 @@ where a.id = $3 and `+taken+` and `+mentors()+` and `+allowed(ManageMentors, "a.
 insert into lead_mentor (project, mentor, author, words, made_at) values ($1, $2, $3, $4, $5) returning id`, n.Project, n.Mentor, actor, n.Words, now); err != nil {
 			return err
 		}
-		return s.leadAudit(ctx, actor, n.Project, "", map[string]any{"lead": id, "mentor": n.Mentor, "state": LeadProposed}, now)
+		return s.leadAudit(ctx, actor, n.Project, "", map[string]any{"lead": id, "state": LeadProposed}, now)
 	})
 	if err != nil {
 		return 0, fmt.Errorf("propose mentor %d to project %d: %w", n.Mentor, n.Project, err)

@@ -98,7 +98,7 @@ func (s *Store) EndLead(ctx context.Context, actor, id int64, why string, now ti
 		if err := s.closeLead(ctx, actor, id, LeadEnded, why, now); err != nil {
 			return err
 		}
-		return s.leadAudit(ctx, actor, l.Project, why, map[string]any{"lead": id, "mentor": l.Mentor, "state": LeadEnded}, now)
+		return s.leadAudit(ctx, actor, l.Project, why, map[string]any{"lead": id, "state": LeadEnded}, now)
 	})
 	if err != nil {
 		return fmt.Errorf("end lead mentor %d: %w", id, err)
