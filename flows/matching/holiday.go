@@ -138,7 +138,9 @@ func (r Matching) adds(ctx context.Context, t engine.Turn, d *day) (engine.Move,
 }
 
 // holiday asks before a holiday is taken away.
-func (r Matching) holiday() engine.Definition { return board(Holiday, manages, r.askHoliday, r.takeHoliday) }
+func (r Matching) holiday() engine.Definition {
+	return board(Holiday, manages, r.askHoliday, r.takeHoliday)
+}
 
 func (r Matching) dayOf(ctx context.Context, t engine.Turn) (store.Holiday, error) {
 	at, err := time.Parse(time.DateOnly, t.Ref)
