@@ -18,6 +18,7 @@ import (
 	"saruar/flows/grant"
 	"saruar/flows/guardian"
 	"saruar/flows/invitation"
+	"saruar/flows/matching"
 	"saruar/flows/mentor"
 	"saruar/flows/menu"
 	"saruar/flows/moderation"
@@ -79,6 +80,7 @@ type capabilities struct {
 	programmes  programme.Courses
 	teaching    teaching.Teaching
 	mentors     mentor.Mentors
+	matching    matching.Matching
 }
 
 func gather(p Parts) capabilities {
@@ -152,7 +154,8 @@ func gather(p Parts) capabilities {
 		courses: course.New(course.Parts{Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Leave: p.Store.LeaveCourse, Keeper: p.BotName, Doors: course.Doors{
 			Offers: programme.Offers, Certificate: teaching.Certificate, Trajectory: trajectory.Name,
 		}}),
-		mentors: mentor.New(mentor.Parts{Store: p.Store, Jobs: p.Jobs, Directions: apply.Options("direction"), Zone: p.Zone}),
+		mentors:  mentor.New(mentor.Parts{Store: p.Store, Jobs: p.Jobs, Directions: apply.Options("direction"), Zone: p.Zone}),
+		matching: matching.New(matching.Parts{Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Direction: direction, Zone: p.Zone}),
 	}
 }
 
@@ -218,6 +221,7 @@ func (c capabilities) all() []room {
 		c.programmes,
 		c.teaching,
 		c.mentors,
+		c.matching,
 	}
 }
 

@@ -12,6 +12,7 @@ import (
 	"saruar/flows/grant"
 	"saruar/flows/guardian"
 	"saruar/flows/invitation"
+	"saruar/flows/matching"
 	"saruar/flows/moderation"
 	"saruar/flows/nudge"
 	"saruar/flows/privacy"
@@ -125,8 +126,21 @@ func (c capabilities) kinds() nudge.Kinds {
 		course.KindCalendar:      {Manner: nudge.AtOnce, Compose: c.courses.Calendar},
 		course.KindMaterial:      {Manner: nudge.AtOnce, Compose: c.courses.Material},
 	}
+	maps.Copy(kinds, c.pairs())
 	maps.Copy(kinds, c.reminders.Kinds())
 	return kinds
+}
+
+// pairs are the notices about mentors who go with projects.
+func (c capabilities) pairs() map[string]nudge.Kind {
+	return map[string]nudge.Kind{
+		store.NoticeLeadProposed: {Manner: nudge.Awake, Compose: c.matching.Proposed},
+		store.NoticeLeadActive:   {Manner: nudge.Awake, Compose: c.matching.Active},
+		store.NoticeLeadDeclined: {Manner: nudge.Awake, Compose: c.matching.Declined},
+		store.NoticeLeadEnded:    {Manner: nudge.Awake, Compose: c.matching.Ended},
+		matching.KindLeave:       {Manner: nudge.Awake, Compose: c.matching.Leaving},
+		matching.KindPicture:     {Manner: nudge.AtOnce, Compose: c.matching.Picture},
+	}
 }
 
 // sources are what people may be reminded of, at most once a day.

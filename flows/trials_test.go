@@ -20,6 +20,7 @@ import (
 	"saruar/flows/engine/flowtest"
 	"saruar/flows/grant"
 	"saruar/flows/guardian"
+	"saruar/flows/matching"
 	"saruar/flows/moderation"
 	"saruar/flows/people"
 	"saruar/flows/programme"
@@ -508,6 +509,31 @@ func trials() map[store.Action]trial {
 				return !e.refused(err)
 			},
 		},
+		store.ManageMentors: {
+			before: (*exhibit).mentored,
+			screen: func(e *exhibit) bool {
+				c := e.chat(actor)
+				if opens(c, matching.Propose, fmt.Sprint(e.application, "-", reader)) {
+					forge(forge(c, "skip"), "confirm")
+				}
+				return e.number(`select count(*) from lead_mentor`) == 1
+			},
+			sql: func(e *exhibit) bool {
+				_, err := e.ProposeLead(e.t.Context(), actor, store.NewLead{Project: e.application, Mentor: reader}, time.Now())
+				return !e.refused(err)
+			},
+		},
+		store.ReadMentors: {
+			before: (*exhibit).mentored,
+			screen: func(e *exhibit) bool {
+				c := e.chat(actor)
+				return opens(c, matching.Matches, strconv.FormatInt(e.application, 10)) && strings.Contains(c.Text(), secret)
+			},
+			sql: func(e *exhibit) bool {
+				_, err := e.MentorTeam(e.t.Context(), actor, e.application)
+				return !e.refused(err)
+			},
+		},
 		store.ReplayUpdates: {
 			everywhere: true,
 			before: func(e *exhibit) {
@@ -671,4 +697,12 @@ func exportsInSQL(s store.Sheet) func(*exhibit) bool {
 		e.must(err)
 		return ok && screen.File != nil && bytes.Contains(screen.File.Data, []byte(secret))
 	}
+}
+
+// mentored makes the target's application a project, and somebody a mentor who may meet it.
+func (e *exhibit) mentored() {
+	e.sql(`update application set state = 'accepted' where id = $1`, e.application)
+	flowtest.Member(e.t, e.Store, reader, "kk", "Ержан")
+	e.must(e.Grant(e.t.Context(), reader, store.Expert, "", 0, time.Now()))
+	e.must(e.SaveMentor(e.t.Context(), reader, store.MentorProfile{Minutes: 60, Zone: "Asia/Almaty", Languages: []string{"kk"}}, time.Now()))
 }

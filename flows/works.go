@@ -11,6 +11,7 @@ import (
 	"saruar/flows/engine"
 	"saruar/flows/guardian"
 	"saruar/flows/invitation"
+	"saruar/flows/matching"
 	"saruar/flows/moderation"
 	"saruar/flows/people"
 	"saruar/flows/programme"
@@ -68,7 +69,17 @@ func (c capabilities) works() []staff.Works {
 		door(thanks.AllowRings, staff.Work{Label: locales.ThanksStaffRings(), Flow: thanks.Rings}),
 		door(audit.Allow, staff.Work{Label: locales.StaffAudit(), Flow: audit.Name}),
 		door(tokenrule.Allow, staff.Work{Label: locales.StaffTokenRules(), Flow: tokenrule.List}),
+		c.meetingsToSee,
 	}
+}
+
+// meetingsToSee wait with what went wrong about meetings, and with the pairs that one side wants to end.
+func (c capabilities) meetingsToSee(ctx context.Context, t engine.Turn) ([]staff.Work, error) {
+	if !matching.Allow(t.Person) {
+		return nil, nil
+	}
+	d, err := c.matching.Desk(ctx, t)
+	return []staff.Work{{Label: locales.MatchingDesk(), Flow: matching.Name, Waits: d.Waits()}}, err
 }
 
 // imports waits with the lists that were tried and not yet decided on.

@@ -169,6 +169,11 @@ func AuditDoManageCourses() Message {
 	return Message{ID: "audit.do_manage_courses"}
 }
 
+// AuditDoManageMentors is «Тәлімгерлерді ұйымдастыру».
+func AuditDoManageMentors() Message {
+	return Message{ID: "audit.do_manage_mentors"}
+}
+
 // AuditDoModerateTasks is «Тапсырманы тексеру».
 func AuditDoModerateTasks() Message {
 	return Message{ID: "audit.do_moderate_tasks"}
@@ -202,6 +207,11 @@ func AuditDoReadCourses() Message {
 // AuditDoReadLedger is «Токендер есебін қарау».
 func AuditDoReadLedger() Message {
 	return Message{ID: "audit.do_read_ledger"}
+}
+
+// AuditDoReadMentors is «Тәлімгерлердің кездесулерін көру».
+func AuditDoReadMentors() Message {
+	return Message{ID: "audit.do_read_mentors"}
 }
 
 // AuditDoReadOwnData is «Өз деректерін сұрау».
@@ -769,6 +779,11 @@ func AuditSubjectGroup() Message {
 	return Message{ID: "audit.subject_group"}
 }
 
+// AuditSubjectHoliday is «Мереке күні».
+func AuditSubjectHoliday() Message {
+	return Message{ID: "audit.subject_holiday"}
+}
+
 // AuditSubjectImport is «Тізім енгізу».
 func AuditSubjectImport() Message {
 	return Message{ID: "audit.subject_import"}
@@ -782,6 +797,11 @@ func AuditSubjectInvitation() Message {
 // AuditSubjectLedger is «токендер есебі».
 func AuditSubjectLedger() Message {
 	return Message{ID: "audit.subject_ledger"}
+}
+
+// AuditSubjectMeetingRule is «Кездесу ережесі».
+func AuditSubjectMeetingRule() Message {
+	return Message{ID: "audit.subject_meeting_rule"}
 }
 
 // AuditSubjectN is «{{.Label}} №{{.Reference}}».

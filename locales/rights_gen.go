@@ -174,6 +174,11 @@ func RightsManageCourses() Message {
 	return Message{ID: "rights.manage_courses"}
 }
 
+// RightsManageMentors is «жобаларға тәлімгер ұсыну, жобаларды кездесуге жазу, мереке күндері мен…».
+func RightsManageMentors() Message {
+	return Message{ID: "rights.manage_mentors"}
+}
+
 // RightsModerateTasks is «тапсырманың дәлелін тексеру».
 func RightsModerateTasks() Message {
 	return Message{ID: "rights.moderate_tasks"}
@@ -222,6 +227,11 @@ func RightsReadCourses() Message {
 // RightsReadLedger is «токендер есебін тексеру».
 func RightsReadLedger() Message {
 	return Message{ID: "rights.read_ledger"}
+}
+
+// RightsReadMentors is «тәлімгерлердің кездесулері мен жүктемесін көру».
+func RightsReadMentors() Message {
+	return Message{ID: "rights.read_mentors"}
 }
 
 // RightsReadPeople is «адамдарды іздеу және олардың карточкасын көру».

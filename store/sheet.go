@@ -22,11 +22,12 @@ const (
 	SheetRanking      Sheet = "ranking"
 	SheetAudit        Sheet = "audit"
 	SheetCourses      Sheet = "courses" // who came, and how far they are
+	SheetMentors      Sheet = "mentors" // who met whom
 )
 
 // Exports lists the sheets that people may ask for, by right.
 func Exports() []Sheet {
-	return []Sheet{SheetPeople, SheetGrants, SheetApplications, SheetReviews, SheetRanking, SheetCourses, SheetAudit}
+	return []Sheet{SheetPeople, SheetGrants, SheetApplications, SheetReviews, SheetRanking, SheetCourses, SheetMentors, SheetAudit}
 }
 
 // Imports lists the sheets that may be sent in.
@@ -41,6 +42,8 @@ func (s Sheet) ExportRight() Action {
 		return ExportAudit
 	case SheetCourses:
 		return ReadCourses
+	case SheetMentors:
+		return ReadMentors
 	}
 	return ExportPeople
 }

@@ -228,6 +228,8 @@ func fieldName(key string) locales.Message {
 		"message": locales.AuditFieldMessage, "people": locales.AuditFieldPeople,
 		"course": locales.CommonCourse, "lesson": locales.CommonLesson, "homework": locales.CommonHomework, "attendance": locales.CommonAttendance,
 		"certificate": locales.CommonCertificate, "mark": locales.AuditFieldMark,
+		"meeting": locales.CommonMeeting, "booking": locales.MatchingColumnMeeting, "mentor": locales.CommonMentor, "lead": locales.CommonMentor,
+		"alert": locales.MatchingDoAlerts, "day": locales.AuditSubjectHoliday, "starts_at": locales.CommonStartTime,
 	}
 	if name, ok := names[key]; ok {
 		return name()

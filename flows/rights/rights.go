@@ -126,6 +126,10 @@ func Action(a store.Action) locales.Message {
 		return locales.RightsManageCourses()
 	case store.ReadCourses:
 		return locales.RightsReadCourses()
+	case store.ManageMentors:
+		return locales.RightsManageMentors()
+	case store.ReadMentors:
+		return locales.RightsReadMentors()
 	case store.AllocateTokens:
 		return locales.RightsAllocateTokens()
 	case store.GrantTokens:

@@ -143,6 +143,9 @@ func (s Sheets) make(ctx context.Context, e store.Export, after int64, lang stri
 	case store.SheetCourses:
 		return fill(s, w, e.Format, s.courseColumns(w), func(r store.CourseRow) int64 { return r.Key },
 			func(each func(store.CourseRow) error) error { return s.store.ExportCourses(ctx, e, after, now, each) })
+	case store.SheetMentors:
+		return fill(s, w, e.Format, s.bookingColumns(w), func(r store.BookingRow) int64 { return r.Key },
+			func(each func(store.BookingRow) error) error { return s.store.ExportBookings(ctx, e, after, each) })
 	case store.SheetAudit:
 		return fill(s, w, e.Format, s.auditColumns(w), func(l store.AuditLine) int64 { return l.Seq },
 			func(each func(store.AuditLine) error) error { return s.store.ExportAudit(ctx, e, after, each) })

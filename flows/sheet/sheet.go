@@ -49,6 +49,7 @@ type Store interface {
 	ExportReviews(ctx context.Context, e store.Export, after int64, each func(store.ReviewRow) error) error
 	ExportCandidates(ctx context.Context, person int64, cohort string) ([]store.Candidate, error)
 	ExportCourses(ctx context.Context, e store.Export, after int64, now time.Time, each func(store.CourseRow) error) error
+	ExportBookings(ctx context.Context, e store.Export, after int64, each func(store.BookingRow) error) error
 	ExportAudit(ctx context.Context, e store.Export, after int64, each func(store.AuditLine) error) error
 
 	AskImport(ctx context.Context, person int64, sheet store.Sheet, file string, now time.Time) (int64, error)

@@ -65,6 +65,8 @@ func Name(s store.Sheet) locales.Message {
 		return locales.SheetAudit()
 	case store.SheetCourses:
 		return locales.TeachingSheet()
+	case store.SheetMentors:
+		return locales.MatchingSheet()
 	}
 	return locales.SheetPeople()
 }

@@ -95,8 +95,9 @@ select make_date(y, m, d), kk, ru from generate_series(2026, 2030) y, (values
 	(1, 1, 'Жаңа жыл', 'Новый год'), (1, 2, 'Жаңа жыл', 'Новый год'), (1, 7, 'Рождество', 'Рождество'), (3, 8, 'Халықаралық әйелдер күні', 'Международный женский день'),
 	(3, 21, 'Наурыз мейрамы', 'Наурыз мейрамы'), (3, 22, 'Наурыз мейрамы', 'Наурыз мейрамы'), (3, 23, 'Наурыз мейрамы', 'Наурыз мейрамы'),
 	(5, 1, 'Қазақстан халқының бірлігі мерекесі', 'Праздник единства народа Казахстана'), (5, 7, 'Отан қорғаушы күні', 'День защитника Отечества'),
-	(5, 9, 'Жеңіс күні', 'День Победы'), (7, 6, 'Астана күні', 'День столицы'), (8, 30, 'Конституция күні', 'День Конституции'),
-	(10, 25, 'Республика күні', 'День Республики'), (12, 16, 'Тәуелсіздік күні', 'День Независимости')) as days (m, d, kk, ru);
+	(5, 9, 'Жеңіс күні', 'День Победы'), (7, 6, 'Астана күні', 'День столицы'), (3, 15, 'Конституция күні', 'День Конституции'),
+	(10, 25, 'Республика күні', 'День Республики'), (12, 16, 'Тәуелсіздік күні', 'День Независимости')) as days (m, d, kk, ru)
+where (y, m, d) <> (2026, 3, 15); -- the new Constitution is of that day, and in force since 1 July
 
 -- A time of a mentor that is taken: by one team, or by as many as there are seats.
 create table meeting (
@@ -232,13 +233,15 @@ create table lead_mentor (
 	mentor    bigint not null references mentor on update cascade,
 	state     text not null default 'proposed' check (state in ('proposed', 'active', 'declined', 'ended')),
 	author    bigint not null references person on update cascade,
+	words     text not null default '' check (char_length(words) <= 300),   -- of staff, to both sides
 	mentor_at timestamptz,                           -- when each side said yes
 	team_at   timestamptz,
 	made_at   timestamptz not null,
 	active_at timestamptz,
 	ended_at  timestamptz,
 	ended_by  bigint references person on update cascade,
-	why       text not null default '' check (char_length(why) <= 300),
+	leave_side text check (leave_side in ('team', 'mentor')),               -- who asks staff to end it
+	why       text not null default '' check (char_length(why) <= 300),     -- it was declined or ended, or is to be ended
 	check (state <> 'active' or mentor_at is not null and team_at is not null and active_at is not null),
 	check ((state in ('declined', 'ended')) = (ended_at is not null))
 );
