@@ -3,6 +3,7 @@ package flows
 import (
 	"context"
 	"strconv"
+	"time"
 
 	"saruar/flows/apply"
 	"saruar/flows/audit"
@@ -18,6 +19,7 @@ import (
 	"saruar/flows/grant"
 	"saruar/flows/guardian"
 	"saruar/flows/invitation"
+	"saruar/flows/meeting"
 	"saruar/flows/menu"
 	"saruar/flows/moderation"
 	"saruar/flows/people"
@@ -77,6 +79,7 @@ type capabilities struct {
 	courses     course.Courses
 	programmes  programme.Courses
 	teaching    teaching.Teaching
+	meetings    meeting.Meetings
 }
 
 func gather(p Parts) capabilities {
@@ -91,6 +94,7 @@ func gather(p Parts) capabilities {
 	checks := moderation.New(moderation.Parts{
 		Store: p.Store, Jobs: p.Jobs, Names: taskcard.Directions(apply.Options("direction")), Wallet: wallet.Name, Done: played.Done, Zone: p.Zone,
 	})
+	meetings := meeting.New(meeting.Parts{Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Zone: p.Zone, BotName: p.BotName})
 	return capabilities{
 		parts:       p,
 		application: apply.New(p.Store, p.Zone, p.BotName),
@@ -129,6 +133,7 @@ func gather(p Parts) capabilities {
 			wallet.Parts{Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Direction: direction, Zone: p.Zone, Table: table, About: wallet.About{
 				"thanks": written(p.Store.ThanksReason), "grant": written(p.Store.AwardReason), "task": titled(p.Store.TaskTitle), "lesson": titled(p.Store.LessonTitle),
 				"homework": worded(titled(p.Store.HomeworkTitle), locales.TeachingAboutHomework),
+				"meeting":  worded(titled(p.Store.MeetingTitle), locales.MeetingAbout),
 				"referral": func(context.Context, string) (locales.Message, error) { return locales.GameInviteAbout(), nil },
 			}},
 			wallet.Door{Label: locales.ThanksButton(), Flow: thanks.Name},
@@ -146,7 +151,8 @@ func gather(p Parts) capabilities {
 		}),
 		moderation: checks,
 		game:       played,
-		reminders:  reminder.New(p.Store, p.Jobs),
+		reminders:  reminder.New(p.Store, p.Jobs, meetingsAhead(meetings)),
+		meetings:   meetings,
 		courses: course.New(course.Parts{Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Leave: p.Store.LeaveCourse, Keeper: p.BotName, Doors: course.Doors{
 			Offers: programme.Offers, Certificate: teaching.Certificate, Trajectory: trajectory.Name,
 		}}),
@@ -214,7 +220,16 @@ func (c capabilities) all() []room {
 		c.courses,
 		c.programmes,
 		c.teaching,
+		c.meetings,
 	}
+}
+
+// meetingsAhead are the meetings in the digests of those who want them there.
+func meetingsAhead(m meeting.Meetings) reminder.Section {
+	return reminder.Section{Topic: store.TopicMeetings, Ahead: func(ctx context.Context, p store.Person, now time.Time) (part reminder.Part, err error) {
+		part.Title, part.Lines, part.Button, err = m.Ahead(ctx, p, now)
+		return part, err
+	}}
 }
 
 // form is what others know of the application form.

@@ -13,7 +13,7 @@ const (
 	NextStepsMost = 5
 	NextStepLimit = 200
 	// nextStepsShown is how many of a project are looked at.
-	nextStepsShown = 30
+	nextStepsShown = 12
 )
 
 // NextStep is what a team wants to do after a meeting.
