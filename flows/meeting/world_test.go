@@ -4,6 +4,9 @@ import (
 	"context"
 	"encoding/json"
 	"log/slog"
+	"os"
+	"os/exec"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -179,4 +182,35 @@ func sees(t testing.TB, text string, parts ...string) {
 			t.Fatalf("no %q in:\n%s", part, text)
 		}
 	}
+}
+
+// words puts a screen into Russian words, where it is not fixed to a language.
+func (w *town) words(screen engine.Screen) (string, error) {
+	var lines []string
+	for _, m := range screen.Text {
+		text, err := flowtest.Catalog(w.t).HTML(locales.Russian, m.(locales.Message))
+		if err != nil {
+			return "", err
+		}
+		lines = append(lines, text)
+	}
+	return strings.Join(lines, "\n"), nil
+}
+
+// extracted is the text of a document as a reader of PDFs finds it.
+func extracted(t *testing.T, data []byte) string {
+	t.Helper()
+	tool, err := exec.LookPath("pdftotext")
+	if err != nil {
+		t.Skip("this machine has no pdftotext: the certificate's own tests install it")
+	}
+	file := filepath.Join(t.TempDir(), "hours.pdf")
+	if err := os.WriteFile(file, data, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	out, err := exec.CommandContext(t.Context(), tool, "-layout", "-enc", "UTF-8", file, "-").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(out)
 }
