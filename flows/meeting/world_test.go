@@ -214,3 +214,9 @@ func extracted(t *testing.T, data []byte) string {
 	}
 	return string(out)
 }
+
+// group is a meeting of both teams at a time from now.
+func (w *town) group(in time.Duration) []int64 {
+	w.t.Helper()
+	return storetest.GroupBooked(w.t, w.address, mentor(), w.projects, w.now.Add(in), 60)
+}
