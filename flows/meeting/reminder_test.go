@@ -163,16 +163,16 @@ func TestWhatChangesBeforeItIsSentCounts(t *testing.T) {
 		t.Fatalf("%+v", p.arrived)
 	}
 	p.every(5*time.Minute, at.Add(-time.Hour)) // the old time's hours pass
-	if got := p.to(leader()); got != "" {
+	if got := p.to(leader()); got != "meeting_day 04 12:00" { // of its new time, which is still far
 		t.Fatal(got)
 	}
 	p.every(5*time.Minute, at)
-	if got := p.to(leader()); got != "meeting_hours 04 13:30" {
+	if got := p.to(leader()); got != "meeting_day 04 12:00, meeting_hours 04 13:30" {
 		t.Fatal(got)
 	}
 	w.sql(`update booking set state = 'cancelled', ended_at = now(), ended_side = 'team'`)
 	p.every(5*time.Minute, at.Add(5*time.Hour))
-	if got := p.to(leader()); got != "meeting_hours 04 13:30" {
+	if got := p.to(leader()); got != "meeting_day 04 12:00, meeting_hours 04 13:30" {
 		t.Fatal(got)
 	}
 }
