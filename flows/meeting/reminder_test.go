@@ -160,7 +160,7 @@ func TestWhatChangesBeforeItIsSentCounts(t *testing.T) {
 	if len(p.arrived) != 0 {
 		t.Fatalf("%+v", p.arrived)
 	}
-	p.every(5*time.Minute, at.Add(-time.Hour)) // the old time's hours pass
+	p.every(5*time.Minute, at.Add(-time.Hour))                // the old time's hours pass
 	if got := p.to(leader()); got != "meeting_day 04 12:00" { // of its new time, which is still far
 		t.Fatal(got)
 	}
