@@ -3,6 +3,7 @@ package flows
 import (
 	"context"
 	"strconv"
+	"time"
 
 	"saruar/flows/apply"
 	"saruar/flows/audit"
@@ -19,6 +20,7 @@ import (
 	"saruar/flows/guardian"
 	"saruar/flows/invitation"
 	"saruar/flows/matching"
+	"saruar/flows/meeting"
 	"saruar/flows/mentor"
 	"saruar/flows/menu"
 	"saruar/flows/moderation"
@@ -81,6 +83,7 @@ type capabilities struct {
 	teaching    teaching.Teaching
 	mentors     mentor.Mentors
 	matching    matching.Matching
+	meetings    meeting.Meetings
 }
 
 func gather(p Parts) capabilities {
@@ -95,6 +98,7 @@ func gather(p Parts) capabilities {
 	checks := moderation.New(moderation.Parts{
 		Store: p.Store, Jobs: p.Jobs, Names: taskcard.Directions(apply.Options("direction")), Wallet: wallet.Name, Done: played.Done, Zone: p.Zone,
 	})
+	meetings := meeting.New(meeting.Parts{Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Zone: p.Zone, BotName: p.BotName})
 	return capabilities{
 		parts:       p,
 		application: apply.New(p.Store, p.Zone, p.BotName),
@@ -133,6 +137,7 @@ func gather(p Parts) capabilities {
 			wallet.Parts{Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Direction: direction, Zone: p.Zone, Table: table, About: wallet.About{
 				"thanks": written(p.Store.ThanksReason), "grant": written(p.Store.AwardReason), "task": titled(p.Store.TaskTitle), "lesson": titled(p.Store.LessonTitle),
 				"homework": worded(titled(p.Store.HomeworkTitle), locales.TeachingAboutHomework),
+				"meeting":  worded(titled(p.Store.MeetingTitle), locales.MeetingAbout),
 				"referral": func(context.Context, string) (locales.Message, error) { return locales.GameInviteAbout(), nil },
 			}},
 			wallet.Door{Label: locales.ThanksButton(), Flow: thanks.Name},
@@ -150,7 +155,8 @@ func gather(p Parts) capabilities {
 		}),
 		moderation: checks,
 		game:       played,
-		reminders:  reminder.New(p.Store, p.Jobs),
+		reminders:  reminder.New(p.Store, p.Jobs, meetingsAhead(meetings)),
+		meetings:   meetings,
 		courses: course.New(course.Parts{Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Leave: p.Store.LeaveCourse, Keeper: p.BotName, Doors: course.Doors{
 			Offers: programme.Offers, Certificate: teaching.Certificate, Trajectory: trajectory.Name,
 		}}),
@@ -222,7 +228,16 @@ func (c capabilities) all() []room {
 		c.teaching,
 		c.mentors,
 		c.matching,
+		c.meetings,
 	}
+}
+
+// meetingsAhead are the meetings in the digests of those who want them there.
+func meetingsAhead(m meeting.Meetings) reminder.Section {
+	return reminder.Section{Topic: store.TopicMeetings, Ahead: func(ctx context.Context, p store.Person, now time.Time) (part reminder.Part, err error) {
+		part.Title, part.Lines, part.Button, err = m.Ahead(ctx, p, now)
+		return part, err
+	}}
 }
 
 // form is what others know of the application form.

@@ -10,6 +10,7 @@ import (
 	"saruar/flows/answer"
 	"saruar/flows/engine"
 	"saruar/flows/guardian"
+	"saruar/flows/meeting"
 	"saruar/flows/menu"
 	"saruar/flows/nudge"
 	"saruar/flows/onboarding"
@@ -59,11 +60,12 @@ func New(p Parts) (*Conversation, error) {
 		p.Log = slog.New(slog.DiscardHandler)
 	}
 	c := gather(p)
-	links, err := links(p.Store, c.application, c.invitations, c.decisions, c.thanks, c.board, c.programmes, c.courses, c.teaching)
+	links, err := links(p.Store, c.application, c.invitations, c.decisions, c.thanks, c.board, c.programmes, c.courses, c.teaching, c.meetings)
 	if err != nil {
 		return nil, err
 	}
 	links.shows["v"] = c.teaching.Show
+	links.shows[meeting.HoursLink] = c.meetings.Show
 	list := []engine.Definition{
 		onboarding.Flow(p.Store, p.Zone, links.entrance),
 		menu.Flow(c.tickets.Aside, c.learning, c.applications, c.expertise, tasks, balance, staffDesk, c.renewal),
@@ -79,9 +81,12 @@ func New(p Parts) (*Conversation, error) {
 		Root:     root,
 		Gate:     c.privacy.Gate,
 		Commands: commands(links, c.privacy.Commands()),
-		Actions:  map[string]engine.Opener{"open": open, guardian.ActionHome: home, nudge.ActionSnooze: nudge.Snooze(p.Store, snoozable()...)},
-		Pick:     picker(p.Catalog),
-		Words:    words(),
+		Actions: map[string]engine.Opener{
+			"open": open, guardian.ActionHome: home, nudge.ActionSnooze: nudge.Snooze(p.Store, snoozable()...),
+			meeting.ActionConfirm: c.meetings.Confirm, meeting.ActionCalendar: c.meetings.Bring,
+		},
+		Pick:  picker(p.Catalog),
+		Words: words(),
 	})
 	if err != nil {
 		return nil, fmt.Errorf("read the table of contents: %w", err)

@@ -13,6 +13,7 @@ import (
 	"saruar/flows/guardian"
 	"saruar/flows/invitation"
 	"saruar/flows/matching"
+	"saruar/flows/meeting"
 	"saruar/flows/moderation"
 	"saruar/flows/nudge"
 	"saruar/flows/privacy"
@@ -128,6 +129,36 @@ func (c capabilities) kinds() nudge.Kinds {
 	}
 	maps.Copy(kinds, c.pairs())
 	maps.Copy(kinds, c.reminders.Kinds())
+	maps.Copy(kinds, c.meetingKinds())
+	return kinds
+}
+
+// meetingKinds are the notices about meetings with mentors: what changes of one that is near is told at once.
+func (c capabilities) meetingKinds() nudge.Kinds {
+	m := c.meetings
+	changes := func(compose nudge.Composer) nudge.Kind {
+		return nudge.Kind{Manner: nudge.Awake, Compose: compose, Near: m.Near}
+	}
+	kinds := nudge.Kinds{
+		store.NoticeMeetingAsked:     changes(m.Asked),
+		store.NoticeMeetingBooked:    changes(m.Booked),
+		store.NoticeMeetingAccepted:  changes(m.Accepted),
+		store.NoticeMeetingDeclined:  changes(m.Declined),
+		store.NoticeMeetingCancelled: changes(m.Cancelled),
+		store.NoticeMeetingMoved:     changes(m.Moved),
+		store.NoticeMeetingConfirmed: changes(m.Confirmed),
+		store.NoticeMeetingCalendar:  {Manner: nudge.AtOnce, Compose: m.Calendar},
+		store.NoticeWaitOffer:        {Manner: nudge.Awake, Compose: m.Offered},
+		store.NoticeMentorAlert:      {Manner: nudge.Awake, Compose: m.Alert},
+		meeting.KindOfferPassed:      {Manner: nudge.Awake, Compose: m.OfferPassed},
+		meeting.KindPaid:             {Manner: nudge.Awake, Compose: m.Paid},
+		meeting.KindHoursFile:        {Manner: nudge.AtOnce, Compose: m.HoursFile},
+		meeting.KindHoursEnded:       {Manner: nudge.Awake, Compose: m.HoursEnded},
+		meeting.KindAfter:            {Manner: nudge.Signed, Compose: m.Ask, Topic: store.TopicMeetings, Exactly: true},
+	}
+	for _, rung := range meeting.Rungs() {
+		kinds[rung.Kind] = nudge.Kind{Manner: nudge.Signed, Compose: m.Remind(rung), Topic: store.TopicMeetings, Asleep: rung.Asleep, Exactly: true}
+	}
 	return kinds
 }
 
@@ -150,7 +181,9 @@ func (c capabilities) sources() []nudge.Source { return []nudge.Source{c.reminde
 func snoozable() []string { return []string{store.TopicApplications, store.TopicHomework} }
 
 // minutes are what the rooms look after to the minute.
-func (c capabilities) minutes() []nudge.Tick { return []nudge.Tick{c.reminders.Minute} }
+func (c capabilities) minutes() []nudge.Tick {
+	return []nudge.Tick{c.reminders.Minute, c.meetings.Minute}
+}
 
 // errands are the jobs of all rooms that are more than a message to one person.
 func (c capabilities) errands() map[string]nudge.Errand {
@@ -173,5 +206,6 @@ func (c capabilities) ticks() []nudge.Tick {
 	return []nudge.Tick{
 		c.cohorts.Tick, c.screenings.Tick, c.coverage.Tick, c.decisions.Tick, c.grants.Remind, c.tickets.Tick, c.thanks.Tick, c.supply.Tick, c.board.Tick,
 		c.moderation.Tick, c.game.Tick, c.programmes.Tick, c.courses.Tick, c.teaching.Tick, c.paths.Tick,
+		c.meetings.Tick,
 	}
 }

@@ -48,7 +48,7 @@ func (c capabilities) applications(ctx context.Context, t engine.Turn) ([]menu.O
 	if err != nil {
 		return nil, err
 	}
-	next, meetings, err := c.meetings(ctx, t, own)
+	next, meetings, err := c.mentoring(ctx, t, own)
 	return slices.Concat(next, offers, progress(underway), leading, meetings), err
 }
 
@@ -203,9 +203,9 @@ func (c capabilities) learning(ctx context.Context, t engine.Turn) (offers []men
 // mentoring is the flow of a mentor's own times and groups.
 const mentoring = "mentoring"
 
-// meetings offers their meetings to those who are on a team that meets mentors, and to mentors what they give. A meeting ahead goes before everything
+// mentoring offers their meetings to those who are on a team that meets mentors, and to mentors what they give. A meeting ahead goes before everything
 // else. Nobody else is looked up.
-func (c capabilities) meetings(ctx context.Context, t engine.Turn, own []store.Application) (next, others []menu.Offer, err error) {
+func (c capabilities) mentoring(ctx context.Context, t engine.Turn, own []store.Application) (next, others []menu.Offer, err error) {
 	if !slices.ContainsFunc(own, accepted) && !t.Person.Has(store.Expert) {
 		return nil, nil, nil
 	}

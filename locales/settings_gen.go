@@ -94,6 +94,11 @@ func SettingsTopicLessons() Message {
 	return Message{ID: "settings.topic_lessons"}
 }
 
+// SettingsTopicMeetings is «Кездесулер».
+func SettingsTopicMeetings() Message {
+	return Message{ID: "settings.topic_meetings"}
+}
+
 // SettingsTopicNews is «Жаңалықтар».
 func SettingsTopicNews() Message {
 	return Message{ID: "settings.topic_news"}

@@ -24,6 +24,7 @@ func TokenRuleName(rule string) Message {
 		"task_target_hours": TokenruleTaskTargetHours, "task_recheck_percent": TokenruleTaskRecheckPercent, "task_quick_hour": TokenruleTaskQuickHour,
 		"referral_reward": TokenruleReferralReward, "referral_month": TokenruleReferralMonth,
 		"lesson_reward": TokenruleLessonReward, "homework_reward": TokenruleHomeworkReward,
+		"mentor_reward": TokenruleMentorReward,
 	}[rule]
 	if !ok {
 		return Verbatim(rule)

@@ -72,6 +72,11 @@ func TokenruleMeanwhile() Message {
 	return Message{ID: "tokenrule.meanwhile"}
 }
 
+// TokenruleMentorReward is «Тәлімгердің бір сағаты үшін».
+func TokenruleMentorReward() Message {
+	return Message{ID: "tokenrule.mentor_reward"}
+}
+
 // TokenrulePendingHours is «Сыйақының күту уақыты, сағат».
 func TokenrulePendingHours() Message {
 	return Message{ID: "tokenrule.pending_hours"}

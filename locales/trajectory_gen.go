@@ -704,6 +704,41 @@ func TrajectoryRunningRests() Message {
 	return Message{ID: "trajectory.running_rests"}
 }
 
+// TrajectoryStepDone is «✅ {{.Text}}».
+func TrajectoryStepDone(text string) Message {
+	return Message{ID: "trajectory.step_done", Args: Args{"Text": text}}
+}
+
+// TrajectoryStepDue is «▫️ {{.Text}} — {{.Day}}».
+func TrajectoryStepDue(text string, day time.Time) Message {
+	return Message{ID: "trajectory.step_due", Args: Args{"Text": text, "Day": moment(day, AsDate)}}
+}
+
+// TrajectoryStepOpen is «▫️ {{.Text}}».
+func TrajectoryStepOpen(text string) Message {
+	return Message{ID: "trajectory.step_open", Args: Args{"Text": text}}
+}
+
+// TrajectoryStepsButton is «Қадамдарды белгілеу».
+func TrajectoryStepsButton() Message {
+	return Message{ID: "trajectory.steps_button"}
+}
+
+// TrajectoryStepsHead is «<b>Кездесулерден кейінгі қадамдар</b>».
+func TrajectoryStepsHead() Message {
+	return Message{ID: "trajectory.steps_head"}
+}
+
+// TrajectoryStepsList is «<b>«{{.Title}}» жобасының қадамдары</b> Орындалғанын бассаңыз, ол белг…».
+func TrajectoryStepsList(title string) Message {
+	return Message{ID: "trajectory.steps_list", Args: Args{"Title": title}}
+}
+
+// TrajectoryStepsNone is «Қадам әзірге жоқ. Тәлімгермен кездесуден кейін жазған қадамдарыңыз осы…».
+func TrajectoryStepsNone() Message {
+	return Message{ID: "trajectory.steps_none"}
+}
+
 // TrajectoryToldCheckin is «<b>{{.Day}}</b> · {{.Name}}».
 func TrajectoryToldCheckin(day time.Time, name string) Message {
 	return Message{ID: "trajectory.told_checkin", Args: Args{"Day": moment(day, AsDate), "Name": name}}

@@ -8,15 +8,6 @@ import (
 	"github.com/jackc/pgx/v5"
 )
 
-// Kinds of what staff are told of meetings.
-const (
-	AlertRating      = "rating"
-	AlertSilence     = "silence"
-	AlertUnconfirmed = "unconfirmed"
-	AlertDispute     = "dispute"
-	AlertLeft        = "left"
-)
-
 // OpenAlert is something about meetings that nobody has settled.
 type OpenAlert struct {
 	ID         int64

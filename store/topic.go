@@ -7,6 +7,7 @@ const (
 	TopicApplications = "applications"
 	TopicLessons      = "lessons"
 	TopicHomework     = "homework"
+	TopicMeetings     = "meetings"
 	TopicTrajectory   = "trajectory"
 	TopicTasks        = "tasks"
 	TopicNews         = "news"

@@ -75,7 +75,13 @@ func (d Delivery) Work(ctx context.Context, n store.Notice) error {
 		return store.Needless{Reason: nobody}
 	}
 	if wait := leader(person).QuietLeft(now); manner == Awake && wait > 0 {
-		return store.Later{Wait: wait, Reason: "quiet hours"}
+		near, err := d.near(ctx, n, person, now)
+		switch {
+		case err != nil:
+			return err
+		case !near:
+			return store.Later{Wait: wait, Reason: "quiet hours"}
+		}
 	}
 	screen, ok, err := d.Kinds.Compose(ctx, n.Kind, person, n.Ref, now)
 	switch {
@@ -88,6 +94,19 @@ func (d Delivery) Work(ctx context.Context, n store.Notice) error {
 		return d.SendOnce(ctx, person, screen, n.Once)
 	}
 	return d.Send(ctx, person, screen)
+}
+
+// near reports whether a notice tells of something so near that it does not wait for the end of quiet hours.
+func (d Delivery) near(ctx context.Context, n store.Notice, person store.Person, now time.Time) (bool, error) {
+	near := d.Kinds[n.Kind].Near
+	if near == nil {
+		return false, nil
+	}
+	is, err := near(ctx, person, n.Ref, now)
+	if err != nil {
+		return false, fmt.Errorf("look how near notice %s about %s is: %w", n.Kind, n.Ref, err)
+	}
+	return is, nil
 }
 
 // locked reports that the person asked to be forgotten or has taken the service's consent back: only their own actions are still answered.

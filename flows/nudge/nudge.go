@@ -38,6 +38,8 @@ type Kind struct {
 	Topic string
 	// Asleep lets what is Signed out in quiet hours too.
 	Asleep bool
+	// Near, when set, says of what is Awake whether it is of something so near that it goes out in quiet hours too.
+	Near func(ctx context.Context, person store.Person, ref string, now time.Time) (bool, error)
 	// Exactly says that it is sent once and not again, whenever the program dies: its notices carry a key.
 	Exactly bool
 }

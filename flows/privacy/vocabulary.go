@@ -98,7 +98,8 @@ func (w writer) member(name string) (string, error) {
 	topics := map[string]locales.Message{
 		store.TopicApplications: locales.SettingsTopicApplications(), store.TopicLessons: locales.SettingsTopicLessons(),
 		store.TopicHomework: locales.SettingsTopicHomework(), store.TopicTrajectory: locales.SettingsTopicTrajectory(),
-		store.TopicTasks: locales.SettingsTopicTasks(), store.TopicNews: locales.SettingsTopicNews(),
+		store.TopicMeetings: locales.SettingsTopicMeetings(),
+		store.TopicTasks:    locales.SettingsTopicTasks(), store.TopicNews: locales.SettingsTopicNews(),
 	}
 	if topic, ok := topics[name]; ok {
 		return w.words.Plain(w.lang, topic)

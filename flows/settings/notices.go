@@ -21,6 +21,7 @@ func topics() []topic {
 	return []topic{
 		{store.TopicLessons, locales.SettingsTopicLessons()},
 		{store.TopicHomework, locales.SettingsTopicHomework()},
+		{store.TopicMeetings, locales.SettingsTopicMeetings()},
 		{store.TopicApplications, locales.SettingsTopicApplications()},
 		{store.TopicTrajectory, locales.SettingsTopicTrajectory()},
 		{store.TopicTasks, locales.SettingsTopicTasks()},

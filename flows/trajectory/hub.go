@@ -55,13 +55,17 @@ func askChoose(p *path) engine.Screen {
 	return screen
 }
 
-func (r Trajectories) askHub(_ context.Context, t engine.Turn, p *path) (engine.Screen, error) {
+func (r Trajectories) askHub(ctx context.Context, t engine.Turn, p *path) (engine.Screen, error) {
 	if p.of.Project == 0 {
 		return askChoose(p), nil
 	}
 	now := t.Now.In(r.zone)
 	first, advice := r.next(p.of, now)
-	screen := engine.Screen{NoCancel: true, Text: append(r.shown(p.of, now), advice)}
+	steps, err := r.store.NextSteps(ctx, t.Person.ID, p.of.Project)
+	if err != nil {
+		return engine.Screen{}, err
+	}
+	screen := engine.Screen{NoCancel: true, Text: append(append(r.shown(p.of, now), r.stepsAhead(steps)...), advice)}
 	if first.Option != "" {
 		screen.Rows = append(screen.Rows, []engine.Button{first})
 	}
@@ -71,6 +75,9 @@ func (r Trajectories) askHub(_ context.Context, t engine.Turn, p *path) (engine.
 		if b.Option != first.Option {
 			screen.Rows = append(screen.Rows, []engine.Button{b})
 		}
+	}
+	if len(steps) > 0 {
+		screen.Rows = append(screen.Rows, []engine.Button{{Label: locales.TrajectoryStepsButton(), Option: Steps}})
 	}
 	if len(p.of.Diagnoses) > 0 {
 		screen.Rows = append(screen.Rows, []engine.Button{{Label: locales.TrajectoryDoPicture(), Option: optionPicture}})
@@ -151,7 +158,7 @@ func (r Trajectories) takeHub(ctx context.Context, t engine.Turn, p *path, in en
 		return step.Stale(), nil
 	}
 	switch in.Option {
-	case Goals, Form, Told, Checkin, Followup:
+	case Goals, Form, Told, Checkin, Followup, Steps:
 		return engine.Call(in.Option, step.Ref(p.of.Project)), nil
 	case optionPicture:
 		return r.draws(ctx, t, p.of)

@@ -23,6 +23,7 @@ const (
 	Told     = "trajectory_told"
 	List     = "trajectories" // ref: a cohort's id, or none
 	Read     = "trajectory_read"
+	Steps    = "trajectory_steps"
 )
 
 // Store is what is kept of trajectories. It does for each person only what their projects and roles allow.
@@ -40,6 +41,8 @@ type Store interface {
 	AddGoal(ctx context.Context, person, project int64, g store.GoalText, turn int64, now time.Time) error
 	ChangeGoal(ctx context.Context, person, id int64, g store.GoalText) error
 	CloseGoal(ctx context.Context, person, id int64, as store.GoalState, now time.Time) error
+	NextSteps(ctx context.Context, person, project int64) ([]store.NextStep, error)
+	TickNextStep(ctx context.Context, person, id int64, done bool, now time.Time) error
 	AddCheckin(ctx context.Context, person, project int64, c store.Checkin, zone *time.Location, now time.Time) error
 	AddFollowup(ctx context.Context, person, project int64, f store.Followup, zone *time.Location, now time.Time) error
 	CheckinsDue(ctx context.Context, now time.Time, after store.DueTold, limit int) ([]store.DueTold, error)
@@ -81,7 +84,7 @@ func New(p Parts) Trajectories {
 // Flows lists the conversations.
 func (r Trajectories) Flows() []engine.Definition {
 	return []engine.Definition{
-		r.hub(), r.diagnosis(), r.goals(), r.newGoal(), r.goal(), r.checkin(), r.followup(), r.told(), r.list(), r.read(),
+		r.hub(), r.diagnosis(), r.goals(), r.newGoal(), r.goal(), r.checkin(), r.followup(), r.told(), r.list(), r.read(), r.steps(),
 	}
 }
 

@@ -108,7 +108,7 @@ func (r *road) arrives(id int64, lang string) *flowtest.Chat {
 		Commands: map[string]engine.Opener{
 			"path": call(trajectory.Name), "diagnosis": call(trajectory.Form), "goals": call(trajectory.Goals), "newgoal": call(trajectory.NewGoal),
 			"goal": call(trajectory.Goal), "checkin": call(trajectory.Checkin), "followup": call(trajectory.Followup), "told": call(trajectory.Told),
-			"list": call(trajectory.List), "read": call(trajectory.Read), "lang": call(settings.Language),
+			"list": call(trajectory.List), "read": call(trajectory.Read), "steps": call(trajectory.Steps), "lang": call(settings.Language),
 		},
 		Pick: flowtest.Picker(flowtest.Catalog(r.t), answer.Choice), Words: flowtest.Words(),
 	})
