@@ -138,6 +138,7 @@ func gather(p Parts) capabilities {
 		),
 		programmes: programme.NewRoom(programme.Parts{
 			Store: p.Store, Jobs: p.Jobs, Files: p.Files, Words: p.Catalog, Directions: apply.Options("direction"), Zone: p.Zone, BotName: p.BotName, Course: "course",
+			Taught: teaching.Lesson,
 		}),
 		tokenRules: tokenrule.New(p.Store),
 		paths:      trajectory.New(trajectory.Parts{Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Zone: p.Zone}),
