@@ -162,7 +162,7 @@ func (r radar) key(ground int, legend Legend) {
 	}
 	from := spot{margin, middle + keyDown}
 	for on := 0.0; on < sample; on += dashOn + dashOff {
-		r.line(spot{from.x + on, middle}, spot{from.x + min(on+dashOn, sample), middle}, lineBefore, mark())
+		r.line(spot{from.x + on, from.y}, spot{from.x + min(on+dashOn, sample), from.y}, lineBefore, mark())
 	}
 	r.text(margin+sample+gap, ground+keyDown, radarSize, r.fit(radarSize, wide, legend.Before))
 }
