@@ -129,6 +129,8 @@ func (c capabilities) kinds() nudge.Kinds {
 		teaching.KindRevoked:     {Manner: nudge.Awake, Compose: c.teaching.Revoked},
 		teaching.KindAllowed:     {Manner: nudge.Awake, Compose: c.teaching.Allowed},
 		course.KindCalendar:      {Manner: nudge.AtOnce, Compose: c.courses.Calendar},
+		course.KindPaid:          {Manner: nudge.Awake, Compose: c.courses.Paid},
+		teaching.KindPaid:        {Manner: nudge.Awake, Compose: c.teaching.Paid},
 		course.KindMaterial:      {Manner: nudge.AtOnce, Compose: c.courses.Material},
 	}
 	maps.Copy(kinds, c.reminders.Kinds())
@@ -139,7 +141,9 @@ func (c capabilities) kinds() nudge.Kinds {
 func (c capabilities) sources() []nudge.Source { return []nudge.Source{c.reminders.Source} }
 
 // snoozable are the topics that people may put off until tomorrow.
-func snoozable() []string { return []string{store.TopicApplications, store.TopicHomework} }
+func snoozable() []string {
+	return []string{store.TopicApplications, store.TopicHomework, store.TopicTrajectory}
+}
 
 // minutes are what the rooms look after to the minute.
 func (c capabilities) minutes() []nudge.Tick { return []nudge.Tick{c.reminders.Minute} }
