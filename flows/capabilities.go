@@ -3,6 +3,7 @@ package flows
 import (
 	"context"
 	"strconv"
+	"time"
 
 	"saruar/flows/apply"
 	"saruar/flows/audit"
@@ -91,6 +92,7 @@ func gather(p Parts) capabilities {
 	checks := moderation.New(moderation.Parts{
 		Store: p.Store, Jobs: p.Jobs, Names: taskcard.Directions(apply.Options("direction")), Wallet: wallet.Name, Done: played.Done, Zone: p.Zone,
 	})
+	paths := trajectory.New(trajectory.Parts{Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Zone: p.Zone})
 	return capabilities{
 		parts:       p,
 		application: apply.New(p.Store, p.Zone, p.BotName),
@@ -138,19 +140,30 @@ func gather(p Parts) capabilities {
 		),
 		programmes: programme.NewRoom(programme.Parts{
 			Store: p.Store, Jobs: p.Jobs, Files: p.Files, Words: p.Catalog, Directions: apply.Options("direction"), Zone: p.Zone, BotName: p.BotName, Course: "course",
+			Taught: teaching.Lesson,
 		}),
 		tokenRules: tokenrule.New(p.Store),
-		paths:      trajectory.New(trajectory.Parts{Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Zone: p.Zone}),
+		paths:      paths,
 		teaching: teaching.New(teaching.Parts{
 			Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Exports: sheet.Exports, Zone: p.Zone, BotName: p.BotName,
 		}),
 		moderation: checks,
 		game:       played,
-		reminders:  reminder.New(p.Store, p.Jobs),
+		reminders:  reminder.New(p.Store, p.Jobs, section(store.TopicTrajectory, paths.Ahead)),
 		courses: course.New(course.Parts{Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Leave: p.Store.LeaveCourse, Keeper: p.BotName, Doors: course.Doors{
 			Offers: programme.Offers, Certificate: teaching.Certificate, Trajectory: trajectory.Name,
 		}}),
 	}
+}
+
+// section is what another room has to say in digests.
+func section(
+	topic string, ahead func(context.Context, store.Person, time.Time) (locales.Message, []locales.Message, engine.Button, error),
+) reminder.Section {
+	return reminder.Section{Topic: topic, Ahead: func(ctx context.Context, p store.Person, now time.Time) (reminder.Part, error) {
+		title, lines, first, err := ahead(ctx, p, now)
+		return reminder.Part{Title: title, Lines: lines, Button: first}, err
+	}}
 }
 
 // table begins a workbook.
