@@ -8,7 +8,6 @@ import (
 	"time"
 
 	"saruar/flows/engine"
-	"saruar/flows/nudge"
 	"saruar/flows/picture"
 	"saruar/flows/step"
 	"saruar/locales"
@@ -107,7 +106,11 @@ func (r Trajectories) FollowupDue(ctx context.Context, p store.Person, ref strin
 	}, true, nil
 }
 
-func later() []engine.Button { return []engine.Button{nudge.SnoozeButton(store.TopicTrajectory)} }
+func later() []engine.Button {
+	return []engine.Button{{
+		Label: locales.ReminderTomorrow(), Action: engine.Action{Name: "snooze", Args: []string{store.TopicTrajectory}},
+	}}
+}
 
 // reminded loads what somebody is reminded of; ok is false for who is not of the team any more, or does not want it, or not yet.
 func (r Trajectories) reminded(ctx context.Context, p store.Person, ref string, now time.Time) (of store.Trajectory, ok bool, err error) {
