@@ -37,9 +37,14 @@ select $1, p.id, 0, k.last, 0 from person p, (select max(id) as last from lesson
 on conflict (lesson, person) do update set upto = excluded.upto, notice = 0`, lesson, n.Teacher)
 }
 
-// LessonHanded loads a lesson of a published course for the notice that its teacher is another one. Errors: ErrNotFound.
-func (s *Store) LessonHanded(ctx context.Context, person, id int64) (Lesson, error) {
-	return s.lesson(ctx, person, id, `c.state = 'published' and $1::bigint > 0`)
+// LessonHanded loads a lesson of a published course for the notice that it has another teacher: whoever had it before has no right to it any
+// more. Errors: ErrNotFound.
+func (s *Store) LessonHanded(ctx context.Context, id int64) (Lesson, error) {
+	l, err := one(ctx, s, scanLesson, `select `+lessonColumns+lessonTables+`where l.id = $1 and c.state = 'published'`, id)
+	if err != nil {
+		return Lesson{}, fmt.Errorf("load lesson %d: %w", id, err)
+	}
+	return l, nil
 }
 
 // Teachers lists who teaches what is not over yet in a course, but for one.

@@ -222,20 +222,16 @@ func (c Courses) post(ctx context.Context, t engine.Turn, p *parcel) (engine.Mov
 		parcel.Files = append(parcel.Files, store.HomeworkFile{File: f.File.ID, Kind: string(f.File.Kind), Name: f.File.Name, Size: f.File.Size, SentAt: f.SentAt})
 	}
 	_, late, err := c.Store.SendHomework(ctx, t.Person.ID, parcel, t.Now)
-	if dropped := c.Store.DropFormDraft(ctx, t.Person.ID, Homework, t.Ref); dropped != nil {
-		return engine.Move{}, dropped
-	}
+	said := locales.CourseSent()
 	switch {
 	case errors.Is(err, store.ErrAlready):
-		return engine.Done().Saying(locales.CourseHomeworkDoneAlready()), nil
+		said = locales.CourseHomeworkDoneAlready()
 	case errors.Is(err, store.ErrLate):
-		return engine.Done().Saying(locales.CourseHomeworkClosed()), nil
+		said = locales.CourseHomeworkClosed()
 	case err != nil:
 		return engine.Move{}, step.Gone(err)
-	}
-	said := locales.CourseSent()
-	if late {
+	case late:
 		said = locales.CourseSentLate()
 	}
-	return engine.Done().Saying(said), nil
+	return engine.Done().Saying(said), c.Store.DropFormDraft(ctx, t.Person.ID, Homework, t.Ref)
 }

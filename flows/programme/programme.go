@@ -65,7 +65,7 @@ type lessonStore interface {
 	RemoveLesson(ctx context.Context, actor, id int64, revision int) error
 	LessonAudience(ctx context.Context, actor, lesson int64) (int, error)
 	LessonNews(ctx context.Context, person, change int64) (store.LessonNews, error)
-	LessonHanded(ctx context.Context, person, id int64) (store.Lesson, error)
+	LessonHanded(ctx context.Context, id int64) (store.Lesson, error)
 	Teachers(ctx context.Context, course, but int64, now time.Time) ([]int64, error)
 	TeachingIn(ctx context.Context, person, course int64, now time.Time) (store.Teaching, error)
 	ProgrammeHomeworks(ctx context.Context, actor, course, lesson int64) ([]store.Homework, error)

@@ -76,7 +76,7 @@ func (r Courses) appoint(ctx context.Context, t engine.Turn, course int64) error
 
 // Given tells somebody that a lesson is theirs to teach, if it still is.
 func (r Courses) Given(ctx context.Context, p store.Person, ref string, now time.Time) (engine.Screen, bool, error) {
-	l, ok, err := r.handed(ctx, p, ref, now)
+	l, ok, err := r.handed(ctx, ref, now)
 	if err != nil || !ok || l.Teacher != p.ID {
 		return engine.Screen{}, false, err
 	}
@@ -88,7 +88,7 @@ func (r Courses) Given(ctx context.Context, p store.Person, ref string, now time
 
 // Taken tells somebody that a lesson is not theirs to teach any more, unless it is again.
 func (r Courses) Taken(ctx context.Context, p store.Person, ref string, now time.Time) (engine.Screen, bool, error) {
-	l, ok, err := r.handed(ctx, p, ref, now)
+	l, ok, err := r.handed(ctx, ref, now)
 	if err != nil || !ok || l.Teacher == p.ID {
 		return engine.Screen{}, false, err
 	}
@@ -98,12 +98,12 @@ func (r Courses) Taken(ctx context.Context, p store.Person, ref string, now time
 }
 
 // handed is a lesson that is still to come.
-func (r Courses) handed(ctx context.Context, p store.Person, ref string, now time.Time) (l store.Lesson, ok bool, err error) {
+func (r Courses) handed(ctx context.Context, ref string, now time.Time) (l store.Lesson, ok bool, err error) {
 	id, err := step.ID(ref)
 	if err != nil {
 		return l, false, err
 	}
-	l, err = r.Store.LessonHanded(ctx, p.ID, id)
+	l, err = r.Store.LessonHanded(ctx, id)
 	if errors.Is(err, store.ErrNotFound) {
 		return l, false, nil
 	}
