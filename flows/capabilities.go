@@ -99,6 +99,7 @@ func gather(p Parts) capabilities {
 		Store: p.Store, Jobs: p.Jobs, Names: taskcard.Directions(apply.Options("direction")), Wallet: wallet.Name, Done: played.Done, Zone: p.Zone,
 	})
 	meetings := meeting.New(meeting.Parts{Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Zone: p.Zone, BotName: p.BotName})
+	paths := trajectory.New(trajectory.Parts{Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Zone: p.Zone})
 	return capabilities{
 		parts:       p,
 		application: apply.New(p.Store, p.Zone, p.BotName),
@@ -147,22 +148,34 @@ func gather(p Parts) capabilities {
 		),
 		programmes: programme.NewRoom(programme.Parts{
 			Store: p.Store, Jobs: p.Jobs, Files: p.Files, Words: p.Catalog, Directions: apply.Options("direction"), Zone: p.Zone, BotName: p.BotName, Course: "course",
+			Taught: teaching.Lesson,
 		}),
 		tokenRules: tokenrule.New(p.Store),
-		paths:      trajectory.New(trajectory.Parts{Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Zone: p.Zone}),
+		paths:      paths,
 		teaching: teaching.New(teaching.Parts{
 			Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Exports: sheet.Exports, Zone: p.Zone, BotName: p.BotName,
 		}),
 		moderation: checks,
 		game:       played,
-		reminders:  reminder.New(p.Store, p.Jobs, meetingsAhead(meetings)),
 		meetings:   meetings,
+		reminders: reminder.New(p.Store, p.Jobs,
+			section(store.TopicMeetings, meetings.Ahead), section(store.TopicTrajectory, paths.Ahead)),
 		courses: course.New(course.Parts{Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Leave: p.Store.LeaveCourse, Keeper: p.BotName, Doors: course.Doors{
 			Offers: programme.Offers, Certificate: teaching.Certificate, Trajectory: trajectory.Name,
 		}}),
 		mentors:  mentor.New(mentor.Parts{Store: p.Store, Jobs: p.Jobs, Directions: apply.Options("direction"), Zone: p.Zone}),
 		matching: matching.New(matching.Parts{Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Direction: direction, Zone: p.Zone}),
 	}
+}
+
+// section is what another room has to say in digests.
+func section(
+	topic string, ahead func(context.Context, store.Person, time.Time) (locales.Message, []locales.Message, engine.Button, error),
+) reminder.Section {
+	return reminder.Section{Topic: topic, Ahead: func(ctx context.Context, p store.Person, now time.Time) (reminder.Part, error) {
+		title, lines, first, err := ahead(ctx, p, now)
+		return reminder.Part{Title: title, Lines: lines, Button: first}, err
+	}}
 }
 
 // table begins a workbook.
@@ -230,14 +243,6 @@ func (c capabilities) all() []room {
 		c.matching,
 		c.meetings,
 	}
-}
-
-// meetingsAhead are the meetings in the digests of those who want them there.
-func meetingsAhead(m meeting.Meetings) reminder.Section {
-	return reminder.Section{Topic: store.TopicMeetings, Ahead: func(ctx context.Context, p store.Person, now time.Time) (part reminder.Part, err error) {
-		part.Title, part.Lines, part.Button, err = m.Ahead(ctx, p, now)
-		return part, err
-	}}
 }
 
 // form is what others know of the application form.

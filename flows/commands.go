@@ -29,7 +29,7 @@ func commands(l deepLinks, more map[string]engine.Opener) map[string]engine.Open
 		"rights":     member(calls(grant.Rights)),
 		"balance":    member(calls(wallet.Name)),
 		"thanks":     member(calls(thanks.Name)),
-		"course":     member(calls(course.Name)),
+		"course":     member(course.Open),
 		"tasks":      member(calls(board.Name)),
 		"trajectory": member(calls(trajectory.Name)),
 		"meetings":   member(calls(mentor.Meetings)),

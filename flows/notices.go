@@ -76,6 +76,12 @@ func (c capabilities) kinds() nudge.Kinds {
 		programme.KindLesson:     {Manner: nudge.Awake, Compose: c.programmes.Changed},
 		programme.KindLessonSoon: {Manner: nudge.AtOnce, Compose: c.programmes.Changed},
 		programme.KindEnrolled:   {Manner: nudge.Awake, Compose: c.programmes.Enrolled},
+		programme.KindGiven:      {Manner: nudge.Awake, Compose: c.programmes.Given},
+		programme.KindGivenSoon:  {Manner: nudge.AtOnce, Compose: c.programmes.Given},
+		programme.KindTaken:      {Manner: nudge.Awake, Compose: c.programmes.Taken},
+		programme.KindTakenSoon:  {Manner: nudge.AtOnce, Compose: c.programmes.Taken},
+		programme.KindRoster:     {Manner: nudge.Awake, Compose: c.programmes.Roster},
+		programme.KindRosterSoon: {Manner: nudge.AtOnce, Compose: c.programmes.Roster},
 		programme.KindInvite:     {Manner: nudge.AtOnce, Compose: c.programmes.Invite},
 		programme.KindFile:       {Manner: nudge.AtOnce, Compose: c.programmes.Made},
 		programme.KindTried:      {Manner: nudge.AtOnce, Compose: c.programmes.Came},
@@ -125,6 +131,8 @@ func (c capabilities) kinds() nudge.Kinds {
 		teaching.KindRevoked:     {Manner: nudge.Awake, Compose: c.teaching.Revoked},
 		teaching.KindAllowed:     {Manner: nudge.Awake, Compose: c.teaching.Allowed},
 		course.KindCalendar:      {Manner: nudge.AtOnce, Compose: c.courses.Calendar},
+		course.KindPaid:          {Manner: nudge.Awake, Compose: c.courses.Paid},
+		teaching.KindPaid:        {Manner: nudge.Awake, Compose: c.teaching.Paid},
 		course.KindMaterial:      {Manner: nudge.AtOnce, Compose: c.courses.Material},
 	}
 	maps.Copy(kinds, c.pairs())
@@ -178,7 +186,9 @@ func (c capabilities) pairs() map[string]nudge.Kind {
 func (c capabilities) sources() []nudge.Source { return []nudge.Source{c.reminders.Source} }
 
 // snoozable are the topics that people may put off until tomorrow.
-func snoozable() []string { return []string{store.TopicApplications, store.TopicHomework} }
+func snoozable() []string {
+	return []string{store.TopicApplications, store.TopicHomework, store.TopicTrajectory}
+}
 
 // minutes are what the rooms look after to the minute.
 func (c capabilities) minutes() []nudge.Tick {

@@ -259,6 +259,11 @@ func CourseGiveKind() Message {
 	return Message{ID: "course.give_kind"}
 }
 
+// CourseGiveLeft is «Жауабыңыз нобайда қалды: үй тапсырмасын қайта ашсаңыз, осы жерден жалғ…».
+func CourseGiveLeft() Message {
+	return Message{ID: "course.give_left"}
+}
+
 // CourseGiveLong is «Мәтін ұзын болды: артық таңба саны {{.Over}}. Қосқаныңыз сақтаулы. Осы…».
 func CourseGiveLong(over int) Message {
 	return Message{ID: "course.give_long", Args: Args{"Over": over}}
@@ -532,6 +537,11 @@ func CourseOfferOn(label Message) Message {
 // CourseOfferSoon is «📚 «{{.Label}}» сабағы {{.Rest}} басталады.».
 func CourseOfferSoon(label Message, rest Message) Message {
 	return Message{ID: "course.offer_soon", Args: Args{"Label": label, "Rest": rest}}
+}
+
+// CoursePaid is «💠 Сабаққа қатысқаныңыз үшін токен берілді: {{.N}}. Бұған дейін курс бю…».
+func CoursePaid(n int) Message {
+	return Message{ID: "course.paid", Args: Args{"N": n}}
 }
 
 // CourseSent is «✅ Үй тапсырмасы жіберілді. Тексерілген соң хабарлаймыз.».

@@ -692,6 +692,11 @@ func MydataFieldSaidAt() Message {
 	return Message{ID: "mydata.field_said_at"}
 }
 
+// MydataFieldSavedAt is «Сақталған уақыты».
+func MydataFieldSavedAt() Message {
+	return Message{ID: "mydata.field_saved_at"}
+}
+
 // MydataFieldScore is «Балл».
 func MydataFieldScore() Message {
 	return Message{ID: "mydata.field_score"}
@@ -1220,6 +1225,11 @@ func MydataSectionExports() Message {
 // MydataSectionFollowups is «Жобаның кейінгі есептері».
 func MydataSectionFollowups() Message {
 	return Message{ID: "mydata.section_followups"}
+}
+
+// MydataSectionFormDrafts is «Жіберілмеген үй тапсырмасы мен диагностика».
+func MydataSectionFormDrafts() Message {
+	return Message{ID: "mydata.section_form_drafts"}
 }
 
 // MydataSectionGame is «Деңгейіңіз бен ұпайыңыз».

@@ -879,6 +879,11 @@ func ProgrammeOpenCourse() Message {
 	return Message{ID: "programme.open_course"}
 }
 
+// ProgrammeOpenTaught is «Сабақты ашу».
+func ProgrammeOpenTaught() Message {
+	return Message{ID: "programme.open_taught"}
+}
+
 // ProgrammeOpenTried is «Қарау».
 func ProgrammeOpenTried() Message {
 	return Message{ID: "programme.open_tried"}
@@ -1109,9 +1114,39 @@ func ProgrammeTeacherAsk() Message {
 	return Message{ID: "programme.teacher_ask"}
 }
 
+// ProgrammeTeacherGiven is «👩‍🏫 Бұл сабақты енді сіз өткізесіз: <b>{{.Label}}</b> Курс: {{.Option}…».
+func ProgrammeTeacherGiven(label Message, option Message, opens time.Time, text string) Message {
+	return Message{ID: "programme.teacher_given", Args: Args{"Label": label, "Option": option, "Opens": moment(opens, AsDatetime), "Text": text}}
+}
+
+// ProgrammeTeacherLine is «• {{.Label}} — {{.Opens}}».
+func ProgrammeTeacherLine(label Message, opens time.Time) Message {
+	return Message{ID: "programme.teacher_line", Args: Args{"Label": label, "Opens": moment(opens, AsDatetime)}}
+}
+
+// ProgrammeTeacherMore is «Тағы басқа сабақтар: {{.Count}}».
+func ProgrammeTeacherMore(count int) Message {
+	return Message{ID: "programme.teacher_more", Args: Args{"Count": count}}
+}
+
 // ProgrammeTeacherNobody is «Әзірге белгісіз».
 func ProgrammeTeacherNobody() Message {
 	return Message{ID: "programme.teacher_nobody"}
+}
+
+// ProgrammeTeacherNone is «👩‍🏫 <b>{{.Label}}</b> курсында сізге тапсырылған сабақ енді жоқ.».
+func ProgrammeTeacherNone(label Message) Message {
+	return Message{ID: "programme.teacher_none", Args: Args{"Label": label}}
+}
+
+// ProgrammeTeacherRoster is «👩‍🏫 <b>{{.Label}}</b> курсында сіз өткізетін сабақтар: {{.Count}}».
+func ProgrammeTeacherRoster(label Message, count int) Message {
+	return Message{ID: "programme.teacher_roster", Args: Args{"Label": label, "Count": count}}
+}
+
+// ProgrammeTeacherTaken is «👩‍🏫 Бұл сабақты енді сіз өткізбейсіз: <b>{{.Label}}</b> Курс: {{.Optio…».
+func ProgrammeTeacherTaken(label Message, option Message, opens time.Time) Message {
+	return Message{ID: "programme.teacher_taken", Args: Args{"Label": label, "Option": option, "Opens": moment(opens, AsDatetime)}}
 }
 
 // ProgrammeTextKk is «Мәтіні қазақша».

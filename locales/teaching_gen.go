@@ -574,6 +574,11 @@ func TeachingNoticeMark(n int) Message {
 	return Message{ID: "teaching.notice_mark", Args: Args{"N": n}}
 }
 
+// TeachingNoticePaid is «💠 Қабылданған үй тапсырмаңыз үшін токен берілді: {{.N}}. Бұған дейін к…».
+func TeachingNoticePaid(n int) Message {
+	return Message{ID: "teaching.notice_paid", Args: Args{"N": n}}
+}
+
 // TeachingNoticeReturned is «↩️ Үй тапсырмаңыз түзетуге қайтарылды: «{{.Label}}»».
 func TeachingNoticeReturned(label Message) Message {
 	return Message{ID: "teaching.notice_returned", Args: Args{"Label": label}}

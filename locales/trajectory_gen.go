@@ -274,6 +274,11 @@ func TrajectoryDiagnosed(said time.Time) Message {
 	return Message{ID: "trajectory.diagnosed", Args: Args{"Said": moment(said, AsDate)}}
 }
 
+// TrajectoryDiagnosisLeft is «Жауаптарыңыз нобайда қалды: диагностиканы қайта ашсаңыз, осы жерден жа…».
+func TrajectoryDiagnosisLeft() Message {
+	return Message{ID: "trajectory.diagnosis_left"}
+}
+
 // TrajectoryDiagnosisSaved is «✅ Диагностика сақталды. Суреті бөлек хабармен келеді.».
 func TrajectoryDiagnosisSaved() Message {
 	return Message{ID: "trajectory.diagnosis_saved"}
@@ -282,6 +287,31 @@ func TrajectoryDiagnosisSaved() Message {
 // TrajectoryDiagnosisSummary is «<b>Тексеріңіз</b> Барлығы дұрыс болса, сақтаңыз. Кез келген жауапты өз…».
 func TrajectoryDiagnosisSummary() Message {
 	return Message{ID: "trajectory.diagnosis_summary"}
+}
+
+// TrajectoryDigest is «<b>Жоба траекториясы</b>».
+func TrajectoryDigest() Message {
+	return Message{ID: "trajectory.digest"}
+}
+
+// TrajectoryDigestCheckin is «• «{{.Title}}» жобасының екі апталық есебі. Мерзімі: {{.Date}}».
+func TrajectoryDigestCheckin(title string, date time.Time) Message {
+	return Message{ID: "trajectory.digest_checkin", Args: Args{"Title": title, "Date": moment(date, AsDay)}}
+}
+
+// TrajectoryDigestFollowup is «• «{{.Title}}» жобасының қазіргі жағдайы туралы айту».
+func TrajectoryDigestFollowup(title string) Message {
+	return Message{ID: "trajectory.digest_followup", Args: Args{"Title": title}}
+}
+
+// TrajectoryDigestGoal is «• Мақсат: {{.Title}}. Мерзімі: {{.Date}}».
+func TrajectoryDigestGoal(title string, date time.Time) Message {
+	return Message{ID: "trajectory.digest_goal", Args: Args{"Title": title, "Date": moment(date, AsDay)}}
+}
+
+// TrajectoryDigestOpen is «Траекторияны ашу».
+func TrajectoryDigestOpen() Message {
+	return Message{ID: "trajectory.digest_open"}
 }
 
 // TrajectoryDoCheckin is «✍️ Есеп жіберу».

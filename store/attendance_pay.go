@@ -45,17 +45,43 @@ func (s *Store) payAttendance(ctx context.Context, lesson int64, people []int64,
 	if err != nil {
 		return 0, err
 	}
-	return s.payAttendances(ctx, due, now)
+	paid, err := s.payAttendances(ctx, due, now)
+	for _, p := range paid {
+		tokens += p.Tokens
+	}
+	return tokens, err
+}
+
+// LatePay is what somebody is given that a budget was short for when they earned it.
+type LatePay struct{ Person, Tokens int64 }
+
+// addLatePay puts tokens to what somebody is given.
+func addLatePay(list []LatePay, person, tokens int64) []LatePay {
+	for i := range list {
+		if list[i].Person == person {
+			list[i].Tokens += tokens
+			return list
+		}
+	}
+	return append(list, LatePay{person, tokens})
 }
 
 // PayLessons pays for lessons that people were at while the budget of their course was short, so many at once, and says how many tokens that were.
-func (s *Store) PayLessons(ctx context.Context, now time.Time, limit int) (tokens int64, err error) {
+// tell is called in its transaction with who got them.
+func (s *Store) PayLessons(ctx context.Context, now time.Time, limit int, tell func(context.Context, []LatePay) error) (tokens int64, err error) {
 	err = s.inTx(ctx, func(ctx context.Context) error {
 		due, err := collect(ctx, s, pgx.RowToStructByPos[unpaid], owed+`order by a.marked_at, a.lesson, a.person limit $2 for update of a skip locked`, now, limit)
-		if err == nil {
-			tokens, err = s.payAttendances(ctx, due, now)
+		if err != nil {
+			return err
 		}
-		return err
+		paid, err := s.payAttendances(ctx, due, now)
+		for _, p := range paid {
+			tokens += p.Tokens
+		}
+		if err != nil || len(paid) == 0 {
+			return err
+		}
+		return tell(ctx, paid)
 	})
 	if err != nil {
 		return 0, fmt.Errorf("pay for lessons: %w", err)
@@ -63,14 +89,14 @@ func (s *Store) PayLessons(ctx context.Context, now time.Time, limit int) (token
 	return tokens, nil
 }
 
-// payAttendances posts what is owed. Rewards wait as those of tasks do before they can be spent: a teacher may still correct the list.
-func (s *Store) payAttendances(ctx context.Context, due []unpaid, now time.Time) (tokens int64, err error) {
+// payAttendances posts what is owed, and gives who got how much. Rewards wait as those of tasks do before they can be spent: a teacher may still correct the list.
+func (s *Store) payAttendances(ctx context.Context, due []unpaid, now time.Time) (paid []LatePay, err error) {
 	if len(due) == 0 {
-		return 0, nil
+		return nil, nil
 	}
 	hours, err := one(ctx, s, pgx.RowTo[int64], `select token_rule('pending_hours')`)
 	if err != nil {
-		return 0, err
+		return nil, err
 	}
 	orders := make([]ledger.Order, len(due))
 	for i, d := range due {
@@ -81,14 +107,14 @@ func (s *Store) payAttendances(ctx context.Context, due []unpaid, now time.Time)
 	}
 	receipts, err := s.Ledger().Post(ctx, now, orders...)
 	if err != nil {
-		return 0, err
+		return nil, err
 	}
 	var lessons, people, transfers []int64
 	for i, r := range receipts {
 		switch {
 		case r.Made():
 			lessons, people, transfers = append(lessons, due[i].Lesson), append(people, due[i].Person), append(transfers, r.Transfer)
-			tokens += due[i].Amount
+			paid = addLatePay(paid, due[i].Person, due[i].Amount)
 		case r.Outcome == ledger.RefTaken: // of another course's rule: never twice
 			err = errors.Join(err, r.Err())
 		}
@@ -98,7 +124,7 @@ func (s *Store) payAttendances(ctx context.Context, due []unpaid, now time.Time)
 update attendance a set transfer = n.transfer from unnest($1::bigint[], $2::bigint[], $3::bigint[]) as n (lesson, person, transfer)
 where a.lesson = n.lesson and a.person = n.person`, lessons, people, transfers))
 	}
-	return tokens, err
+	return paid, err
 }
 
 // takeAttendanceBack takes tokens back that were given for a lesson, as long as the rule allows it and they are not spent; kept says that they stay.

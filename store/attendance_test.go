@@ -1,6 +1,7 @@
 package store_test
 
 import (
+	"context"
 	"crypto/hmac"
 	"crypto/sha256"
 	"encoding/binary"
@@ -258,9 +259,14 @@ func TestBeingThereBringsTokensOnce(t *testing.T) {
 		t.Fatalf("the budget is short, and it is noted all the same: %+v", got)
 	}
 	ctx, later := t.Context(), s.first.Add(time.Hour)
+	var told []store.LatePay
+	tell := func(_ context.Context, paid []store.LatePay) error {
+		told = append(told, paid...)
+		return nil
+	}
 	pay := func(want int64) {
 		t.Helper()
-		got, err := s.PayLessons(ctx, later, 10)
+		got, err := s.PayLessons(ctx, later, 10, tell)
 		s.must(err)
 		if got != want {
 			t.Fatalf("%d tokens, want %d", got, want)
@@ -270,6 +276,9 @@ func TestBeingThereBringsTokensOnce(t *testing.T) {
 	s.pays(100)
 	pay(10)
 	pay(0)
+	if len(told) != 1 || told[0] != (store.LatePay{Person: bolat, Tokens: 10}) {
+		t.Fatalf("told %+v", told)
+	}
 	if n := s.number(`select count(*) from attendance where transfer is not null`); n != 2 {
 		t.Fatalf("%d are paid", n)
 	}
@@ -293,7 +302,7 @@ func TestTwoReplicasPayOnce(t *testing.T) {
 		wait.Add(1)
 		go func() {
 			defer wait.Done()
-			if _, err := s.PayLessons(t.Context(), s.now, 10); err != nil {
+			if _, err := s.PayLessons(t.Context(), s.now, 10, func(context.Context, []store.LatePay) error { return nil }); err != nil {
 				t.Error(err)
 			}
 		}()

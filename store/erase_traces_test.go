@@ -186,6 +186,7 @@ func (tr *traces) leaveInCourses() {
 	tr.sql(`insert into lesson_told values ($1, $2, 0, 1, 1)`, c.Lessons[0], vanishing)
 	tr.sql(`insert into programme_file (person, file, asked_at) values ($1, 'x', now())`, vanishing)
 	tr.sql(`insert into reminder values ('x', $1, 'lesson', 'x', now(), now())`, vanishing)
+	tr.sql(`insert into form_draft values ($1, 'homework', '1', '{"words": "x"}', now())`, vanishing)
 	tr.sql(`insert into snooze values ($1, 'homework', now())`, vanishing)
 	tr.sql(`insert into diagnosis (project, author, scores, words, turn, made_at) values ($1, $2, '{1,2,3,4,5,6,7,8}', 'x', 1, now())`, tr.decided, vanishing)
 	tr.sql(`insert into goal (project, author, owner, title, metric, due_on, turn, made_at) values ($1, $2, $2, 'x', 'x', '2027-01-01', 1, now())`, tr.decided, vanishing)
@@ -219,6 +220,7 @@ func findsTheirs() map[string]string {
 		"programme_file":        "person = " + id,
 		"homework_file":         "work in (select id from homework_work where person = " + id + ")",
 		"homework_work":         "person = " + id,
+		"form_draft":            "person = " + id,
 		"certificate":           "person = " + id,
 		"diagnosis":             "author = " + id,
 		"goal":                  "author = " + id,

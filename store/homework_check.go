@@ -164,11 +164,20 @@ update homework_work set state = $2, revision = revision + 1, checker = $3, deci
 	return person, nil
 }
 
-// PayHomework gives the tokens that are still owed for homework, for so many works at most, the longest first. It gives for how many.
-func (s *Store) PayHomework(ctx context.Context, now time.Time, limit int) (n int, err error) {
+// PayHomework gives the tokens that are still owed for homework, for so many works at most, the longest first. It gives for how many. tell is
+// called in its transaction with who got them.
+func (s *Store) PayHomework(ctx context.Context, now time.Time, limit int, tell func(context.Context, []LatePay) error) (n int, err error) {
 	err = s.inTx(ctx, func(ctx context.Context) error {
-		n, err = s.payWorks(ctx, `w.decided_at is not null order by w.decided_at, w.id limit $1`, int64(limit), now)
-		return err
+		paid, err := s.payWorks(ctx, `w.decided_at is not null order by w.decided_at, w.id limit $1`, int64(limit), now)
+		if err != nil || len(paid) == 0 {
+			return err
+		}
+		n = len(paid)
+		var people []LatePay
+		for _, p := range paid {
+			people = addLatePay(people, p.Person, p.Tokens)
+		}
+		return tell(ctx, people)
 	})
 	if err != nil {
 		return 0, fmt.Errorf("pay homework: %w", err)
@@ -176,15 +185,15 @@ func (s *Store) PayHomework(ctx context.Context, now time.Time, limit int) (n in
 	return n, nil
 }
 
-// payWorks gives the tokens for accepted works of a condition about $1 that have got none, as long as the budget holds them.
-func (s *Store) payWorks(ctx context.Context, which string, arg int64, now time.Time) (paid int, err error) {
-	type owed struct{ Work, Homework, Number, Budget, Account, Amount int64 }
+// payWorks gives the tokens for accepted works of a condition about $1 that have got none, as long as the budget holds them, and gives one for each.
+func (s *Store) payWorks(ctx context.Context, which string, arg int64, now time.Time) (paid []LatePay, err error) {
+	type owed struct{ Work, Person, Homework, Number, Budget, Account, Amount int64 }
 	due, err := collect(ctx, s, pgx.RowToStructByPos[owed], `
-select w.id, w.homework, p.number, c.budget, account_of(p.number, $2), token_rule('homework_reward')
+select w.id, w.person, w.homework, p.number, c.budget, account_of(p.number, $2), token_rule('homework_reward')
 from homework_work w join homework h on h.id = w.homework join lesson l on l.id = h.lesson join course c on c.id = l.course join person p on p.id = w.person
 where w.state = 'accepted' and w.transfer is null and c.budget is not null and token_rule('homework_reward') > 0 and `+receives+` and `+which, arg, now)
 	if err != nil || len(due) == 0 {
-		return 0, err
+		return nil, err
 	}
 	orders := make([]ledger.Order, len(due))
 	for i, o := range due {
@@ -195,15 +204,16 @@ where w.state = 'accepted' and w.transfer is null and c.budget is not null and t
 	}
 	receipts, err := s.Ledger().Post(ctx, now, orders...)
 	if err != nil {
-		return 0, err
+		return nil, err
 	}
 	var works, transfers []int64
 	for i, r := range receipts {
 		if r.Made() {
 			works, transfers = append(works, due[i].Work), append(transfers, r.Transfer)
+			paid = append(paid, LatePay{due[i].Person, due[i].Amount})
 		}
 	}
-	return len(works), s.later(ctx, `
+	return paid, s.later(ctx, `
 update homework_work w set transfer = n.transfer from unnest($1::bigint[], $2::bigint[]) as n (work, transfer) where w.id = n.work`, works, transfers)
 }
 

@@ -28,8 +28,9 @@ const KindHomework = "homework"
 // HomeworkRef is what a reminder of homework is about: the reminders of one person are found without those of the others.
 func HomeworkRef(homework, person int64) string { return fmt.Sprint(homework, ".", person) }
 
-// homeworkUndone is the SQL condition that the person of enrolment e has still to send homework h of course c.
-const homeworkUndone = `c.state = 'published' and h.state = 'open' and e.state = 'active' and (w.state is null or w.state = 'returned')`
+// homeworkUndone is the SQL condition that the person of enrolment e has still to send homework h of lesson l of course c. Nobody has to do anything
+// for a cancelled lesson: what was sent for it stays, what was returned is not asked for again.
+const homeworkUndone = `c.state = 'published' and l.state = 'planned' and h.state = 'open' and e.state = 'active' and (w.state is null or w.state = 'returned')`
 
 func openHomeworkColumns() string {
 	return `select p.id, h.id, h.due_at, w.state is not null, p.quiet_from, p.quiet_to, ` + whereaboutColumns + `, ` +
@@ -57,9 +58,10 @@ const learners = `select distinct e.person from enrolment e where e.state = 'act
 func openHomework() string {
 	return `
 with page as materialized (` + learners + `), open as materialized (
-	select h.*, l.course from homework h join lesson l on l.id = h.lesson where h.state = 'open' and h.due_at > $3 and h.due_at <= $4
+	select * from homework h where h.state = 'open' and h.due_at > $3 and h.due_at <= $4
 ) ` + openHomeworkColumns() + `
-from page join person p on p.id = page.person join enrolment e on e.person = p.id join course c on c.id = e.course join open h on h.course = c.id
+from page join person p on p.id = page.person join enrolment e on e.person = p.id join course c on c.id = e.course
+	join lesson l on l.course = c.id join open h on h.lesson = l.id
 	left join homework_work w on w.homework = h.id and w.person = p.id ` + whereaboutTables + snoozeOf(TopicHomework) + `
 where ` + homeworkUndone + ` and ` + wantsNow(TopicHomework) + ` and ` + spokenTo + `
 	and not exists (select from nudge d where d.person = p.id and d.local_day = $5 and d.dropped = '')

@@ -5,6 +5,14 @@ package store
 func courseHoldings() []Holding {
 	return append(homeworkHoldings(), []Holding{
 		{
+			Table:    "form_draft",
+			Keys:     "person",
+			Personal: "answers",
+			Other:    "flow ref saved_at",
+			Mine:     []Excerpt{{"form_drafts", `select d.answers::text as answers, d.saved_at from form_draft d where d.person = @person order by d.saved_at`}},
+			Erase:    []string{`delete from form_draft where person = @person`},
+		},
+		{
 			Table:    "certificate",
 			Keys:     "person revoked_by",
 			Personal: "name revoked_why number link",

@@ -85,9 +85,27 @@ func lessonArgs(course int64, n LessonText, turn int64) []any {
 
 // LessonChange is what those concerned are to be told about a lesson.
 type LessonChange struct {
-	ID     int64   // 0: there is nothing to tell
+	ID     int64   // 0: there is nothing to tell People
 	Soon   bool    // the lesson is, or was to be, within a day
 	People []int64 // who takes part, and who teaches it, but for whoever made the change
+
+	Course, Lesson int64 // of a lesson that has another teacher
+	Given          int64 // who teaches it from now on, 0: nobody is to be told so
+	Taken          int64 // who taught it until now, 0 likewise
+}
+
+// Told counts who is told.
+func (c LessonChange) Told() (n int) {
+	if c.ID != 0 {
+		n = len(c.People)
+	}
+	if c.Given != 0 {
+		n++
+	}
+	if c.Taken != 0 {
+		n++
+	}
+	return n
 }
 
 // soon is how near a lesson is whose change is told even in quiet hours.
@@ -148,12 +166,18 @@ from course_module m where l.id = $1 and m.id = $2 and m.course = l.course`,
 		return LessonChange{}, ErrNotFound
 	case was.Cancelled:
 		return LessonChange{}, nil
-	case moved:
-		return s.noteChange(ctx, actor, c, was, n.StartsAt, changeMoved, now)
-	case elsewhere:
-		return s.noteChange(ctx, actor, c, was, n.StartsAt, changePlace, now)
 	}
-	return LessonChange{}, nil
+	var change LessonChange
+	switch {
+	case moved:
+		change, err = s.noteChange(ctx, actor, c, was, n.StartsAt, changeMoved, now)
+	case elsewhere:
+		change, err = s.noteChange(ctx, actor, c, was, n.StartsAt, changePlace, now)
+	}
+	if err != nil {
+		return LessonChange{}, err
+	}
+	return s.handOver(ctx, actor, c, was.ID, was.Text(), n, change, now)
 }
 
 // CancelLesson calls a lesson of a published course off, or lets it be again. Errors: as of ChangeLesson, and ErrChanged when it is so

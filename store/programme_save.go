@@ -104,10 +104,11 @@ delete from course_module m where m.course = $1 and not (m.id = any ($2)) and no
 	}
 	people := map[int64]bool{}
 	for _, change := range w.saved.Changes {
-		for _, p := range change.People {
+		for _, p := range append(change.People, change.Given, change.Taken) {
 			people[p] = true
 		}
 	}
+	delete(people, 0)
 	w.saved.People = len(people)
 	return w.s.touch(ctx, w.course.ID)
 }
@@ -167,6 +168,11 @@ func (w *saving) lesson(ctx context.Context, l ProgrammeLesson) error {
 		return err
 	}
 	w.saved.Added++
+	change, err := w.s.handOver(ctx, w.actor, w.course, id, LessonText{}, l.LessonText, LessonChange{}, w.now)
+	if err != nil {
+		return err
+	}
+	w.told(change)
 	return w.belongings(ctx, id, l)
 }
 
@@ -198,7 +204,7 @@ func (w *saving) again(ctx context.Context, was Lesson, l ProgrammeLesson) error
 }
 
 func (w *saving) told(change LessonChange) {
-	if change.ID != 0 {
+	if change.Told() > 0 {
 		w.saved.Changes = append(w.saved.Changes, change)
 	}
 }

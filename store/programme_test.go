@@ -274,7 +274,7 @@ func TestAWholeCourseIsSavedFromAFileAndSavedAgain(t *testing.T) {
 	g.wants(store.ErrChanged, err)
 	saved, err := g.SaveProgramme(ctx, officer, p, dry.Revision, false, g.now)
 	g.must(err)
-	if len(saved.Changes) != 2 {
+	if len(saved.Changes) != 3 || saved.Changes[1].Given != bolat || saved.Changes[1].ID != 0 {
 		t.Fatalf("%+v", saved)
 	}
 	again, err := g.SaveProgramme(ctx, officer, p, 0, true, g.now)

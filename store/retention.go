@@ -86,6 +86,9 @@ update guardian_request set name = '', phone = '', outcome = 'lapsed', decided_a
 		{Of: "ticket_drafts", Keep: 7 * oneDay, tidy: dropping(`
 delete from ticket_draft where person in (
 	select person from ticket_draft where made_at < @before order by made_at limit @chunk for update skip locked)`)},
+		{Of: "form_drafts", Keep: 30 * oneDay, tidy: dropping(`
+delete from form_draft where (person, flow, ref) in (
+	select person, flow, ref from form_draft where saved_at < @before order by saved_at limit @chunk for update skip locked)`)},
 		{Of: "tickets", Keep: 2 * oneYear, tidy: dropping(`
 delete from ticket where id in (
 	select id from ticket where state = 'closed' and touched_at < @before order by touched_at limit @chunk for update skip locked)`)},

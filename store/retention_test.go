@@ -85,7 +85,7 @@ func TestWhatIsOldGoes(t *testing.T) {
 	}{
 		{1, ""},
 		{8, "ticket_drafts 1"},
-		{31, "updates_aside 1, guardian_contacts 1"},
+		{31, "updates_aside 1, guardian_contacts 1, form_drafts 1"},
 		{89, ""},
 		{92, "reminders 3, invitations 5, exports 3"},
 	} {

@@ -21,6 +21,7 @@ const (
 	monthTasks  = 20
 	firstHelper = int64(10_000)
 	hands       = 4 // who act at one time
+	actsOfHand  = 45
 	monthDays   = 30
 )
 
@@ -145,7 +146,7 @@ func (m *taskMonth) live(day int) {
 	for hand := range hands {
 		random := rand.New(rand.NewPCG(uint64(day), uint64(hand)))
 		all.Go(func() {
-			for range 55 {
+			for range actsOfHand {
 				person := firstHelper + int64(hand+hands*random.IntN(volunteers/hands))
 				now := m.starts.AddDate(0, 0, day).Add(time.Duration(random.IntN(86_000)) * time.Second)
 				if w, ok := m.act(random, person, int64(day)*1_000_000+int64(hand)*100_000+int64(random.IntN(100_000)), now); ok {
@@ -245,24 +246,22 @@ func (m *taskMonth) decide(w waiting, now time.Time) error {
 	return nil
 }
 
+// approves says yes in one round trip, which is one transaction.
 func (m *taskMonth) approves(w waiting, checker int64, now time.Time) error {
 	e := store.EarningOf(w.claimed, m.zone)
-	return pgx.BeginFunc(m.ctx, m.pool, func(tx pgx.Tx) error {
-		var said string
-		if _, err := tx.Exec(m.ctx, `select from submission where id = $1 for update`, w.submission); err != nil {
-			return err
-		}
-		if _, err := tx.Exec(m.ctx, `
-insert into submission_check (submission, round, checker, verdict, made_at) select id, round, $2, 'approve', $3 from submission where id = $1 and state = 'in_moderation'`, w.submission, checker, now); err != nil {
-			return err
-		}
-		err := tx.QueryRow(m.ctx, `select submission_approve($1, $2, false, $3, $4, $5::date, $6::date, $7)`,
-			w.submission, checker, e.Day, e.Week, e.Month, e.Monday, now).Scan(&said)
-		if err == nil && said != "done" && said != "second" && said != "changed" {
-			err = fmt.Errorf("submission %d: %s", w.submission, said)
-		}
-		return err
-	})
+	var said string
+	var verdict pgx.Batch
+	verdict.Queue(`select from submission where id = $1 for update`, w.submission)
+	verdict.Queue(`
+insert into submission_check (submission, round, checker, verdict, made_at) select id, round, $2, 'approve', $3 from submission where id = $1 and state = 'in_moderation'`,
+		w.submission, checker, now)
+	verdict.Queue(`select submission_approve($1, $2, false, $3, $4, $5::date, $6::date, $7)`, w.submission, checker, e.Day, e.Week, e.Month, e.Monday, now).
+		QueryRow(func(row pgx.Row) error { return row.Scan(&said) })
+	err := m.pool.SendBatch(m.ctx, &verdict).Close()
+	if err == nil && said != "done" && said != "second" && said != "changed" {
+		err = fmt.Errorf("submission %d: %s", w.submission, said)
+	}
+	return err
 }
 
 // end lets everything come to its end.

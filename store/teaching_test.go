@@ -1,6 +1,7 @@
 package store_test
 
 import (
+	"context"
 	"slices"
 	"testing"
 	"time"
@@ -144,18 +145,26 @@ func TestHomeworkIsPaidOnceAndWhatTheBudgetLacksLater(t *testing.T) {
 	s.wants(store.ErrChanged, err)
 	s.balance(bolat, 20)
 	s.balance(aigul, 0)
-	paid, err := s.PayHomework(ctx, s.now, 10)
+	var told []store.LatePay
+	tell := func(_ context.Context, paid []store.LatePay) error {
+		told = append(told, paid...)
+		return nil
+	}
+	paid, err := s.PayHomework(ctx, s.now, 10, tell)
 	if s.must(err); paid != 0 {
 		t.Fatal("paid out of nothing")
 	}
 	s.sql(`update course set budget = $1`, s.whole)
-	paid, err = s.PayHomework(ctx, s.now, 10)
+	paid, err = s.PayHomework(ctx, s.now, 10, tell)
 	if s.must(err); paid != 1 {
 		t.Fatal(paid)
 	}
-	paid, err = s.PayHomework(ctx, s.now, 10)
+	paid, err = s.PayHomework(ctx, s.now, 10, tell)
 	if s.must(err); paid != 0 {
 		t.Fatal("paid twice")
+	}
+	if len(told) != 1 || told[0] != (store.LatePay{Person: aigul, Tokens: 20}) {
+		t.Fatalf("told %+v", told)
 	}
 	s.balance(aigul, 20)
 	d, err := s.WorkDecided(ctx, aigul, second)

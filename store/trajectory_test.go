@@ -285,8 +285,8 @@ func TestReminderQueriesReadNoWholeTable(t *testing.T) {
 	defer conn.Close(t.Context())
 	e := &explained{t: t, conn: conn}
 	today := r.day("2026-08-15")
-	e.plan(store.CheckinsDueQuery, today, "Asia/Almaty", store.CheckinDays, 0, 0, 500)
-	e.plan(store.FollowupsDueQuery, today, "Asia/Almaty", store.FollowupMonths(), 0, 0, 0, 28, 500)
+	e.plan(store.CheckinsDueQuery, today, "Asia/Almaty", store.CheckinDays, 0, 0, 500, time.Now())
+	e.plan(store.FollowupsDueQuery, today, "Asia/Almaty", store.FollowupMonths(), 0, 0, 0, 28, 500, time.Now())
 	for _, plan := range e.plans {
 		for line := range strings.Lines(plan) {
 			if strings.Contains(line, "Seq Scan on application ") || strings.Contains(line, "Seq Scan on person") {

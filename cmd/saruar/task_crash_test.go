@@ -148,7 +148,7 @@ func (p *play) once() {
 	p.t.Helper()
 	told := func(c simulator.Chat) (n int) {
 		for _, out := range c.Messages {
-			if out.Out() && strings.Contains(out.Content(), "тапсырмаңыз мақұлданды") {
+			if out.Out() && strings.Contains(out.Content(), "тапсырмасы мақұлданды") {
 				n++
 			}
 		}

@@ -4,6 +4,7 @@ package course
 import (
 	"cmp"
 	"context"
+	"encoding/json"
 	"errors"
 	"time"
 
@@ -40,9 +41,12 @@ type Store interface {
 	ArrivalAt(ctx context.Context, person, lesson int64, at time.Time) (store.Lesson, store.Arrived, error)
 	CheckIn(ctx context.Context, person int64, a store.Arrival, now time.Time) (store.Arrived, error)
 	LessonAtSpot(ctx context.Context, person int64, spot string) (lesson int64, takesPart bool, err error)
-	PayLessons(ctx context.Context, now time.Time, limit int) (tokens int64, err error)
+	PayLessons(ctx context.Context, now time.Time, limit int, tell func(context.Context, []store.LatePay) error) (tokens int64, err error)
 	HomeworksTaken(ctx context.Context, person, course int64) ([]store.TakenHomework, error)
 	HomeworkTaken(ctx context.Context, person, id int64) (store.TakenHomework, error)
+	FormDraft(ctx context.Context, person int64, flow, ref string) (json.RawMessage, error)
+	SaveFormDraft(ctx context.Context, person int64, flow, ref string, changed map[string]json.RawMessage, now time.Time) error
+	DropFormDraft(ctx context.Context, person int64, flow, ref string) error
 	SendHomework(ctx context.Context, person int64, p store.HomeworkParcel, now time.Time) (work int64, late bool, err error)
 }
 
@@ -86,6 +90,11 @@ func (c Courses) Flows() []engine.Definition {
 	return []engine.Definition{c.hub(), c.lesson(), c.checkIn(), c.homework()}
 }
 
+// Open opens the course that somebody takes part in, or a choice. It is its first page, wherever in it they are.
+func Open(context.Context, engine.Turn, []string) (engine.Move, error) {
+	return engine.Call(Name, "").Anew(), nil
+}
+
 // Links are the deep links: a picture that is shown where the lesson is.
 func (c Courses) Links() map[string]engine.Opener {
 	return map[string]engine.Opener{SpotLink: c.spot}
@@ -113,14 +122,23 @@ func Urge(doors []store.CourseDoor, now time.Time) (text locales.Message, ref st
 // mostPaid is how many lessons are paid for together.
 const mostPaid = 200
 
-// Tick pays for lessons that a budget was short for.
+// Tick pays for lessons that a budget was short for, and tells whom it has paid.
 func (c Courses) Tick(ctx context.Context, now time.Time) error {
 	for {
-		tokens, err := c.Store.PayLessons(ctx, now, mostPaid)
+		tokens, err := c.Store.PayLessons(ctx, now, mostPaid, c.tellPaid)
 		if err != nil || tokens == 0 {
 			return err
 		}
 	}
+}
+
+// tellPaid tells people of tokens that they were told nothing of when they were at a lesson.
+func (c Courses) tellPaid(ctx context.Context, paid []store.LatePay) error {
+	notices := make([]store.Notice, len(paid))
+	for i, p := range paid {
+		notices[i] = store.Notice{Kind: KindPaid, Person: p.Person, Ref: step.Ref(p.Tokens)}
+	}
+	return c.Jobs.Notify(ctx, store.Ordinary, notices...)
 }
 
 func member(p engine.Person) bool { return p.Member }

@@ -11,6 +11,7 @@ import (
 	"saruar/flows/course"
 	"saruar/flows/engine"
 	"saruar/flows/engine/flowtest"
+	"saruar/store"
 )
 
 func TestTheHubCountsDownToTheNextLesson(t *testing.T) {
@@ -60,7 +61,7 @@ func TestTheListsShowMarksAndDeadlines(t *testing.T) {
 	s.sql(`update lesson set state = 'cancelled' where id = $1`, s.Lessons[1])
 	c := s.arrives(aigul, "kk")
 	c.Now = s.first.Add(3 * time.Hour)
-	c.Says("/course").Taps("lessons").At("course.lessons").Sees("🕒 Кешікті", "🚫 өтпейді", "1 күн 21 сағаттан кейін")
+	c.Says("/course").Taps("lessons").Says("/course").At("course.hub").Taps("lessons").At("course.lessons").Sees("🕒 Кешікті", "🚫 өтпейді", "1 күн 21 сағаттан кейін")
 	c.Taps("lesson_" + number(s.Lessons[1])).At("lesson.card").Sees("Бұл сабақ өтпейді")
 	if linked(c, "https://meet.example/2") {
 		t.Fatal("a way into a lesson that is not held")
@@ -209,5 +210,8 @@ func TestTheTickPaysWhatABudgetWasShortFor(t *testing.T) {
 	}
 	if n := s.number(`select coalesce(sum(amount), 0) from transfer where kind = 'reward'`); n != 10 {
 		t.Fatalf("%d tokens", n)
+	}
+	if n := s.queue.notices; len(n) != 1 || n[0] != (store.Notice{Kind: course.KindPaid, Person: aigul, Ref: "10"}) {
+		t.Fatalf("they are not told once: %+v", n)
 	}
 }

@@ -22,10 +22,10 @@ func given(p *parcel) (text []engine.Message) {
 	return text
 }
 
-func (c Courses) askGive(ctx context.Context, t engine.Turn, p *parcel) (engine.Screen, error) {
-	h, ok, err := c.task(ctx, t)
-	if err != nil || !ok {
-		return nothingThere(), err
+func (c Courses) askGive(_ context.Context, t engine.Turn, p *parcel) (engine.Screen, error) {
+	h := p.homework
+	if !p.there {
+		return nothingThere(), nil
 	}
 	screen := engine.Screen{Text: []engine.Message{title(h)}}
 	if p.empty() {
@@ -48,7 +48,7 @@ func (c Courses) takeGive(_ context.Context, t engine.Turn, p *parcel, in engine
 	case in.Kind == engine.Tap && in.Option == optionNext && !p.empty():
 		return engine.Next(), nil
 	case in.Kind == engine.Tap && in.Option == optionClear:
-		*p = parcel{}
+		*p = parcel{homework: p.homework, there: p.there}
 		return engine.Stay(nil), nil
 	case in.Kind == engine.Tap:
 		return step.Stale(), nil

@@ -2,7 +2,9 @@ package course
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
+	"fmt"
 	"time"
 
 	"saruar/flows/engine"
@@ -18,6 +20,9 @@ type parcel struct {
 	// Begun is when Telegram got the first part, Seen when the program did: a slow program makes nobody late.
 	Begun time.Time `json:"begun"`
 	Seen  time.Time `json:"seen"`
+
+	homework store.TakenHomework
+	there    bool // there is one for this person (still)
 }
 
 // part is a file with when it was sent.
@@ -39,10 +44,22 @@ const (
 	optionChange = "change"
 )
 
-// homework shows a homework and takes what is sent for it.
+// homework shows a homework and takes what is sent for it. What was added is kept at once: whoever comes back goes on with it.
 func (c Courses) homework() engine.Definition {
 	return engine.Flow[parcel]{
-		Name: Homework, Version: 1, Allow: member,
+		Name: Homework, Version: 2, Allow: member, Load: c.parcel, Save: c.saveParcel, Steady: true,
+		Begin: func(_ engine.Turn, p *parcel) string {
+			if p.there && p.homework.Sendable() && !p.empty() {
+				return stepGive
+			}
+			return stepCard
+		},
+		Left: func(p *parcel) engine.Message {
+			if p.empty() {
+				return nil
+			}
+			return locales.CourseGiveLeft()
+		},
 		Steps: []engine.Step[parcel]{
 			{Name: stepCard, Typed: true, Ask: c.askCard, Take: c.takeCard},
 			{Name: stepGive, Albums: true, Ask: c.askGive, Take: c.takeGive},
@@ -51,17 +68,33 @@ func (c Courses) homework() engine.Definition {
 	}
 }
 
-// task loads the homework; ok is false where there is none for this person (any more).
-func (c Courses) task(ctx context.Context, t engine.Turn) (h store.TakenHomework, ok bool, err error) {
-	id, err := step.ID(t.Ref)
+// parcel loads the homework and what somebody has added for it so far.
+func (c Courses) parcel(ctx context.Context, t engine.Turn, ref string) (*parcel, error) {
+	p := new(parcel)
+	id, err := step.ID(ref)
 	if err != nil {
-		return h, false, nil //nolint:nilerr // what is no number is no homework
+		return p, nil //nolint:nilerr // what is no number is no homework
 	}
-	h, err = c.Store.HomeworkTaken(ctx, t.Person.ID, id)
+	p.homework, err = c.Store.HomeworkTaken(ctx, t.Person.ID, id)
 	if absent(err) {
-		return h, false, nil
+		return p, nil
 	}
-	return h, err == nil, err
+	if err != nil {
+		return nil, err
+	}
+	p.there = true
+	answers, err := c.Store.FormDraft(ctx, t.Person.ID, Homework, ref)
+	if err != nil {
+		return nil, err
+	}
+	if err := json.Unmarshal(answers, p); err != nil {
+		return nil, fmt.Errorf("read what was added for homework %d: %w", id, err)
+	}
+	return p, nil
+}
+
+func (c Courses) saveParcel(ctx context.Context, t engine.Turn, ref, _ string, changed map[string]json.RawMessage) error {
+	return c.Store.SaveFormDraft(ctx, t.Person.ID, Homework, ref, changed, t.Now)
 }
 
 // nothingThere is the screen of a homework that is not there for this person.
@@ -73,10 +106,10 @@ func title(h store.TakenHomework) locales.Message {
 	return locales.CourseHomeworkTitle(named(h.TitleKK, h.TitleRU), named(h.LessonKK, h.LessonRU))
 }
 
-func (c Courses) askCard(ctx context.Context, t engine.Turn, _ *parcel) (engine.Screen, error) {
-	h, ok, err := c.task(ctx, t)
-	if err != nil || !ok {
-		return nothingThere(), err
+func (c Courses) askCard(_ context.Context, t engine.Turn, p *parcel) (engine.Screen, error) {
+	h := p.homework
+	if !p.there {
+		return nothingThere(), nil
 	}
 	screen := engine.Screen{
 		Text:     []engine.Message{title(h), named(h.TextKK, h.TextRU), locales.Lines(deadline(h, t.Now)...)},
@@ -141,11 +174,8 @@ func (c Courses) takeCard(ctx context.Context, t engine.Turn, p *parcel, in engi
 	if in.Kind == engine.Tap && in.Option != optionSend {
 		return notUnderstood(in), nil
 	}
-	h, ok, err := c.task(ctx, t)
 	switch {
-	case err != nil:
-		return engine.Move{}, err
-	case !ok || !h.Sendable():
+	case !p.there || !p.homework.Sendable():
 		return notUnderstood(in), nil
 	case in.Kind != engine.Tap:
 		move, err := c.takeGive(ctx, t, p, in)
@@ -156,10 +186,10 @@ func (c Courses) takeCard(ctx context.Context, t engine.Turn, p *parcel, in engi
 	return engine.Goto(stepGive), nil
 }
 
-func (c Courses) askCheck(ctx context.Context, t engine.Turn, p *parcel) (engine.Screen, error) {
-	h, ok, err := c.task(ctx, t)
-	if err != nil || !ok {
-		return nothingThere(), err
+func (c Courses) askCheck(_ context.Context, t engine.Turn, p *parcel) (engine.Screen, error) {
+	h := p.homework
+	if !p.there {
+		return nothingThere(), nil
 	}
 	screen := engine.Screen{Text: append([]engine.Message{locales.CourseCheckHead(), title(h)}, given(p)...)}
 	if h.Work != 0 {
@@ -177,34 +207,31 @@ func (c Courses) takeCheck(ctx context.Context, t engine.Turn, p *parcel, in eng
 	switch {
 	case in.Kind == engine.Tap && in.Option == optionChange:
 		return engine.Goto(stepGive), nil
+	case in.Kind == engine.Tap && in.Option == optionSend && !p.there:
+		return engine.Move{}, engine.ErrGone
 	case in.Kind != engine.Tap || in.Option != optionSend || p.empty():
 		return notUnderstood(in), nil
 	}
-	id, err := step.ID(t.Ref)
-	if err != nil {
-		return engine.Move{}, err
-	}
-	return c.post(ctx, t, id, p)
+	return c.post(ctx, t, p)
 }
 
-// post sends it and ends the flow.
-func (c Courses) post(ctx context.Context, t engine.Turn, id int64, p *parcel) (engine.Move, error) {
-	parcel := store.HomeworkParcel{Homework: id, Words: p.Words, BegunAt: p.Begun, SeenAt: p.Seen}
+// post sends it, or finds that it is too late for it, and ends the flow: there is nothing to go on with.
+func (c Courses) post(ctx context.Context, t engine.Turn, p *parcel) (engine.Move, error) {
+	parcel := store.HomeworkParcel{Homework: p.homework.ID, Words: p.Words, BegunAt: p.Begun, SeenAt: p.Seen}
 	for _, f := range p.Files {
 		parcel.Files = append(parcel.Files, store.HomeworkFile{File: f.File.ID, Kind: string(f.File.Kind), Name: f.File.Name, Size: f.File.Size, SentAt: f.SentAt})
 	}
 	_, late, err := c.Store.SendHomework(ctx, t.Person.ID, parcel, t.Now)
+	said := locales.CourseSent()
 	switch {
 	case errors.Is(err, store.ErrAlready):
-		return engine.Done().Saying(locales.CourseHomeworkDoneAlready()), nil
+		said = locales.CourseHomeworkDoneAlready()
 	case errors.Is(err, store.ErrLate):
-		return engine.Done().Saying(locales.CourseHomeworkClosed()), nil
+		said = locales.CourseHomeworkClosed()
 	case err != nil:
 		return engine.Move{}, step.Gone(err)
-	}
-	said := locales.CourseSent()
-	if late {
+	case late:
 		said = locales.CourseSentLate()
 	}
-	return engine.Done().Saying(said), nil
+	return engine.Done().Saying(said), c.Store.DropFormDraft(ctx, t.Person.ID, Homework, t.Ref)
 }

@@ -9,6 +9,7 @@ import (
 	"saruar/flows/engine"
 	"saruar/flows/engine/flowtest"
 	"saruar/store"
+	"saruar/store/storetest"
 )
 
 // due is the deadline of the first homework.
@@ -32,7 +33,7 @@ func (s *school) decides(state string, mark any, comment string) {
 func TestSendingHomeworkAsAScript(t *testing.T) {
 	t.Parallel()
 	flowtest.Script{
-		Flow: course.Homework,
+		Flow: course.Homework, Keeps: true,
 		New: func(t *testing.T, lang string) *flowtest.Chat {
 			t.Helper()
 			return newSchool(t).arrives(aigul, lang).Says("/course")
@@ -72,6 +73,37 @@ func TestAnAlbumVoiceAndWordsGoTogether(t *testing.T) {
 	if n := s.number(`select count(*) from homework_file where file_name = 'есеп.pdf' and file_kind = 'document' and file_size = 900`); n != 1 {
 		t.Fatal("the document is not kept as it came")
 	}
+}
+
+func TestUnsentHomeworkOutlivesTheSession(t *testing.T) {
+	t.Parallel()
+	s := newSchool(t)
+	open := "/homework " + number(s.Homework[0])
+	c := s.arrives(aigul, "ru").Says(open).Taps("send").Do(at(flowtest.Photo("one"), s.due().Add(-time.Minute))).Says("Наше дерево").Sees("1 / 5", "Наше дерево")
+	c.SetSession(engine.Session{})
+	c.Now = s.due().Add(10 * time.Minute)
+	c.Says(open).At("homework.give").Sees("1 / 5", "Наше дерево").Says("И ещё").Says("/cancel").Sees("остался в черновике")
+	s.arrives(aigul, "ru").Says(open).At("homework.give").Sees("1 / 5", "Наше дерево\nИ ещё") // in another chat of theirs
+	c.Says(open).Taps("next").Taps("send").Sees("Домашнее задание отправлено")
+	if h := s.work(); h.State != store.HomeworkSent || h.Files != 1 || h.Words != "Наше дерево\nИ ещё" || h.Late {
+		t.Fatalf("%+v", h)
+	}
+	if n := s.number(`select count(*) from form_draft`); n != 0 {
+		t.Fatalf("%d drafts of what was sent", n)
+	}
+	c.Says(open).At("homework.card")
+}
+
+func TestADraftOfWhatCannotBeSentIsNotGoneOnWith(t *testing.T) {
+	t.Parallel()
+	s := newSchool(t)
+	open := "/homework " + number(s.Homework[0])
+	c := s.arrives(aigul, "ru").Says(open).Taps("send").Says("Ответ")
+	storetest.Enrol(t, s.address, s.ID, ivan)
+	s.arrives(ivan, "kk").Says(open).At("homework.card") // it is nobody else's
+	c.SetSession(engine.Session{})
+	s.sql(`update homework set state = 'withdrawn'`)
+	c.Says(open).At("homework.card")
 }
 
 func TestWhatIsTooLongCostsNothing(t *testing.T) {

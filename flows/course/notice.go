@@ -16,6 +16,7 @@ import (
 const (
 	KindCalendar = "course_calendar" // ref: calendarCourse or calendarLesson with an id
 	KindMaterial = "course_material" // ref: a material's id
+	KindPaid     = "lessons_paid"    // ref: how many tokens
 )
 
 const (
@@ -27,6 +28,12 @@ const (
 func (c Courses) sends(ctx context.Context, t engine.Turn, kind, ref string) (engine.Move, error) {
 	err := c.Jobs.Notify(ctx, store.Prompt, store.Notice{Kind: kind, Person: t.Person.ID, Ref: ref})
 	return engine.Stay(nil).Noting(locales.CourseFileComes()), err
+}
+
+// Paid tells somebody of the tokens for lessons that a budget was short for.
+func (c Courses) Paid(_ context.Context, _ store.Person, ref string, _ time.Time) (engine.Screen, bool, error) {
+	n, err := step.ID(ref)
+	return engine.Screen{Text: []engine.Message{locales.CoursePaid(int(n))}}, err == nil, err
 }
 
 // Material brings somebody a file that belongs to a lesson, if they still take part.

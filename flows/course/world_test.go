@@ -158,7 +158,7 @@ func (s *school) arrives(id int64, lang string) *flowtest.Chat {
 		Flows: append(append(s.room.Flows(), flowtest.Lobby()), settings.Flows(s.Store, flowtest.Zone())...),
 		Root:  func(engine.Person) string { return "lobby" },
 		Commands: map[string]engine.Opener{
-			"course": call(course.Name), "lesson": call(course.Lesson), "checkin": call(course.CheckIn), "homework": call(course.Homework),
+			"course": course.Open, "lesson": call(course.Lesson), "checkin": call(course.CheckIn), "homework": call(course.Homework),
 			"start": s.start, "lang": call(settings.Language),
 		},
 		Pick: flowtest.Picker(flowtest.Catalog(s.t), answer.Choice), Words: flowtest.Words(),

@@ -25,6 +25,7 @@ type Move struct {
 	joined bool
 	passed bool
 	fresh  bool
+	anew   bool
 }
 
 // Next goes to the next step that has something to ask, or finishes the flow.
@@ -50,6 +51,9 @@ func Replace(flow, ref string) Move { return Move{verb: verbReplace, target: flo
 
 // Home closes whatever is open and shows the root flow. More than three answers that would go are asked about first.
 func Home() Move { return Move{verb: verbHome} }
+
+// Anew makes a called flow begin at its first step also where it is open already. What it keeps elsewhere stays.
+func (m Move) Anew() Move { m.anew = true; return m }
 
 // Noting adds a short word over the chat, seen when the input was a tap.
 func (m Move) Noting(notice Message) Move { m.notice = notice; return m }

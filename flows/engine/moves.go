@@ -101,7 +101,11 @@ func (r *run) call(ctx context.Context, move Move) error {
 		return fmt.Errorf("call flow %q: %w", move.target, errNoFlow)
 	}
 	r.ground()
-	r.session.push(Frame{Flow: move.target, Version: d.Shape().Version, Ref: move.ref})
+	f := Frame{Flow: move.target, Version: d.Shape().Version, Ref: move.ref}
+	r.session.push(f)
+	if move.anew {
+		*r.session.top() = f
+	}
 	return r.show(ctx)
 }
 

@@ -20,11 +20,12 @@ type Side struct {
 type Legend struct{ Now, Before string }
 
 const (
-	radarHeight = 1010 // under the title
+	radarHeight = 1050 // under the title
 	radarAcross = 300  // from the middle to the best value
 	radarMiddle = 420  // of the picture, under the title
 	radarSize   = 28
 	radarRings  = 5
+	keyDown     = 44  // from one line of the legend to the next
 	lineNow     = 7.0 // pixels
 	lineBefore  = 5.0
 	dashOn      = 18.0
@@ -56,7 +57,7 @@ func (p *Painter) Radar(title string, sides []Side, most int, legend Legend) ([]
 		r.dot(at, dotNow, filled())
 	}
 	r.names()
-	r.key(top+radarHeight-margin-textSize, legend)
+	r.key(top+radarHeight-margin-textSize-keyDown, legend)
 	return c.png("radar")
 }
 
@@ -148,22 +149,22 @@ func (r radar) names() {
 	}
 }
 
-// key says which edge is which.
+// key says which edge is which, on a line each: a date in full has its place.
 func (r radar) key(ground int, legend Legend) {
 	const sample = 90
 	middle := float64(ground) - radarSize*0.35
 	r.line(spot{margin, middle}, spot{margin + sample, middle}, lineNow, filled())
 	r.dot(spot{margin + sample/2, middle}, dotNow, filled())
-	half := width/2 - margin
-	r.text(margin+sample+gap, ground, radarSize, r.fit(radarSize, half-sample-2*gap, legend.Now))
+	wide := width - 2*margin - sample - gap
+	r.text(margin+sample+gap, ground, radarSize, r.fit(radarSize, wide, legend.Now))
 	if legend.Before == "" {
 		return
 	}
-	from := spot{width / 2, middle}
+	from := spot{margin, middle + keyDown}
 	for on := 0.0; on < sample; on += dashOn + dashOff {
-		r.line(spot{from.x + on, middle}, spot{from.x + min(on+dashOn, sample), middle}, lineBefore, mark())
+		r.line(spot{from.x + on, from.y}, spot{from.x + min(on+dashOn, sample), from.y}, lineBefore, mark())
 	}
-	r.text(width/2+sample+gap, ground, radarSize, r.fit(radarSize, half-sample-2*gap, legend.Before))
+	r.text(margin+sample+gap, ground+keyDown, radarSize, r.fit(radarSize, wide, legend.Before))
 }
 
 // line draws a straight line of a thickness in pixels.

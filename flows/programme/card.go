@@ -171,6 +171,9 @@ func (r Courses) takeSure(ctx context.Context, t engine.Turn, c store.Course, as
 		if err == nil {
 			err = r.welcome(ctx, c.ID, people...)
 		}
+		if err == nil {
+			err = r.appoint(ctx, t, c.ID)
+		}
 		return said(engine.Stay(locales.ProgrammePublished(len(people))), err)
 	}
 	err := r.Store.FinishCourse(ctx, t.Person.ID, c.ID, t.Now)

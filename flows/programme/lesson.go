@@ -72,10 +72,10 @@ func (r Courses) keepLesson(ctx context.Context, t engine.Turn, d *opened) (engi
 
 // toldTo says how many people are told of a change.
 func toldTo(change store.LessonChange) engine.Message {
-	if change.ID == 0 || len(change.People) == 0 {
-		return locales.CommonSaved()
+	if n := change.Told(); n > 0 {
+		return locales.ProgrammeSavedTold(n)
 	}
-	return locales.ProgrammeSavedTold(len(change.People))
+	return locales.CommonSaved()
 }
 
 func (r Courses) lessonFields() fields[opened] {

@@ -45,7 +45,10 @@ func (r Courses) Changed(ctx context.Context, p store.Person, ref string, now ti
 		return engine.Screen{}, false, nil
 	}
 	screen := engine.Screen{Text: []engine.Message{text}}
-	if p.ID != news.Lesson.Teacher && r.Course != "" {
+	switch {
+	case p.ID == news.Lesson.Teacher:
+		screen.Rows = r.taught(news.Lesson)
+	case r.Course != "":
 		screen.Rows = [][]engine.Button{{{Label: locales.ProgrammeOpenCourse(), Action: engine.Action{Name: open, Args: []string{r.Course, step.Ref(news.Lesson.Course)}}}}}
 	}
 	return screen, true, nil

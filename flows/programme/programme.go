@@ -65,6 +65,9 @@ type lessonStore interface {
 	RemoveLesson(ctx context.Context, actor, id int64, revision int) error
 	LessonAudience(ctx context.Context, actor, lesson int64) (int, error)
 	LessonNews(ctx context.Context, person, change int64) (store.LessonNews, error)
+	LessonHanded(ctx context.Context, id int64) (store.Lesson, error)
+	Teachers(ctx context.Context, course, but int64, now time.Time) ([]int64, error)
+	TeachingIn(ctx context.Context, person, course int64, now time.Time) (store.Teaching, error)
 	ProgrammeHomeworks(ctx context.Context, actor, course, lesson int64) ([]store.Homework, error)
 	ProgrammeHomework(ctx context.Context, actor, id int64) (store.Homework, error)
 	AddHomework(ctx context.Context, actor, lesson int64, n store.HomeworkText, turn int64) (int64, error)
@@ -117,6 +120,7 @@ type Parts struct {
 	Zone       *time.Location
 	BotName    string // the bot's username, for links
 	Course     string // the flow in which people see a course that they take
+	Taught     string // the flow in which somebody sees a lesson that they teach
 }
 
 // Courses is what staff do about courses, and how people get into them.
@@ -209,6 +213,7 @@ func (r Courses) tell(ctx context.Context, changes ...store.LessonChange) error 
 			}
 		}
 	}
+	notices = append(notices, handed(changes)...)
 	if len(notices) == 0 {
 		return nil
 	}

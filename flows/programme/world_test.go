@@ -87,7 +87,7 @@ func newHall(t *testing.T) *hall {
 	h.must(err)
 	h.room = programme.NewRoom(programme.Parts{
 		Store: h, Jobs: h, Files: h, Words: flowtest.Catalog(t), Directions: []step.Option{{Name: "ecology", Label: locales.CommonDirEcology()}},
-		Zone: flowtest.Zone(), BotName: "saruar_bot", Course: "course",
+		Zone: flowtest.Zone(), BotName: "saruar_bot", Course: "course", Taught: "lesson_taught",
 	})
 	return h
 }
@@ -170,7 +170,10 @@ func (h *hall) composed(n store.Notice, lang string) (engine.Screen, bool) {
 	h.must(err)
 	compose := map[string]func(context.Context, store.Person, string, time.Time) (engine.Screen, bool, error){
 		programme.KindLesson: h.room.Changed, programme.KindLessonSoon: h.room.Changed, programme.KindEnrolled: h.room.Enrolled,
-		programme.KindInvite: h.room.Invite, programme.KindFile: h.room.Made, programme.KindTried: h.room.Came, programme.KindFaults: h.room.Faults,
+		programme.KindInvite: h.room.Invite,
+		programme.KindGiven:  h.room.Given, programme.KindGivenSoon: h.room.Given, programme.KindTaken: h.room.Taken, programme.KindTakenSoon: h.room.Taken,
+		programme.KindRoster: h.room.Roster, programme.KindRosterSoon: h.room.Roster,
+		programme.KindFile: h.room.Made, programme.KindTried: h.room.Came, programme.KindFaults: h.room.Faults,
 	}[n.Kind]
 	screen, ok, err := compose(h.t.Context(), p, n.Ref, flowtest.Noon())
 	h.must(err)

@@ -18,6 +18,9 @@ import (
 // pupils are the people of random programmes; their quiet hours end without jitter.
 var pupils = []int64{20, 40, 60}
 
+// longestPause is for how many minutes the clock may stand still at once.
+const longestPause = 12 * 60
+
 // enough is how long random programmes are played; what has begun is played to its end.
 const enough = 20 * time.Second
 
@@ -134,8 +137,7 @@ on conflict (course, person) do update set state = excluded.state, ended_at = ex
 // step lets time pass, something change, and the replicas do their work; then everything must be as it should.
 func (p *play) step() {
 	w := p.w
-	minutes := rapid.OneOf(rapid.IntRange(1, 10), rapid.IntRange(1, 10), rapid.IntRange(5, 60), rapid.IntRange(60, 180)).Draw(p.r, "pause")
-	w.at(w.time().Add(time.Duration(minutes) * time.Minute))
+	w.at(w.time().Add(time.Duration(p.pause()) * time.Minute))
 	for range rapid.IntRange(0, 2).Draw(p.r, "changes") {
 		p.change()
 	}
@@ -155,6 +157,20 @@ func (p *play) step() {
 	}
 	p.sendAll()
 	p.complete()
+}
+
+// pause is for how many minutes nothing happens: some, or until a minute next to one at which somebody's quiet hours begin or end.
+func (p *play) pause() int {
+	minutes := rapid.OneOf(rapid.IntRange(1, 10), rapid.IntRange(1, 10), rapid.IntRange(5, 60), rapid.IntRange(60, 180)).Draw(p.r, "pause")
+	if rapid.IntRange(0, 3).Draw(p.r, "to an edge") > 0 {
+		return minutes
+	}
+	who := p.people[rapid.SampledFrom(pupils).Draw(p.r, "whose")]
+	edge := rapid.SampledFrom([]int{who.from, who.to, who.to}).Draw(p.r, "edge") + rapid.IntRange(-1, 1).Draw(p.r, "beside")
+	if until := (edge - p.minute(p.w.time()) + 24*60) % (24 * 60); until > 0 && until < longestPause {
+		return until
+	}
+	return minutes
 }
 
 func (p *play) both(do func(i int)) {

@@ -113,6 +113,7 @@ func TestNoReminderOfHomeworkForWhomItIsNoMatterAnyMore(t *testing.T) {
 	for name, change := range map[string]func(w *school, c storetest.Course){
 		"sent":         func(w *school, c storetest.Course) { w.sends(c.Homework[0], learner, "sent") },
 		"withdrawn":    func(w *school, _ storetest.Course) { w.sql(`update homework set state = 'withdrawn'`) },
+		"cancelled":    func(w *school, _ storetest.Course) { w.sql(`update lesson set state = 'cancelled'`) },
 		"left":         func(w *school, _ storetest.Course) { w.sql(`update enrolment set state = 'left', ended_at = now()`) },
 		"switched off": func(w *school, _ storetest.Course) { w.must(w.SetNotice(w.t.Context(), learner, "homework", "off")) },
 		"a digest":     func(w *school, _ storetest.Course) { w.must(w.SetNotice(w.t.Context(), learner, "homework", "digest")) },
@@ -131,6 +132,25 @@ func TestNoReminderOfHomeworkForWhomItIsNoMatterAnyMore(t *testing.T) {
 			w.send()
 			w.expect("").tick().expect("")
 		})
+	}
+}
+
+func TestWhatWasSentForACancelledLessonStays(t *testing.T) {
+	t.Parallel()
+	w, c := burdened(t, 2)
+	w.sends(c.Homework[0], learner, "accepted")
+	w.sends(c.Homework[1], learner, "returned")
+	w.sql(`update lesson set state = 'cancelled'`)
+	w.at(due().Add(-24 * time.Hour)).tick().expect("")
+	list, err := w.HomeworksTaken(t.Context(), learner, c.ID)
+	w.must(err)
+	if len(list) != 2 || list[0].State != "accepted" || list[1].State != "returned" || list[1].Waits() || list[1].Sendable() {
+		t.Fatalf("what was sent is %+v", list)
+	}
+	p, err := w.Progress(t.Context(), learner, c.ID, w.time())
+	w.must(err)
+	if p.Mandatory != 0 {
+		t.Fatalf("a certificate needs %d homeworks of cancelled lessons", p.Mandatory)
 	}
 }
 

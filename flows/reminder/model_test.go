@@ -79,7 +79,7 @@ var rungs = map[string][2]time.Duration{
 // undone lists what somebody has still to send.
 func (m *model) undone(p *modelPerson) (list []*modelLesson) {
 	for _, l := range m.lessons {
-		if w := m.works[[2]int64{l.homework, p.id}]; !l.withdrawn && p.courses[l.course] && (w == nil || w.undone) {
+		if w := m.works[[2]int64{l.homework, p.id}]; !l.withdrawn && !l.cancelled && p.courses[l.course] && (w == nil || w.undone) {
 			list = append(list, l)
 		}
 	}

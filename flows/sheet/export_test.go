@@ -274,28 +274,24 @@ func TestWhoAskedToBeForgottenIsInNoFile(t *testing.T) {
 	}
 }
 
-func TestAHundredThousandPeopleFitIntoAJob(t *testing.T) {
-	if testing.Short() {
-		t.Skip("takes some seconds")
-	}
+// A file of everybody stays small: 400 bytes for each at the most.
+func TestTwentyThousandPeopleFitIntoAJob(t *testing.T) {
 	t.Parallel()
 	w := newTown(t, "ru")
 	w.grant(store.Staff, "", "")
 	w.sql(`insert into person (id, name, region, username, member_at, created_at)
-select 1000000 + n, 'Айгүл Сапарова ' || n, 'KZ-71', 'user_' || n, now(), now() from generate_series(1, 100000) n`)
+select 1000000 + n, 'Айгүл Сапарова ' || n, 'KZ-71', 'user_' || n, now(), now() from generate_series(1, 20000) n`)
 	ctx, cancel := context.WithTimeout(t.Context(), 3*time.Minute)
 	defer cancel()
 	id, err := w.AskExport(ctx, store.Export{Person: clerk, Sheet: store.SheetPeople, Format: store.XLSX}, flowtest.Noon())
 	w.must(err)
 	person, err := w.Person(ctx, clerk)
 	w.must(err)
-	began := time.Now()
 	screen, ok, err := w.sheets.Export(ctx, person, fmt.Sprint(id, "-1"), flowtest.Noon())
 	if err != nil || !ok {
 		t.Fatal(ok, err)
 	}
-	t.Logf("%d bytes in %s", len(screen.File.Data), time.Since(began))
-	if len(screen.File.Data) > 40<<20 {
+	if len(screen.File.Data) > 20_000*400 {
 		t.Errorf("%d bytes", len(screen.File.Data))
 	}
 }

@@ -216,5 +216,5 @@ type workStore interface {
 	CheckWork(ctx context.Context, actor int64, v store.WorkVerdict, now time.Time) (person int64, err error)
 	WorkDecided(ctx context.Context, person, id int64) (store.WorkDecided, error)
 	WaitingTeachers(ctx context.Context) ([]store.WaitingTeacher, error)
-	PayHomework(ctx context.Context, now time.Time, limit int) (int, error)
+	PayHomework(ctx context.Context, now time.Time, limit int, tell func(context.Context, []store.LatePay) error) (int, error)
 }

@@ -18,6 +18,7 @@ const (
 	KindWork     = "homework_file" // to whoever checks: a file's id, or w and a work's id for the rest of what was written
 	KindAccepted = "homework_accepted"
 	KindReturned = "homework_returned"
+	KindPaid     = "homework_paid"    // ref: how many tokens
 	KindWaiting  = "homework_waiting" // to a teacher; ref: a day
 )
 
@@ -131,9 +132,24 @@ func (r Teaching) Returned(ctx context.Context, p store.Person, ref string, _ ti
 	}, true, nil
 }
 
-// Tick gives the tokens that are owed for homework, and tells teachers how much waits for them, once a day.
+// tellPaid tells people of tokens that the notice of their mark said nothing of.
+func (r Teaching) tellPaid(ctx context.Context, paid []store.LatePay) error {
+	notices := make([]store.Notice, len(paid))
+	for i, p := range paid {
+		notices[i] = store.Notice{Kind: KindPaid, Person: p.Person, Ref: step.Ref(p.Tokens)}
+	}
+	return r.jobs.Notify(ctx, store.Ordinary, notices...)
+}
+
+// Paid tells somebody of the tokens for homework that a budget was short for.
+func (r Teaching) Paid(_ context.Context, _ store.Person, ref string, _ time.Time) (engine.Screen, bool, error) {
+	n, err := step.ID(ref)
+	return engine.Screen{Text: []engine.Message{locales.TeachingNoticePaid(int(n))}}, err == nil, err
+}
+
+// Tick gives the tokens that are owed for homework with a word to whoever gets them, and tells teachers how much waits for them, once a day.
 func (r Teaching) Tick(ctx context.Context, now time.Time) error {
-	if _, err := r.store.PayHomework(ctx, now, paidAtOnce); err != nil {
+	if _, err := r.store.PayHomework(ctx, now, paidAtOnce, r.tellPaid); err != nil {
 		return err
 	}
 	teachers, err := r.store.WaitingTeachers(ctx)

@@ -2,7 +2,9 @@ package trajectory
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
+	"fmt"
 	"strconv"
 
 	"saruar/flows/answer"
@@ -16,13 +18,24 @@ const (
 	numberPrefix = "n_"
 	wordsMost    = 500
 	lowRow       = 5 // the last number of the first row of buttons
+
+	stepWords   = "words"
+	stepSummary = "summary"
 )
 
 // diagnosis asks for one number after the other, then for words, and shows all before it is kept.
 func (r Trajectories) diagnosis() engine.Definition {
-	f := engine.Flow[scores]{Name: Form, Version: 1, Allow: member, Form: true, Finish: r.keepDiagnosis}
+	f := engine.Flow[scores]{
+		Name: Form, Version: 2, Allow: member, Form: true, Steady: true, Load: r.loadDiagnosis, Save: r.saveDiagnosis, Begin: begin, Finish: r.keepDiagnosis,
+		Left: func(s *scores) engine.Message {
+			if *s == (scores{}) {
+				return nil
+			}
+			return locales.TrajectoryDiagnosisLeft()
+		},
+	}
 	summary := step.Review[scores]{
-		Question: step.Question[scores]{Name: "summary", Ask: step.Says[scores](locales.TrajectoryDiagnosisSummary())},
+		Question: step.Question[scores]{Name: stepSummary, Ask: step.Says[scores](locales.TrajectoryDiagnosisSummary())},
 		Confirm:  locales.CommonSave(),
 	}
 	for i, a := range axes() {
@@ -35,10 +48,10 @@ func (r Trajectories) diagnosis() engine.Definition {
 		}})
 	}
 	f.Steps = append(f.Steps, step.Text[scores]{
-		Question: step.Question[scores]{Name: "words", Ask: step.Says[scores](locales.TrajectoryWordsAsk()), Optional: true},
+		Question: step.Question[scores]{Name: stepWords, Ask: step.Says[scores](locales.TrajectoryWordsAsk()), Optional: true},
 		Field:    func(s *scores) *string { return &s.Words }, Max: wordsMost,
 	}.Step())
-	summary.Lines = append(summary.Lines, step.Line[scores]{Step: "words", Label: locales.TrajectoryWordsLabel(), Answer: func(s *scores) locales.Message {
+	summary.Lines = append(summary.Lines, step.Line[scores]{Step: stepWords, Label: locales.TrajectoryWordsLabel(), Answer: func(s *scores) locales.Message {
 		if s.Words == "" {
 			return locales.Message{}
 		}
@@ -46,6 +59,36 @@ func (r Trajectories) diagnosis() engine.Definition {
 	}})
 	f.Steps = append(f.Steps, summary.Step())
 	return f
+}
+
+// loadDiagnosis reads what somebody has answered so far about a project.
+func (r Trajectories) loadDiagnosis(ctx context.Context, t engine.Turn, ref string) (*scores, error) {
+	answers, err := r.store.FormDraft(ctx, t.Person.ID, Form, ref)
+	if err != nil {
+		return nil, err
+	}
+	s := new(scores)
+	if err := json.Unmarshal(answers, s); err != nil {
+		return nil, fmt.Errorf("read draft of a diagnosis of project %s: %w", ref, err)
+	}
+	return s, nil
+}
+
+func (r Trajectories) saveDiagnosis(ctx context.Context, t engine.Turn, ref, _ string, changed map[string]json.RawMessage) error {
+	return r.store.SaveFormDraft(ctx, t.Person.ID, Form, ref, changed, t.Now)
+}
+
+// begin goes on at the first side without a number.
+func begin(_ engine.Turn, s *scores) string {
+	for _, a := range axes() {
+		if *a.field(s) == nil {
+			return a.name
+		}
+	}
+	if s.Words == "" {
+		return stepWords
+	}
+	return stepSummary
 }
 
 // axis asks for a number from 0 to 10 and says what they mean.
@@ -104,6 +147,9 @@ func (r Trajectories) keepDiagnosis(ctx context.Context, t engine.Turn, s *score
 		if n := *a.field(s); n != nil {
 			given[i] = *n
 		}
+	}
+	if err := r.store.DropFormDraft(ctx, t.Person.ID, Form, t.Ref); err != nil {
+		return engine.Move{}, err
 	}
 	id, err := r.store.AddDiagnosis(ctx, t.Person.ID, project, given, s.Words, t.Update, t.Now)
 	if errors.Is(err, store.ErrNotFound) {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strconv"
 	"time"
 
 	"saruar/flows/engine"
@@ -18,12 +19,6 @@ const (
 	KindPicture  = "trajectory_picture"  // ref: a diagnosis' id
 	KindCheckin  = "trajectory_checkin"  // to the team, unasked
 	KindFollowup = "trajectory_followup" // to the team, unasked
-)
-
-// Topic is under which people switch these reminders off.
-const (
-	Topic = "trajectory"
-	off   = "off"
 )
 
 const (
@@ -85,19 +80,19 @@ func (r Trajectories) draw(lang locales.Lang, title string, pair []store.Diagnos
 
 // CheckinDue reminds somebody of the team that a check-in can be told, while nobody has.
 func (r Trajectories) CheckinDue(ctx context.Context, p store.Person, ref string, now time.Time) (engine.Screen, bool, error) {
-	of, ok, err := r.reminded(ctx, p, ref)
+	of, ok, err := r.reminded(ctx, p, ref, now)
 	if !ok || of.CheckinOpen(now.In(r.zone)).IsZero() {
 		return engine.Screen{}, false, err
 	}
 	return engine.Screen{
 		Text: []engine.Message{locales.TrajectoryRemindCheckin(called(of.Title))},
-		Rows: [][]engine.Button{{{Label: locales.TrajectoryDoCheckin(), Style: engine.Primary, Action: opens(Checkin, ref)}}},
+		Rows: [][]engine.Button{{{Label: locales.TrajectoryDoCheckin(), Style: engine.Primary, Action: opens(Checkin, ref)}}, later()},
 	}, true, nil
 }
 
 // FollowupDue asks somebody of the team what has become of the project, while nobody has told it.
 func (r Trajectories) FollowupDue(ctx context.Context, p store.Person, ref string, now time.Time) (engine.Screen, bool, error) {
-	of, ok, err := r.reminded(ctx, p, ref)
+	of, ok, err := r.reminded(ctx, p, ref, now)
 	if !ok {
 		return engine.Screen{}, false, err
 	}
@@ -107,23 +102,29 @@ func (r Trajectories) FollowupDue(ctx context.Context, p store.Person, ref strin
 	}
 	return engine.Screen{
 		Text: []engine.Message{locales.TrajectoryRemindFollowup(months, called(of.Title))},
-		Rows: [][]engine.Button{{{Label: locales.TrajectoryDoFollowup(), Style: engine.Primary, Action: opens(Followup, ref)}}},
+		Rows: [][]engine.Button{{{Label: locales.TrajectoryDoFollowup(), Style: engine.Primary, Action: opens(Followup, ref)}}, later()},
 	}, true, nil
 }
 
-// reminded loads what somebody is reminded of; ok is false for who is not of the team any more, or does not want it.
-func (r Trajectories) reminded(ctx context.Context, p store.Person, ref string) (of store.Trajectory, ok bool, err error) {
+func later() []engine.Button {
+	return []engine.Button{{
+		Label: locales.ReminderTomorrow(), Action: engine.Action{Name: "snooze", Args: []string{store.TopicTrajectory}},
+	}}
+}
+
+// reminded loads what somebody is reminded of; ok is false for who is not of the team any more, or does not want it, or not yet.
+func (r Trajectories) reminded(ctx context.Context, p store.Person, ref string, now time.Time) (of store.Trajectory, ok bool, err error) {
 	if of, err = r.of(ctx, p.ID, ref); errors.Is(err, engine.ErrGone) {
 		return of, false, nil
 	}
 	if err != nil {
 		return of, false, err
 	}
-	profile, err := r.store.Profile(ctx, p.ID)
-	return of, profile.Notices[Topic] != off, err
+	until, err := r.store.Snoozed(ctx, p.ID, store.TopicTrajectory)
+	return of, p.Wish(store.TopicTrajectory) == store.WishNow && !until.After(now), err
 }
 
-// Tick reminds teams of what they are to tell: on its day, and once more some days later.
+// Tick reminds teams of what they are to tell: on its day, and once more some days later. Whoever puts it off is reminded once after that.
 func (r Trajectories) Tick(ctx context.Context, now time.Time) error {
 	now = now.In(r.zone)
 	err := r.remind(ctx, now, KindCheckin, checkinAgain, func(after store.DueTold) ([]store.DueTold, error) {
@@ -150,9 +151,13 @@ func (r Trajectories) remind(
 			if d.Age >= again {
 				rung = again
 			}
+			which := strconv.Itoa(rung)
+			if !r.today(d.Again).Before(d.DueOn.AddDate(0, 0, rung)) {
+				which = store.AgainRung + strconv.FormatInt(d.Again.Unix(), 10)
+			}
 			ref := step.Ref(d.Project)
 			notices[i] = store.Notice{
-				Kind: kind, Person: d.Person, Ref: ref, Once: fmt.Sprint(kind, " ", ref, " ", d.DueOn.Format(time.DateOnly), " ", rung, " ", d.Person),
+				Kind: kind, Person: d.Person, Ref: ref, Once: fmt.Sprint(kind, " ", ref, " ", d.DueOn.Format(time.DateOnly), " ", which, " ", d.Person),
 			}
 		}
 		if len(notices) > 0 {

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"saruar/flows/engine"
 	"saruar/flows/engine/flowtest"
 	"saruar/flows/trajectory"
 )
@@ -12,7 +13,7 @@ func TestDiagnosisScript(t *testing.T) {
 	t.Parallel()
 	bad := odd(flowtest.Text("11"), flowtest.Text("-1"), flowtest.Text("7,5"), flowtest.Text("көп"), flowtest.Tap("n_11"))
 	flowtest.Script{
-		Flow: trajectory.Form, New: starts(nil), Open: says("/diagnosis 1"), End: home,
+		Flow: trajectory.Form, Keeps: true, New: starts(nil), Open: says("/diagnosis 1"), End: home,
 		Lines: []flowtest.Line{
 			{Step: "team", Good: flowtest.Tap("n_8"), Bad: bad},
 			{Step: "model", Good: flowtest.Text("6"), Bad: bad},
@@ -26,6 +27,20 @@ func TestDiagnosisScript(t *testing.T) {
 			{Step: "summary", Good: flowtest.Tap("confirm"), Bad: odd(flowtest.Text("?"))},
 		},
 	}.Run(t)
+}
+
+func TestAHalfMadeDiagnosisOutlivesTheSession(t *testing.T) {
+	t.Parallel()
+	c := starts(nil)(t, "ru").Says("/diagnosis 1").Taps("n_8").Taps("n_6").At("trajectory_diagnosis.product")
+	c.SetSession(engine.Session{})
+	c.Says("/diagnosis 1").At("trajectory_diagnosis.product")
+	for range 6 {
+		c.Taps("n_5")
+	}
+	c.At("trajectory_diagnosis.words").Says("/cancel").Sees("остались в черновике").Says("/diagnosis 1").At("trajectory_diagnosis.words").Says("Хороший год")
+	c.SetSession(engine.Session{})
+	c.Says("/diagnosis 1").At("trajectory_diagnosis.summary").Sees("8", "6", "Хороший год").Taps("confirm")
+	c.Says("/diagnosis 1").At("trajectory_diagnosis.team")
 }
 
 func TestNewGoalScript(t *testing.T) {

@@ -3,6 +3,7 @@ package trajectory
 
 import (
 	"context"
+	"encoding/json"
 	"time"
 
 	"saruar/flows/engine"
@@ -28,7 +29,7 @@ const (
 
 // Store is what is kept of trajectories. It does for each person only what their projects and roles allow.
 type Store interface {
-	Profile(ctx context.Context, id int64) (store.Profile, error)
+	Snoozed(ctx context.Context, person int64, topic string) (time.Time, error)
 	TrajectoryProjects(ctx context.Context, person int64) ([]store.Project, error)
 	Trajectory(ctx context.Context, person, project int64, zone *time.Location) (store.Trajectory, error)
 	ReadTrajectory(ctx context.Context, reader, project int64, zone *time.Location, now time.Time) (store.Trajectory, error)
@@ -36,6 +37,9 @@ type Store interface {
 	TrajectoryCohorts(ctx context.Context, reader int64) ([]store.TrajectoryCohort, error)
 	Trajectories(ctx context.Context, reader, cohort int64, now time.Time, limit, offset int) ([]store.TrajectoryRow, error)
 	AddDiagnosis(ctx context.Context, person, project int64, scores [store.Axes]int, words string, turn int64, now time.Time) (int64, error)
+	FormDraft(ctx context.Context, person int64, flow, ref string) (json.RawMessage, error)
+	SaveFormDraft(ctx context.Context, person int64, flow, ref string, changed map[string]json.RawMessage, now time.Time) error
+	DropFormDraft(ctx context.Context, person int64, flow, ref string) error
 	DiagnosisShown(ctx context.Context, reader, id int64) ([]store.Diagnosis, string, error)
 	GoalOf(ctx context.Context, person, id int64) (store.Goal, error)
 	AddGoal(ctx context.Context, person, project int64, g store.GoalText, turn int64, now time.Time) error

@@ -3,6 +3,7 @@ package trajectory_test
 import (
 	"bytes"
 	"context"
+	"fmt"
 	"image/png"
 	"strings"
 	"testing"
@@ -11,6 +12,7 @@ import (
 	"saruar/flows/engine"
 	"saruar/flows/engine/flowtest"
 	"saruar/flows/trajectory"
+	"saruar/locales"
 	"saruar/store"
 )
 
@@ -175,7 +177,11 @@ func TestTeamsAreRemindedUntilTheyHaveTold(t *testing.T) {
 	if got := tick(-4); len(got) != 2 || got[0] != "trajectory_checkin 1 2026-10-28 3 41" {
 		t.Fatal(got)
 	}
-	r.must(r.SetNotice(t.Context(), mate, trajectory.Topic, "off"))
+	r.must(r.SetNotice(t.Context(), mate, store.TopicTrajectory, "digest"))
+	if got := tick(-4); len(got) != 1 || compose(r.room.CheckinDue, mate, r.now) {
+		t.Fatalf("whoever wants a digest is reminded at once: %v", got)
+	}
+	r.must(r.SetNotice(t.Context(), mate, store.TopicTrajectory, "off"))
 	if !compose(r.room.CheckinDue, leader, r.now) || compose(r.room.CheckinDue, mate, r.now) || compose(r.room.CheckinDue, stranger, r.now) {
 		t.Fatal("the leader is reminded, and nobody else")
 	}
@@ -184,6 +190,17 @@ func TestTeamsAreRemindedUntilTheyHaveTold(t *testing.T) {
 		t.Fatal(got)
 	}
 	finished(r)
+	r.must(r.Snooze(t.Context(), leader, store.TopicTrajectory, r.now.AddDate(0, 0, 1)))
+	if got := tick(0); len(got) != 0 || compose(r.room.FollowupDue, leader, r.now) {
+		t.Fatalf("somebody is reminded who has put it off: %v", got)
+	}
+	if got := tick(1); len(got) != 1 || got[0] != fmt.Sprint("trajectory_followup 1 2026-11-04 again_", r.now.AddDate(0, 0, 1).Unix(), " 41") {
+		t.Fatal(got)
+	}
+	if !compose(r.room.FollowupDue, leader, r.now.AddDate(0, 0, 1)) {
+		t.Fatal("not asked after the pause")
+	}
+	r.sql(`delete from snooze`)
 	if got := strings.Join(tick(0), ", "); got != "trajectory_followup 1 2026-11-04 0 41" {
 		t.Fatal(got)
 	}
@@ -199,4 +216,39 @@ func TestTeamsAreRemindedUntilTheyHaveTold(t *testing.T) {
 	}
 	second := r.arrives(mate, "ru").Says("/followup 1").At("trajectory_followup.running").Sees("Сейчас отправлять нечего")
 	second.Do(flowtest.Text("?")).At("lobby.here")
+}
+
+func TestADigestSaysWhatAProjectIsToTellAndWhichGoalsAreNear(t *testing.T) {
+	t.Parallel()
+	r := newRoad(t)
+	r.sql(`insert into goal (project, author, owner, title, metric, due_on, turn, made_at) values
+		(1, $1, $1, 'Филиал', 'x', '2026-11-11', 1, now()), (1, $1, $1, 'Кейін', 'x', '2026-11-12', 2, now()), (1, $1, $2, 'Басқаныкі', 'x', '2026-11-05', 3, now())`, leader, mate)
+	said := func(person int64, lang locales.Lang) string {
+		t.Helper()
+		p, err := r.Person(t.Context(), person)
+		r.must(err)
+		_, lines, first, err := r.room.Ahead(t.Context(), p, r.now)
+		r.must(err)
+		var words []string
+		for _, l := range lines {
+			text, err := flowtest.Catalog(t).Plain(lang, l)
+			r.must(err)
+			words = append(words, text)
+		}
+		return strings.Join(append(words, first.Action.Args...), "\n")
+	}
+	if got := said(leader, locales.Kazakh); got != "• «Жасыл аула» жобасының екі апталық есебі. Мерзімі: 28 қазан\n• Мақсат: Филиал. Мерзімі: 11 қараша\ntrajectory\n1" {
+		t.Fatal(got)
+	}
+	r.must(r.AddCheckin(t.Context(), leader, 1, store.Checkin{DueOn: r.of().CheckinOpen(r.now), Done: "x", Next: "x"}, flowtest.Zone(), r.now))
+	if got := said(mate, locales.Russian); !strings.HasPrefix(got, "• Цель: Басқаныкі. Срок: 5 ноября") {
+		t.Fatal(got)
+	}
+	if got := said(stranger, locales.Russian); got != "" {
+		t.Fatal(got)
+	}
+	finished(r)
+	if got := said(mate, locales.Russian); !strings.Contains(got, "Проект «Жасыл аула»: рассказать") {
+		t.Fatal(got)
+	}
 }

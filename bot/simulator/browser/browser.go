@@ -8,11 +8,12 @@ import (
 	"path/filepath"
 	"testing"
 
+	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/chromedp"
 )
 
-// New starts a Chromium of the test's own, with an empty profile, and returns a context for chromedp.Do and chromedp.Run. Chromium
-// ends with the test.
+// New opens a window of the test's own in a Chromium, with an empty profile, and returns a context for chromedp.Do and chromedp.Run. The window
+// closes with the test. Tests that run at one time share the Chromium: to start one costs more than most tests; it ends with the last of them.
 //
 // It is looked for on PATH and in the usual places. Root, or an ordinary user who may use sudo without a password,
 // installs it with apt when it is missing; anyone else's test is skipped, or fails where CI is set.
@@ -25,14 +26,23 @@ func New(t testing.TB) context.Context {
 		}
 		t.Skip(err)
 	}
-	allocated, end := chromedp.NewExecAllocator(context.Background(), flags(program, t.TempDir())...)
-	ctx, _ := chromedp.NewContext(allocated)
-	t.Cleanup(func() {
-		_ = chromedp.Cancel(ctx) // waits for Chromium to end, so that its profile can be removed
-		end()
-	})
-	if err := chromedp.Do(ctx, Desktop()); err != nil {
+	parent, err := common.enter(program)
+	if err != nil {
 		t.Fatalf("start %s: %v", program, err)
+	}
+	t.Cleanup(func() {
+		if err := common.leave(); err != nil {
+			t.Error(err)
+		}
+	})
+	ctx, _ := chromedp.NewContext(parent, chromedp.WithNewBrowserContext())
+	t.Cleanup(func() { _ = chromedp.Cancel(ctx) })
+	err = chromedp.Do(ctx, Desktop())
+	if err == nil { // a window that is not in front is looked at all the same
+		_, err = chromedp.Call(ctx, emulation.SetFocusEmulationEnabled, emulation.SetFocusEmulationEnabledParams{Enabled: true})
+	}
+	if err != nil {
+		t.Fatalf("open a window of %s: %v", program, err)
 	}
 	return ctx
 }
@@ -47,6 +57,9 @@ func flags(program, profile string) []chromedp.ExecAllocatorOption {
 		chromedp.Flag("disable-gpu", true),
 		chromedp.Flag("disable-dev-shm-usage", true), // containers often have little /dev/shm
 		chromedp.Flag("disable-quic", true),
+		chromedp.Flag("disable-background-timer-throttling", true), // windows of other tests lie above
+		chromedp.Flag("disable-backgrounding-occluded-windows", true),
+		chromedp.Flag("disable-renderer-backgrounding", true),
 		chromedp.Flag("disable-background-networking", true),
 		chromedp.Flag("disable-component-update", true),
 		chromedp.Flag("disable-default-apps", true),
