@@ -169,6 +169,16 @@ func AuditDoManageCourses() Message {
 	return Message{ID: "audit.do_manage_courses"}
 }
 
+// AuditDoManageMentors is «Тәлімгерлермен жұмыс».
+func AuditDoManageMentors() Message {
+	return Message{ID: "audit.do_manage_mentors"}
+}
+
+// AuditDoMentorProjects is «Тәлімгерлік».
+func AuditDoMentorProjects() Message {
+	return Message{ID: "audit.do_mentor_projects"}
+}
+
 // AuditDoModerateTasks is «Тапсырманы тексеру».
 func AuditDoModerateTasks() Message {
 	return Message{ID: "audit.do_moderate_tasks"}
@@ -202,6 +212,11 @@ func AuditDoReadCourses() Message {
 // AuditDoReadLedger is «Токендер есебін қарау».
 func AuditDoReadLedger() Message {
 	return Message{ID: "audit.do_read_ledger"}
+}
+
+// AuditDoReadMentors is «Тәлімгерлердің кездесулерін көру».
+func AuditDoReadMentors() Message {
+	return Message{ID: "audit.do_read_mentors"}
 }
 
 // AuditDoReadOwnData is «Өз деректерін сұрау».
@@ -782,6 +797,11 @@ func AuditSubjectInvitation() Message {
 // AuditSubjectLedger is «токендер есебі».
 func AuditSubjectLedger() Message {
 	return Message{ID: "audit.subject_ledger"}
+}
+
+// AuditSubjectMeetingRule is «Кездесу ережесі».
+func AuditSubjectMeetingRule() Message {
+	return Message{ID: "audit.subject_meeting_rule"}
 }
 
 // AuditSubjectN is «{{.Label}} №{{.Reference}}».

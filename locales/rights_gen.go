@@ -174,6 +174,16 @@ func RightsManageCourses() Message {
 	return Message{ID: "rights.manage_courses"}
 }
 
+// RightsManageMentors is «жобаларға тәлімгер ұсыну, кездесуге жазу және кездесу ережелерін өзгер…».
+func RightsManageMentors() Message {
+	return Message{ID: "rights.manage_mentors"}
+}
+
+// RightsMentorProjects is «бос уақытын айтып, командалармен кездесу».
+func RightsMentorProjects() Message {
+	return Message{ID: "rights.mentor_projects"}
+}
+
 // RightsModerateTasks is «тапсырманың дәлелін тексеру».
 func RightsModerateTasks() Message {
 	return Message{ID: "rights.moderate_tasks"}
@@ -222,6 +232,11 @@ func RightsReadCourses() Message {
 // RightsReadLedger is «токендер есебін тексеру».
 func RightsReadLedger() Message {
 	return Message{ID: "rights.read_ledger"}
+}
+
+// RightsReadMentors is «тәлімгерлер мен командалардың кездесулерін көру».
+func RightsReadMentors() Message {
+	return Message{ID: "rights.read_mentors"}
 }
 
 // RightsReadPeople is «адамдарды іздеу және олардың карточкасын көру».

@@ -126,6 +126,12 @@ func Action(a store.Action) locales.Message {
 		return locales.RightsManageCourses()
 	case store.ReadCourses:
 		return locales.RightsReadCourses()
+	case store.MentorProjects:
+		return locales.RightsMentorProjects()
+	case store.ManageMentors:
+		return locales.RightsManageMentors()
+	case store.ReadMentors:
+		return locales.RightsReadMentors()
 	case store.AllocateTokens:
 		return locales.RightsAllocateTokens()
 	case store.GrantTokens:
