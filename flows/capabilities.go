@@ -18,6 +18,7 @@ import (
 	"saruar/flows/grant"
 	"saruar/flows/guardian"
 	"saruar/flows/invitation"
+	"saruar/flows/mentoring"
 	"saruar/flows/menu"
 	"saruar/flows/moderation"
 	"saruar/flows/people"
@@ -77,6 +78,7 @@ type capabilities struct {
 	courses     course.Courses
 	programmes  programme.Courses
 	teaching    teaching.Teaching
+	mentoring   mentoring.Mentoring
 }
 
 func gather(p Parts) capabilities {
@@ -150,6 +152,7 @@ func gather(p Parts) capabilities {
 		courses: course.New(course.Parts{Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Leave: p.Store.LeaveCourse, Keeper: p.BotName, Doors: course.Doors{
 			Offers: programme.Offers, Certificate: teaching.Certificate, Trajectory: trajectory.Name,
 		}}),
+		mentoring: mentoring.New(mentoring.Parts{Store: p.Store, Jobs: p.Jobs, Directions: apply.Options("direction"), Zone: p.Zone}),
 	}
 }
 
@@ -214,6 +217,7 @@ func (c capabilities) all() []room {
 		c.courses,
 		c.programmes,
 		c.teaching,
+		c.mentoring,
 	}
 }
 

@@ -136,7 +136,9 @@ func (c capabilities) sources() []nudge.Source { return []nudge.Source{c.reminde
 func snoozable() []string { return []string{store.TopicApplications, store.TopicHomework} }
 
 // minutes are what the rooms look after to the minute.
-func (c capabilities) minutes() []nudge.Tick { return []nudge.Tick{c.reminders.Minute} }
+func (c capabilities) minutes() []nudge.Tick {
+	return []nudge.Tick{c.reminders.Minute, c.mentoring.Minute}
+}
 
 // errands are the jobs of all rooms that are more than a message to one person.
 func (c capabilities) errands() map[string]nudge.Errand {
