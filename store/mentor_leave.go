@@ -105,8 +105,8 @@ with going as (
 	where b.mentor = $1 and b.state in ('asked', 'booked') and b.starts_at > $4 and b.project in (select id from going) returning b.id, b.meeting, b.project
 ), gone as (
 	update meeting x set state = 'cancelled', sequence = sequence + 1 where x.mentor = $1 and x.state = 'planned' and x.starts_at > $4
-		and (x.kind = 'single' and x.id in (select meeting from ended) or x.kind = 'group' and ($3 = 'mentor' or not exists (
-			select from booking k where k.meeting = x.id and k.state in ('asked', 'booked') and k.project not in (select id from going))))
+		and (x.kind = 'single' and x.id in (select meeting from ended) or x.kind = 'group' and ($3 = 'mentor' or not exists (select from role_grant g where `+MentorProjects.heldBy("x.mentor")+`)
+			or exists (select from person q where q.id = x.mentor and q.forget_at is not null)))
 ), told as (
 	insert into mentor_alert (kind, once, project, booking, mentor, made_at) select 'left', 'left:' || id, project, id, $1, $4 from ended
 	on conflict (once) do nothing returning id

@@ -52,8 +52,14 @@ func (r Mentoring) group() engine.Definition {
 				Question: question("seats", locales.MentoringGroupSeats(), false), Field: func(g *several) **int { return &g.Seats },
 				Min: store.GroupLeastSeats, Max: store.GroupMostSeats,
 			}.Step(),
-			step.Text[several]{Question: question("title", locales.MentoringGroupTitle(), false), Field: func(g *several) *string { return &g.Title }, Min: titleLeast, Max: store.MeetingTitleLimit}.Step(),
-			step.Text[several]{Question: question("where", locales.MentoringGroupWhere(), true), Field: func(g *several) *string { return &g.Where }, Min: 2, Max: store.MeetingPlaceLimit}.Step(),
+			step.Text[several]{
+				Question: question("title", locales.MentoringGroupTitle(), false), Field: func(g *several) *string { return &g.Title },
+				Min: titleLeast, Max: store.MeetingTitleLimit,
+			}.Step(),
+			step.Text[several]{
+				Question: question("where", locales.MentoringGroupWhere(), true), Field: func(g *several) *string { return &g.Where },
+				Min: 2, Max: store.MeetingPlaceLimit,
+			}.Step(),
 			{Name: "check", Typed: true, Ask: r.askCheck, Take: r.takeCheck},
 		},
 	}
