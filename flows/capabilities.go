@@ -22,6 +22,7 @@ import (
 	"saruar/flows/matching"
 	"saruar/flows/meeting"
 	"saruar/flows/mentor"
+	"saruar/flows/mentoring"
 	"saruar/flows/menu"
 	"saruar/flows/moderation"
 	"saruar/flows/people"
@@ -84,6 +85,7 @@ type capabilities struct {
 	mentors     mentor.Mentors
 	matching    matching.Matching
 	meetings    meeting.Meetings
+	mentoring   mentoring.Mentoring
 }
 
 func gather(p Parts) capabilities {
@@ -163,8 +165,9 @@ func gather(p Parts) capabilities {
 		courses: course.New(course.Parts{Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Leave: p.Store.LeaveCourse, Keeper: p.BotName, Doors: course.Doors{
 			Offers: programme.Offers, Certificate: teaching.Certificate, Trajectory: trajectory.Name,
 		}}),
-		mentors:  mentor.New(mentor.Parts{Store: p.Store, Jobs: p.Jobs, Directions: apply.Options("direction"), Zone: p.Zone}),
-		matching: matching.New(matching.Parts{Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Direction: direction, Zone: p.Zone}),
+		mentors:   mentor.New(mentor.Parts{Store: p.Store, Jobs: p.Jobs, Directions: apply.Options("direction"), Zone: p.Zone}),
+		matching:  matching.New(matching.Parts{Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Direction: direction, Zone: p.Zone}),
+		mentoring: mentoring.New(mentoring.Parts{Store: p.Store, Jobs: p.Jobs, Directions: apply.Options("direction"), Zone: p.Zone}),
 	}
 }
 
@@ -242,6 +245,7 @@ func (c capabilities) all() []room {
 		c.mentors,
 		c.matching,
 		c.meetings,
+		c.mentoring,
 	}
 }
 

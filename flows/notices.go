@@ -192,7 +192,7 @@ func snoozable() []string {
 
 // minutes are what the rooms look after to the minute.
 func (c capabilities) minutes() []nudge.Tick {
-	return []nudge.Tick{c.reminders.Minute, c.meetings.Minute}
+	return []nudge.Tick{c.reminders.Minute, c.meetings.Minute, c.mentoring.Minute}
 }
 
 // errands are the jobs of all rooms that are more than a message to one person.

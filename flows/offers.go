@@ -11,6 +11,7 @@ import (
 	"saruar/flows/decision"
 	"saruar/flows/engine"
 	"saruar/flows/mentor"
+	"saruar/flows/mentoring"
 	"saruar/flows/menu"
 	"saruar/flows/moderation"
 	"saruar/flows/programme"
@@ -48,7 +49,7 @@ func (c capabilities) applications(ctx context.Context, t engine.Turn) ([]menu.O
 	if err != nil {
 		return nil, err
 	}
-	next, meetings, err := c.mentoring(ctx, t, own)
+	next, meetings, err := c.mentorship(ctx, t, own)
 	return slices.Concat(next, offers, progress(underway), leading, meetings), err
 }
 
@@ -200,12 +201,9 @@ func (c capabilities) learning(ctx context.Context, t engine.Turn) (offers []men
 	return offers, nil
 }
 
-// mentoring is the flow of a mentor's own times and groups.
-const mentoring = "mentoring"
-
-// mentoring offers their meetings to those who are on a team that meets mentors, and to mentors what they give. A meeting ahead goes before everything
+// mentorship offers their meetings to those who are on a team that meets mentors, and to mentors what they give. A meeting ahead goes before everything
 // else. Nobody else is looked up.
-func (c capabilities) mentoring(ctx context.Context, t engine.Turn, own []store.Application) (next, others []menu.Offer, err error) {
+func (c capabilities) mentorship(ctx context.Context, t engine.Turn, own []store.Application) (next, others []menu.Offer, err error) {
 	if !slices.ContainsFunc(own, accepted) && !t.Person.Has(store.Expert) {
 		return nil, nil, nil
 	}
@@ -222,7 +220,7 @@ func (c capabilities) mentoring(ctx context.Context, t engine.Turn, own []store.
 		others = append(others, o)
 	}
 	if m.Mentors {
-		others = append(others, menu.Offer{Label: locales.MentorButtonMentoring(), Flow: mentoring})
+		others = append(others, menu.Offer{Label: locales.MentorButtonMentoring(), Flow: mentoring.Name})
 	}
 	return next, others, nil
 }

@@ -21,6 +21,7 @@ import (
 	"saruar/flows/grant"
 	"saruar/flows/guardian"
 	"saruar/flows/matching"
+	"saruar/flows/mentoring"
 	"saruar/flows/moderation"
 	"saruar/flows/people"
 	"saruar/flows/programme"
@@ -495,6 +496,20 @@ func trials() map[store.Action]trial {
 				return !e.refused(err)
 			},
 		},
+		store.MentorProjects: {
+			before: func(e *exhibit) {
+				e.sql(`insert into mentor (person, languages, made_at) values ($1, '{kk}', now())`, actor)
+				e.sql(`insert into availability_window (mentor, open, starts_at, ends_at) values ($1, true, now() + interval '3 days', now() + interval '75 hours')`, actor)
+				e.sql(`update application set state = 'accepted' where id = $1`, e.application)
+			},
+			screen: func(e *exhibit) bool {
+				if c := e.chat(actor); !opens(c, mentoring.Times, "") {
+					return false
+				}
+				return e.bookable()
+			},
+			sql: (*exhibit).bookable,
+		},
 		store.ManageCourses: {
 			screen: func(e *exhibit) bool {
 				c := e.chat(actor)
@@ -565,6 +580,14 @@ func trials() map[store.Action]trial {
 			},
 		},
 	}
+}
+
+// bookable tells whether a team can book the mentor who is tried, whose time is in three days.
+func (e *exhibit) bookable() bool {
+	var at time.Time
+	e.must(e.past.QueryRow(e.t.Context(), `select starts_at from availability_window where mentor = $1`, actor).Scan(&at))
+	_, err := e.Book(e.t.Context(), target, store.Wish{Mentor: actor, Project: e.application, StartsAt: at, Turn: 1}, time.Now())
+	return !e.refused(err)
 }
 
 // reader is an expert from another region.

@@ -174,6 +174,11 @@ func AuditDoManageMentors() Message {
 	return Message{ID: "audit.do_manage_mentors"}
 }
 
+// AuditDoMentorProjects is «Тәлімгерлік».
+func AuditDoMentorProjects() Message {
+	return Message{ID: "audit.do_mentor_projects"}
+}
+
 // AuditDoModerateTasks is «Тапсырманы тексеру».
 func AuditDoModerateTasks() Message {
 	return Message{ID: "audit.do_moderate_tasks"}

@@ -27,6 +27,11 @@ func MydataFieldAction() Message {
 	return Message{ID: "mydata.field_action"}
 }
 
+// MydataFieldActiveAt is «Келісілген уақыты».
+func MydataFieldActiveAt() Message {
+	return Message{ID: "mydata.field_active_at"}
+}
+
 // MydataFieldActiveOn is «Соңғы рет жазған күні».
 func MydataFieldActiveOn() Message {
 	return Message{ID: "mydata.field_active_on"}
@@ -122,6 +127,11 @@ func MydataFieldChangedAt() Message {
 	return Message{ID: "mydata.field_changed_at"}
 }
 
+// MydataFieldChangedWhy is «Себебі».
+func MydataFieldChangedWhy() Message {
+	return Message{ID: "mydata.field_changed_why"}
+}
+
 // MydataFieldCheckVerdict is «Шешім».
 func MydataFieldCheckVerdict() Message {
 	return Message{ID: "mydata.field_check_verdict"}
@@ -147,6 +157,11 @@ func MydataFieldClaimedAt() Message {
 	return Message{ID: "mydata.field_claimed_at"}
 }
 
+// MydataFieldCloses is «Аяқталуы».
+func MydataFieldCloses() Message {
+	return Message{ID: "mydata.field_closes"}
+}
+
 // MydataFieldCohort is «Лек».
 func MydataFieldCohort() Message {
 	return Message{ID: "mydata.field_cohort"}
@@ -155,6 +170,11 @@ func MydataFieldCohort() Message {
 // MydataFieldComments is «Пікір сөздері».
 func MydataFieldComments() Message {
 	return Message{ID: "mydata.field_comments"}
+}
+
+// MydataFieldConfirmsMeetings is «Әр кездесуді растайды».
+func MydataFieldConfirmsMeetings() Message {
+	return Message{ID: "mydata.field_confirms_meetings"}
 }
 
 // MydataFieldConflict is «Себебі».
@@ -235,6 +255,11 @@ func MydataFieldEarnedAt() Message {
 // MydataFieldEndedAt is «Аяқталған уақыты».
 func MydataFieldEndedAt() Message {
 	return Message{ID: "mydata.field_ended_at"}
+}
+
+// MydataFieldEndedWhy is «Аяқталу себебі».
+func MydataFieldEndedWhy() Message {
+	return Message{ID: "mydata.field_ended_why"}
 }
 
 // MydataFieldEndsAt is «Қашанға дейін».
@@ -347,6 +372,11 @@ func MydataFieldGrantedAt() Message {
 	return Message{ID: "mydata.field_granted_at"}
 }
 
+// MydataFieldGroupTitle is «Кездесудің атауы».
+func MydataFieldGroupTitle() Message {
+	return Message{ID: "mydata.field_group_title"}
+}
+
 // MydataFieldGuardian is «Ата-ана немесе заңды өкіл».
 func MydataFieldGuardian() Message {
 	return Message{ID: "mydata.field_guardian"}
@@ -432,6 +462,16 @@ func MydataFieldLatitude() Message {
 	return Message{ID: "mydata.field_latitude"}
 }
 
+// MydataFieldLeadState is «Күйі».
+func MydataFieldLeadState() Message {
+	return Message{ID: "mydata.field_lead_state"}
+}
+
+// MydataFieldLeftAt is «Тәлімгерлікті тоқтатқан уақыты».
+func MydataFieldLeftAt() Message {
+	return Message{ID: "mydata.field_left_at"}
+}
+
 // MydataFieldLesson is «Сабақ нөмірі».
 func MydataFieldLesson() Message {
 	return Message{ID: "mydata.field_lesson"}
@@ -472,9 +512,49 @@ func MydataFieldMarkedAt() Message {
 	return Message{ID: "mydata.field_marked_at"}
 }
 
+// MydataFieldMeetingLink is «Сілтеме».
+func MydataFieldMeetingLink() Message {
+	return Message{ID: "mydata.field_meeting_link"}
+}
+
+// MydataFieldMeetingPlace is «Өтетін жері».
+func MydataFieldMeetingPlace() Message {
+	return Message{ID: "mydata.field_meeting_place"}
+}
+
+// MydataFieldMeetingState is «Күйі».
+func MydataFieldMeetingState() Message {
+	return Message{ID: "mydata.field_meeting_state"}
+}
+
+// MydataFieldMeetingTopic is «Тақырыбы».
+func MydataFieldMeetingTopic() Message {
+	return Message{ID: "mydata.field_meeting_topic"}
+}
+
+// MydataFieldMeetsThen is «Бос».
+func MydataFieldMeetsThen() Message {
+	return Message{ID: "mydata.field_meets_then"}
+}
+
 // MydataFieldMemberAt is «Тіркелген уақыты».
 func MydataFieldMemberAt() Message {
 	return Message{ID: "mydata.field_member_at"}
+}
+
+// MydataFieldMentorAbout is «Өзіңіз туралы».
+func MydataFieldMentorAbout() Message {
+	return Message{ID: "mydata.field_mentor_about"}
+}
+
+// MydataFieldMentorAlert is «Не туралы».
+func MydataFieldMentorAlert() Message {
+	return Message{ID: "mydata.field_mentor_alert"}
+}
+
+// MydataFieldMentorSays is «Тәлімгер жауабы».
+func MydataFieldMentorSays() Message {
+	return Message{ID: "mydata.field_mentor_says"}
 }
 
 // MydataFieldMessage is «Хабарлама түрі».
@@ -527,6 +607,16 @@ func MydataFieldName() Message {
 	return Message{ID: "mydata.field_name"}
 }
 
+// MydataFieldNextStep is «Қадам».
+func MydataFieldNextStep() Message {
+	return Message{ID: "mydata.field_next_step"}
+}
+
+// MydataFieldNextStepState is «Күйі».
+func MydataFieldNextStepState() Message {
+	return Message{ID: "mydata.field_next_step_state"}
+}
+
 // MydataFieldNote is «Себебі не ескертпе».
 func MydataFieldNote() Message {
 	return Message{ID: "mydata.field_note"}
@@ -542,9 +632,19 @@ func MydataFieldNumber() Message {
 	return Message{ID: "mydata.field_number"}
 }
 
+// MydataFieldOfferedTime is «Ұсынылған уақыт».
+func MydataFieldOfferedTime() Message {
+	return Message{ID: "mydata.field_offered_time"}
+}
+
 // MydataFieldOpenedAt is «Ашылған уақыты».
 func MydataFieldOpenedAt() Message {
 	return Message{ID: "mydata.field_opened_at"}
+}
+
+// MydataFieldOpens is «Басталуы».
+func MydataFieldOpens() Message {
+	return Message{ID: "mydata.field_opens"}
 }
 
 // MydataFieldOrganisation is «Ұйым».
@@ -560,6 +660,16 @@ func MydataFieldOutcome() Message {
 // MydataFieldPaidAt is «Төленді».
 func MydataFieldPaidAt() Message {
 	return Message{ID: "mydata.field_paid_at"}
+}
+
+// MydataFieldPausedFrom is «Үзіліс басталуы».
+func MydataFieldPausedFrom() Message {
+	return Message{ID: "mydata.field_paused_from"}
+}
+
+// MydataFieldPausedUntil is «Үзілістің соңғы күні».
+func MydataFieldPausedUntil() Message {
+	return Message{ID: "mydata.field_paused_until"}
 }
 
 // MydataFieldPeople is «Адам саны».
@@ -605,6 +715,16 @@ func MydataFieldQuietFrom() Message {
 // MydataFieldQuietTo is «Тыныш уақыттың соңы».
 func MydataFieldQuietTo() Message {
 	return Message{ID: "mydata.field_quiet_to"}
+}
+
+// MydataFieldRating is «Баға».
+func MydataFieldRating() Message {
+	return Message{ID: "mydata.field_rating"}
+}
+
+// MydataFieldRatingWords is «Баға туралы сөз».
+func MydataFieldRatingWords() Message {
+	return Message{ID: "mydata.field_rating_words"}
 }
 
 // MydataFieldReachable is «Хабарлама жетеді».
@@ -712,6 +832,11 @@ func MydataFieldScreened() Message {
 	return Message{ID: "mydata.field_screened"}
 }
 
+// MydataFieldSeats is «Орын саны».
+func MydataFieldSeats() Message {
+	return Message{ID: "mydata.field_seats"}
+}
+
 // MydataFieldSentAt is «Жіберілген уақыты».
 func MydataFieldSentAt() Message {
 	return Message{ID: "mydata.field_sent_at"}
@@ -745,6 +870,11 @@ func MydataFieldSpendableAt() Message {
 // MydataFieldStartsAt is «Басталуы».
 func MydataFieldStartsAt() Message {
 	return Message{ID: "mydata.field_starts_at"}
+}
+
+// MydataFieldStartsBefore is «Бұрынғы уақыты».
+func MydataFieldStartsBefore() Message {
+	return Message{ID: "mydata.field_starts_before"}
 }
 
 // MydataFieldState is «Күйі».
@@ -805,6 +935,11 @@ func MydataFieldTaskTitle() Message {
 // MydataFieldTasks is «Мақұлданған тапсырма».
 func MydataFieldTasks() Message {
 	return Message{ID: "mydata.field_tasks"}
+}
+
+// MydataFieldTeamSays is «Команда жауабы».
+func MydataFieldTeamSays() Message {
+	return Message{ID: "mydata.field_team_says"}
 }
 
 // MydataFieldTelegramId is «Telegram нөмірі (id)».
@@ -922,9 +1057,24 @@ func MydataFieldVersion() Message {
 	return Message{ID: "mydata.field_version"}
 }
 
+// MydataFieldWaitState is «Күйі».
+func MydataFieldWaitState() Message {
+	return Message{ID: "mydata.field_wait_state"}
+}
+
+// MydataFieldWaitingSince is «Қашаннан күтеді».
+func MydataFieldWaitingSince() Message {
+	return Message{ID: "mydata.field_waiting_since"}
+}
+
 // MydataFieldWeek is «Апта».
 func MydataFieldWeek() Message {
 	return Message{ID: "mydata.field_week"}
+}
+
+// MydataFieldWeekday is «Апта күні (1 — дүйсенбі)».
+func MydataFieldWeekday() Message {
+	return Message{ID: "mydata.field_weekday"}
 }
 
 // MydataFieldWhy is «Не үшін».
@@ -950,6 +1100,11 @@ func MydataFieldWriter() Message {
 // MydataFieldXp is «Ұпай».
 func MydataFieldXp() Message {
 	return Message{ID: "mydata.field_xp"}
+}
+
+// MydataFieldZone is «Уақыт белдеуі».
+func MydataFieldZone() Message {
+	return Message{ID: "mydata.field_zone"}
 }
 
 // MydataGuardianApproved is «келісім расталды».
@@ -1292,6 +1447,11 @@ func MydataSectionJournal() Message {
 	return Message{ID: "mydata.section_journal"}
 }
 
+// MydataSectionLeadMentors is «Жобаның тәлімгері».
+func MydataSectionLeadMentors() Message {
+	return Message{ID: "mydata.section_lead_mentors"}
+}
+
 // MydataSectionLessonChangesTold is «Айтылған сабақ өзгерістері».
 func MydataSectionLessonChangesTold() Message {
 	return Message{ID: "mydata.section_lesson_changes_told"}
@@ -1317,9 +1477,64 @@ func MydataSectionLinkMisses() Message {
 	return Message{ID: "mydata.section_link_misses"}
 }
 
+// MydataSectionMeetingChanges is «Кездесулердің өзгеруі».
+func MydataSectionMeetingChanges() Message {
+	return Message{ID: "mydata.section_meeting_changes"}
+}
+
+// MydataSectionMeetingNotes is «Кездесу туралы жазғаныңыз».
+func MydataSectionMeetingNotes() Message {
+	return Message{ID: "mydata.section_meeting_notes"}
+}
+
+// MydataSectionMeetings is «Кездесулеріңіз».
+func MydataSectionMeetings() Message {
+	return Message{ID: "mydata.section_meetings"}
+}
+
+// MydataSectionMeetingsGiven is «Сіз тәлімгер болған кездесулер».
+func MydataSectionMeetingsGiven() Message {
+	return Message{ID: "mydata.section_meetings_given"}
+}
+
+// MydataSectionMentor is «Тәлімгерлік».
+func MydataSectionMentor() Message {
+	return Message{ID: "mydata.section_mentor"}
+}
+
+// MydataSectionMentorAlerts is «Кездесулер туралы командаға хабарламалар».
+func MydataSectionMentorAlerts() Message {
+	return Message{ID: "mydata.section_mentor_alerts"}
+}
+
+// MydataSectionMentorCertificates is «Тәлімгер сағаттарының сертификаттары».
+func MydataSectionMentorCertificates() Message {
+	return Message{ID: "mydata.section_mentor_certificates"}
+}
+
+// MydataSectionMentorRules is «Апта сайынғы бос уақытыңыз».
+func MydataSectionMentorRules() Message {
+	return Message{ID: "mydata.section_mentor_rules"}
+}
+
+// MydataSectionMentorWaits is «Тәлімгерді күту».
+func MydataSectionMentorWaits() Message {
+	return Message{ID: "mydata.section_mentor_waits"}
+}
+
+// MydataSectionMentorWindows is «Бір реттік бос уақытыңыз».
+func MydataSectionMentorWindows() Message {
+	return Message{ID: "mydata.section_mentor_windows"}
+}
+
 // MydataSectionMessages is «Бот соңғы екі күнде жіберген не жіберетін хабарламалар».
 func MydataSectionMessages() Message {
 	return Message{ID: "mydata.section_messages"}
+}
+
+// MydataSectionNextSteps is «Кездесуден кейінгі қадамдар».
+func MydataSectionNextSteps() Message {
+	return Message{ID: "mydata.section_next_steps"}
 }
 
 // MydataSectionNotes is «Қызметкерлер сіз туралы жазғандар».

@@ -179,6 +179,11 @@ func RightsManageMentors() Message {
 	return Message{ID: "rights.manage_mentors"}
 }
 
+// RightsMentorProjects is «бос уақытын айтып, командалармен кездесу».
+func RightsMentorProjects() Message {
+	return Message{ID: "rights.mentor_projects"}
+}
+
 // RightsModerateTasks is «тапсырманың дәлелін тексеру».
 func RightsModerateTasks() Message {
 	return Message{ID: "rights.moderate_tasks"}

@@ -38,7 +38,7 @@ func newTraces(t *testing.T) *traces {
 	tr.must(err)
 	t.Cleanup(func() { tr.conn.Close(context.WithoutCancel(t.Context())) })
 	tr.live()
-	for _, leave := range []func(){tr.leaveInQueue, tr.leaveInJournal, tr.leaveInSheets, tr.leaveInInvitations, tr.leaveInNotes, tr.leaveInTickets, tr.leaveInGuardians, tr.leaveInThanks, tr.leaveInSelection, tr.leaveInAwards, tr.leaveInTasks, tr.leaveInCourses} {
+	for _, leave := range []func(){tr.leaveInQueue, tr.leaveInJournal, tr.leaveInSheets, tr.leaveInInvitations, tr.leaveInNotes, tr.leaveInTickets, tr.leaveInGuardians, tr.leaveInThanks, tr.leaveInSelection, tr.leaveInAwards, tr.leaveInTasks, tr.leaveInCourses, tr.leaveInMeetings} {
 		leave()
 	}
 	tr.mark()
@@ -194,6 +194,27 @@ func (tr *traces) leaveInCourses() {
 	tr.sql(`insert into followup values ($1, 3, $2, 'grows', 10, 'x', now())`, tr.decided, vanishing)
 }
 
+// leaveInMeetings is somebody who mentors and has met a mentor themselves.
+func (tr *traces) leaveInMeetings() {
+	tr.sql(`insert into mentor (person, languages, made_at) select id, '{kk}', now() from person where id in ($1, $2)`, vanishing, headOffice)
+	tr.sql(`insert into availability_rule (mentor, weekday, opens, closes, since) values ($1, 2, 600, 720, now())`, vanishing)
+	tr.sql(`insert into availability_window (mentor, open, starts_at, ends_at) values ($1, true, now(), now() + interval '1 hour')`, vanishing)
+	tr.sql(`insert into meeting (mentor, kind, starts_at, ends_at, free_at, seats, title, author, turn, made_at) values
+		($1, 'group', now() + interval '3 days', now() + interval '73 hours', now() + interval '73 hours', 5, 'x', $1, 1, now()),
+		($2, 'single', now() - interval '1 day', now() - interval '23 hours', now() - interval '23 hours', 1, '', $1, 2, now())`, vanishing, headOffice)
+	tr.sql(`insert into booking (meeting, mentor, starts_at, ends_at, project, person, state, topic, turn, made_at)
+		select x.id, x.mentor, x.starts_at, x.ends_at, $3, case x.mentor when $1 then $2::bigint else $1 end, 'booked', 'x', x.id, now()
+		from meeting x where x.mentor in ($1, $2)`, vanishing, headOffice, tr.decided)
+	tr.sql(`insert into meeting_change (meeting, kind, was_at, side, made_at) select id, 'moved', now(), 'mentor', now() from meeting where mentor = $1`, vanishing)
+	tr.sql(`insert into meeting_note select id, $1, 'x', now() from booking where person = $1`, vanishing)
+	tr.sql(`insert into next_step (project, booking, author, title, turn, made_at) select project, id, $1, 'x', 1, now() from booking where person = $1`, vanishing)
+	tr.sql(`insert into mentor_wait (mentor, project, person, since) values ($1, $3, $2, now()), ($2, $3, $1, now())`, vanishing, headOffice, tr.decided)
+	tr.sql(`insert into lead_mentor (project, mentor, author, made_at) values ($2, $1, $1, now())`, vanishing, tr.decided)
+	tr.sql(`insert into mentor_alert (kind, once, mentor, made_at) values ('left', 'left:x', $1, now())`, vanishing)
+	tr.sql(`insert into mentor_certificate (mentor, number, link, name, minutes, meetings, since, until, issued_at)
+		values ($1, '2026-00002', 'yyyyyyyyyyyyyyyyyyyyyy', 'x', 60, 1, now(), now(), now())`, vanishing)
+}
+
 // findsTheirs is where in a table the person's rows are that they or others could write into.
 func findsTheirs() map[string]string {
 	id := strconv.FormatInt(vanishing, 10)
@@ -226,6 +247,14 @@ func findsTheirs() map[string]string {
 		"goal":                  "author = " + id,
 		"checkin":               "author = " + id,
 		"followup":              "author = " + id,
+		"mentor":                "person = " + id,
+		"mentor_certificate":    "mentor = " + id,
+		"lead_mentor":           "mentor = " + id,
+		"next_step":             "author = " + id,
+		"meeting_note":          "author = " + id,
+		"meeting_change":        "meeting in (select id from meeting where mentor = " + id + ")",
+		"booking":               "person = " + id,
+		"meeting":               "mentor = " + id,
 		"thanks_code":           "person = (select number from person where id = " + id + ")",
 		"reviewer":              "person = " + id,
 		"review":                "application in " + theirs,

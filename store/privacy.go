@@ -38,7 +38,7 @@ type Excerpt struct{ Name, SQL string }
 func Holdings() []Holding {
 	return slices.Concat(
 		journalHoldings(), jobHoldings(), nudgeHoldings(), sheetHoldings(), invitationHoldings(), selectionHoldings(), applicationHoldings(), grantHoldings(),
-		noteHoldings(), ticketHoldings(), guardianHoldings(), thanksHoldings(), awardHoldings(), taskHoldings(), courseHoldings(), trajectoryHoldings(),
+		noteHoldings(), ticketHoldings(), guardianHoldings(), thanksHoldings(), awardHoldings(), taskHoldings(), courseHoldings(), mentorHoldings(), trajectoryHoldings(),
 		tokenHoldings(), auditHoldings(), consentHoldings(), commonHoldings(), personHoldings(),
 	)
 }

@@ -136,7 +136,7 @@ func (w Words) Action(a store.Action) locales.Message {
 		store.ProposeEmission: locales.AuditDoProposeEmission, store.ApproveEmission: locales.AuditDoApproveEmission,
 		store.AuthorTasks: locales.AuditDoAuthorTasks, store.ModerateTasks: locales.AuditDoModerateTasks, store.RecheckTasks: locales.AuditDoRecheckTasks,
 		store.ManageCourses: locales.AuditDoManageCourses, store.ReadCourses: locales.AuditDoReadCourses,
-		store.ManageMentors: locales.AuditDoManageMentors, store.ReadMentors: locales.AuditDoReadMentors,
+		store.MentorProjects: locales.AuditDoMentorProjects, store.ManageMentors: locales.AuditDoManageMentors, store.ReadMentors: locales.AuditDoReadMentors,
 		store.AllocateTokens: locales.AuditDoAllocateTokens, store.GrantTokens: locales.AuditDoGrantTokens,
 		store.ApproveGrants: locales.AuditDoApproveGrants,
 		store.ReadLedger:    locales.AuditDoReadLedger, store.ResumeTokens: locales.AuditDoResumeTokens, store.StopSpending: locales.AuditDoStopSpending, store.ChangeTokenRules: locales.AuditDoChangeTokenRules,

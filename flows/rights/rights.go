@@ -126,6 +126,8 @@ func Action(a store.Action) locales.Message {
 		return locales.RightsManageCourses()
 	case store.ReadCourses:
 		return locales.RightsReadCourses()
+	case store.MentorProjects:
+		return locales.RightsMentorProjects()
 	case store.ManageMentors:
 		return locales.RightsManageMentors()
 	case store.ReadMentors:
