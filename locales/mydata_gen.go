@@ -467,6 +467,11 @@ func MydataFieldLeadState() Message {
 	return Message{ID: "mydata.field_lead_state"}
 }
 
+// MydataFieldLeadWords is «Команданың түсініктемесі».
+func MydataFieldLeadWords() Message {
+	return Message{ID: "mydata.field_lead_words"}
+}
+
 // MydataFieldLeftAt is «Тәлімгерлікті тоқтатқан уақыты».
 func MydataFieldLeftAt() Message {
 	return Message{ID: "mydata.field_left_at"}

@@ -154,7 +154,7 @@ func (s *Store) book(ctx context.Context, side MeetingSide, actor int64, w Wish,
 		if err == nil && side == SideStaff {
 			err = s.audit(ctx, Audit{
 				Actor: actor, Action: ManageMentors, Subject: Subject{"application", w.Project},
-				After: map[string]any{"meeting": made.Meeting, "mentor": w.Mentor, "starts_at": w.StartsAt},
+				After: map[string]any{"meeting": made.Meeting, "starts_at": w.StartsAt},
 			}, now)
 		}
 		return err

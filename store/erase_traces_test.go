@@ -209,7 +209,7 @@ func (tr *traces) leaveInMeetings() {
 	tr.sql(`insert into meeting_note select id, $1, 'x', now() from booking where person = $1`, vanishing)
 	tr.sql(`insert into next_step (project, booking, author, title, turn, made_at) select project, id, $1, 'x', 1, now() from booking where person = $1`, vanishing)
 	tr.sql(`insert into mentor_wait (mentor, project, person, since) values ($1, $3, $2, now()), ($2, $3, $1, now())`, vanishing, headOffice, tr.decided)
-	tr.sql(`insert into lead_mentor (project, mentor, author, made_at) values ($2, $1, $1, now())`, vanishing, tr.decided)
+	tr.sql(`insert into lead_mentor (project, mentor, author, words, why, made_at) values ($2, $1, $1, 'x', 'x', now())`, vanishing, tr.decided)
 	tr.sql(`insert into mentor_alert (kind, once, mentor, made_at) values ('left', 'left:x', $1, now())`, vanishing)
 	tr.sql(`insert into mentor_certificate (mentor, number, link, name, minutes, meetings, since, until, issued_at)
 		values ($1, '2026-00002', 'yyyyyyyyyyyyyyyyyyyyyy', 'x', 60, 1, now(), now(), now())`, vanishing)

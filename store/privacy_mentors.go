@@ -24,14 +24,14 @@ select l.kind as mentor_alert, l.made_at, l.settled_at from mentor_alert l where
 		{
 			Table:    "lead_mentor",
 			Keys:     "mentor author ended_by",
-			Personal: "why",
-			Other:    "id project state mentor_at team_at made_at active_at ended_at",
+			Personal: "words why",
+			Other:    "id project state mentor_at team_at made_at active_at ended_at leave_side",
 			Mine: []Excerpt{{"lead_mentors", `
-select l.state as lead_state, l.made_at, l.active_at, l.ended_at, l.why as ended_why
+select l.state as lead_state, l.made_at, l.words as lead_words, l.active_at, l.ended_at, l.why as ended_why
 from lead_mentor l where @person in (l.mentor, l.author, l.ended_by) order by l.id`}},
 			Erase: []string{
 				`update lead_mentor set state = 'ended', ended_at = @now where mentor = @person and state in ('proposed', 'active')`,
-				`update lead_mentor set why = '' where @person in (mentor, author, ended_by)`,
+				`update lead_mentor set words = '', why = '' where @person in (mentor, author, ended_by)`,
 			},
 			Rests: "that a project had a lead mentor, under a pseudonym",
 		},
