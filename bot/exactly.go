@@ -8,8 +8,6 @@ import (
 	"sync/atomic"
 	"time"
 
-	"github.com/go-redis/redis_rate/v10"
-
 	"saruar/flows/engine"
 	"saruar/store"
 )
@@ -120,7 +118,7 @@ func (n *Notifier) find(ctx context.Context, once string, chat int64, call Call,
 
 // probe tells whether a message of the chat carries the buttons already.
 func (n *Notifier) probe(ctx context.Context, chat, id int64, buttons json.RawMessage) (bool, error) {
-	if err := n.gate.take(ctx, "notice:bot", redis_rate.Limit{Rate: botRate, Burst: botBurst, Period: time.Second}); err != nil {
+	if err := n.gate.one(ctx); err != nil {
 		return false, err
 	}
 	_, err := n.client.Call(ctx, "editMessageReplyMarkup", map[string]any{"chat_id": chat, "message_id": id, "reply_markup": buttons})

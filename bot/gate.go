@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"strconv"
+	"sync/atomic"
 	"time"
 
 	"github.com/go-redis/redis_rate/v10"
@@ -17,13 +18,12 @@ type gate struct {
 	redis   *redis.Client
 	limiter *redis_rate.Limiter
 	after   func(time.Duration) <-chan time.Time
+	spent   *atomic.Int64 // replies that are not counted yet
 }
 
-// Telegram tells 30 messages a second to the whole bot, one a second to a chat and 20 a minute to a group, and asks to take its
-// refusals for the truth (Bots FAQ). Of the 30, five are left to replies. A bucket lets through its burst and then its rate: both
-// together are the most that any second, or minute, sees.
+// Telegram tells one message a second to a chat and 20 a minute to a group, and asks to take its refusals for the truth (Bots FAQ). A bucket
+// lets through its burst and then its rate: both together are the most that any second, or minute, sees.
 const (
-	botRate, botBurst     = 25, 2
 	chatRate, chatBurst   = 1, 1
 	groupRate, groupBurst = 17, 3
 )
@@ -32,7 +32,7 @@ const (
 const patientFor = 2 * time.Second
 
 func newGate(r *redis.Client, after func(time.Duration) <-chan time.Time) *gate {
-	return &gate{redis: r, limiter: redis_rate.NewLimiter(r), after: after}
+	return &gate{redis: r, limiter: redis_rate.NewLimiter(r), after: after, spent: &atomic.Int64{}}
 }
 
 const (
@@ -53,7 +53,6 @@ func (g *gate) pass(ctx context.Context, chat int64) error {
 	}{
 		{"notice:chat:" + strconv.FormatInt(chat, 10), redis_rate.Limit{Rate: chatRate, Burst: chatBurst, Period: time.Second}},
 		{"notice:group:" + strconv.FormatInt(chat, 10), redis_rate.Limit{Rate: groupRate, Burst: groupBurst, Period: time.Minute}},
-		{"notice:bot", redis_rate.Limit{Rate: botRate, Burst: botBurst, Period: time.Second}},
 	}
 	const group = 1
 	for i, l := range limits {
@@ -64,7 +63,15 @@ func (g *gate) pass(ctx context.Context, chat int64) error {
 			return err
 		}
 	}
-	return nil
+	return g.one(ctx)
+}
+
+// one takes one token of the whole bot, waiting for it for a while.
+func (g *gate) one(ctx context.Context) error {
+	return g.await(ctx, func() (bool, time.Duration, error) {
+		taken, wait, err := g.draw(ctx, bulk{most: 1, floor: noticeFloor})
+		return taken > 0, wait, err
+	})
 }
 
 // paused reports how long Telegram wants to be left alone.
@@ -82,23 +89,31 @@ func (g *gate) paused(ctx context.Context, chat int64) error {
 
 // take takes one from a bucket, waiting for it for a while.
 func (g *gate) take(ctx context.Context, key string, limit redis_rate.Limit) error {
-	left := patientFor
-	for {
+	return g.await(ctx, func() (bool, time.Duration, error) {
 		r, err := g.limiter.Allow(ctx, key, limit)
 		if err != nil {
-			return fmt.Errorf("take from rate %s: %w", key, err)
+			return false, 0, fmt.Errorf("take from rate %s: %w", key, err)
 		}
-		if r.Allowed > 0 {
-			return nil
+		return r.Allowed > 0, r.RetryAfter, nil
+	})
+}
+
+// await tries until something was taken. A wait that is too long is a store.Later.
+func (g *gate) await(ctx context.Context, try func() (taken bool, wait time.Duration, err error)) error {
+	left := patientFor
+	for {
+		taken, wait, err := try()
+		if err != nil || taken {
+			return err
 		}
-		if r.RetryAfter > left {
-			return store.Later{Wait: r.RetryAfter, Reason: "too many messages"}
+		if wait > left {
+			return store.Later{Wait: wait, Reason: "too many messages"}
 		}
-		left -= max(r.RetryAfter, time.Millisecond)
+		left -= max(wait, time.Millisecond)
 		select {
 		case <-ctx.Done():
 			return ctx.Err()
-		case <-g.after(r.RetryAfter):
+		case <-g.after(wait):
 		}
 	}
 }

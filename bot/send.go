@@ -17,6 +17,8 @@ type Sender struct {
 	log       *slog.Logger
 	reachable func(ctx context.Context, person int64, reachable bool) error
 	after     func(time.Duration) <-chan time.Time
+	// spend counts a message or an edit, which leave fewer to notices and announcements.
+	spend func()
 }
 
 // Pauses between tries of a call that met a fault on the way.
@@ -135,6 +137,9 @@ func (s *Sender) makeBeside(ctx context.Context, chat int64, c Call) {
 func (s *Sender) once(ctx context.Context, c Call) (json.RawMessage, error) {
 	result, err := s.client.Call(ctx, c.Method, c.Params)
 	s.metrics.called(c.Method, err)
+	if err == nil && c.Method != "answerCallbackQuery" {
+		s.spend()
+	}
 	return result, err
 }
 

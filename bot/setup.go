@@ -14,10 +14,10 @@ import (
 	"saruar/store"
 )
 
-// NewSender makes a sender that notes in the store who cannot be reached.
-func NewSender(c *Client, s *store.Store, m *Metrics, log *slog.Logger, now func() time.Time) *Sender {
+// NewSender makes a sender that notes in the store who cannot be reached. What it sends is missing to the notifier's rates.
+func NewSender(c *Client, n *Notifier, s *store.Store, m *Metrics, log *slog.Logger, now func() time.Time) *Sender {
 	return &Sender{
-		client: c, metrics: m, log: log, after: time.After,
+		client: c, metrics: m, log: log, after: time.After, spend: n.gate.spend,
 		reachable: func(ctx context.Context, person int64, reachable bool) error {
 			return s.SetReachable(ctx, person, reachable, now())
 		},

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"time"
 
+	"saruar/flows/announcement"
 	"saruar/flows/apply"
 	"saruar/flows/audit"
 	"saruar/flows/award"
@@ -51,41 +52,42 @@ type room interface{ Flows() []engine.Definition }
 
 // capabilities are all rooms, each made once.
 type capabilities struct {
-	parts       Parts
-	application apply.Applications
-	desk        desk.Desk
-	cohorts     cohort.Cohorts
-	screenings  screening.Screenings
-	coverage    coverage.Coverage
-	reviews     review.Reviews
-	decisions   decision.Decisions
-	people      people.People
-	grants      grant.Grants
-	invitations invitation.Invitations
-	guardians   guardian.Guardians
-	tickets     ticket.Tickets
-	privacy     privacy.Privacy
-	sheets      sheet.Sheets
-	audit       audit.Log
-	supply      supply.Supply
-	wallets     wallet.Wallets
-	tokenRules  tokenrule.Rules
-	thanks      thanks.Thanks
-	treasury    treasury.Treasury
-	awards      award.Awards
-	game        game.Game
-	board       board.Board
-	moderation  moderation.Moderation
-	tasks       task.Tasks
-	paths       trajectory.Trajectories
-	reminders   reminder.Reminders
-	courses     course.Courses
-	programmes  programme.Courses
-	teaching    teaching.Teaching
-	mentors     mentor.Mentors
-	matching    matching.Matching
-	meetings    meeting.Meetings
-	mentoring   mentoring.Mentoring
+	parts         Parts
+	application   apply.Applications
+	desk          desk.Desk
+	cohorts       cohort.Cohorts
+	screenings    screening.Screenings
+	coverage      coverage.Coverage
+	reviews       review.Reviews
+	decisions     decision.Decisions
+	people        people.People
+	grants        grant.Grants
+	invitations   invitation.Invitations
+	guardians     guardian.Guardians
+	tickets       ticket.Tickets
+	privacy       privacy.Privacy
+	sheets        sheet.Sheets
+	audit         audit.Log
+	supply        supply.Supply
+	wallets       wallet.Wallets
+	tokenRules    tokenrule.Rules
+	thanks        thanks.Thanks
+	treasury      treasury.Treasury
+	awards        award.Awards
+	game          game.Game
+	board         board.Board
+	moderation    moderation.Moderation
+	tasks         task.Tasks
+	paths         trajectory.Trajectories
+	reminders     reminder.Reminders
+	courses       course.Courses
+	programmes    programme.Courses
+	teaching      teaching.Teaching
+	mentors       mentor.Mentors
+	matching      matching.Matching
+	meetings      meeting.Meetings
+	mentoring     mentoring.Mentoring
+	announcements announcement.Announcements
 }
 
 func gather(p Parts) capabilities {
@@ -165,9 +167,10 @@ func gather(p Parts) capabilities {
 		courses: course.New(course.Parts{Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Leave: p.Store.LeaveCourse, Keeper: p.BotName, Doors: course.Doors{
 			Offers: programme.Offers, Certificate: teaching.Certificate, Trajectory: trajectory.Name,
 		}}),
-		mentors:   mentor.New(mentor.Parts{Store: p.Store, Jobs: p.Jobs, Directions: apply.Options("direction"), Zone: p.Zone}),
-		matching:  matching.New(matching.Parts{Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Direction: direction, Zone: p.Zone}),
-		mentoring: mentoring.New(mentoring.Parts{Store: p.Store, Jobs: p.Jobs, Directions: apply.Options("direction"), Zone: p.Zone}),
+		mentors:       mentor.New(mentor.Parts{Store: p.Store, Jobs: p.Jobs, Directions: apply.Options("direction"), Zone: p.Zone}),
+		matching:      matching.New(matching.Parts{Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Direction: direction, Zone: p.Zone}),
+		announcements: announcement.New(announcement.Parts{Store: p.Store, Jobs: p.Jobs}),
+		mentoring:     mentoring.New(mentoring.Parts{Store: p.Store, Jobs: p.Jobs, Directions: apply.Options("direction"), Zone: p.Zone}),
 	}
 }
 

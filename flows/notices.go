@@ -3,6 +3,8 @@ package flows
 import (
 	"maps"
 
+	"saruar/flows/announcement"
+
 	"saruar/flows/award"
 	"saruar/flows/board"
 	"saruar/flows/course"
@@ -36,6 +38,7 @@ import (
 func (c capabilities) kinds() nudge.Kinds {
 	files := c.files()
 	kinds := nudge.Kinds{
+		announcement.KindDone:    {Manner: nudge.Awake, Compose: c.announcements.Done},
 		grant.KindGiven:          {Manner: nudge.AtOnce, Compose: c.grants.Given},
 		grant.KindChanged:        {Manner: nudge.Awake, Compose: c.grants.Changed},
 		grant.KindEnded:          {Manner: nudge.AtOnce, Compose: c.grants.Ended},
@@ -192,7 +195,7 @@ func snoozable() []string {
 
 // minutes are what the rooms look after to the minute.
 func (c capabilities) minutes() []nudge.Tick {
-	return []nudge.Tick{c.reminders.Minute, c.meetings.Minute, c.mentoring.Minute}
+	return []nudge.Tick{c.reminders.Minute, c.meetings.Minute, c.mentoring.Minute, c.announcements.Minute}
 }
 
 // errands are the jobs of all rooms that are more than a message to one person.

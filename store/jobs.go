@@ -34,10 +34,11 @@ const (
 // Jobs is the queue of what is to be sent later than in a turn. Adding to it costs two round trips or three: it is for notices, never
 // for replies.
 type Jobs struct {
-	store  *Store
-	log    *slog.Logger
-	adding *river.Client[pgx.Tx]
-	crew   *crew // nil until started
+	store    *Store
+	log      *slog.Logger
+	adding   *river.Client[pgx.Tx]
+	announce ChunkWorker // nil in a process that sends no announcements
+	crew     *crew       // nil until started
 }
 
 // keptFor is how long finished jobs are kept, and with them their keys: as long as a repeated update is recognised.

@@ -78,11 +78,18 @@ func (j *Jobs) client(pool *pgxpool.Pool, name string, work Worker) (*river.Clie
 	if err := river.AddWorkerSafely(workers, &noticeWorker{work: work, log: j.log}); err != nil {
 		return nil, err
 	}
+	queues := map[string]river.QueueConfig{river.QueueDefault: {MaxWorkers: noticesAtOnce}}
+	if j.announce != nil {
+		if err := river.AddWorkerSafely(workers, &chunkWorker{work: j.announce, log: j.log}); err != nil {
+			return nil, err
+		}
+		queues[announcementQueue] = river.QueueConfig{MaxWorkers: chunksAtOnce}
+	}
 	return river.NewClient(riverpgxv5.New(pool), &river.Config{
 		ID:      name,
 		Logger:  j.log,
 		Workers: workers,
-		Queues:  map[string]river.QueueConfig{river.QueueDefault: {MaxWorkers: noticesAtOnce}},
+		Queues:  queues,
 
 		JobTimeout:           noticeTimeout,
 		RescueStuckJobsAfter: rescueAfter,

@@ -11,45 +11,48 @@ type Action string
 
 // What needs a right.
 const (
-	ReadApplications   Action = "read_applications"
-	ReadPeople         Action = "read_people" // search and card
-	ReadPhones         Action = "read_phones" // of people whose card one may see
-	NotePeople         Action = "note_people" // notes about them, read and written
-	WriteToPeople      Action = "write_to_people"
-	AnswerTickets      Action = "answer_tickets"
-	VerifyGuardians    Action = "verify_guardians"
-	GrantRoles         Action = "grant_roles" // give, change, end, invite: no more than one holds
-	ExportPeople       Action = "export_people"
-	ExportApplications Action = "export_applications"
-	ExportAudit        Action = "export_audit"
-	ImportPeople       Action = "import_people"
-	ReadAudit          Action = "read_audit"
-	ConnectGroups      Action = "connect_groups"
-	ScreenApplications Action = "screen_applications" // the first look: pass, return for fixes, refuse
-	ManageCohorts      Action = "manage_cohorts"      // make, clone, change, bring from state to state
-	ReopenCohorts      Action = "reopen_cohorts"      // take a cohort back past a state that others rely on
-	ReviewApplications Action = "review_applications" // read blind, score, declare conflicts
-	AssignReviews      Action = "assign_reviews"      // who reads which, and how far it is
-	DecideApplications Action = "decide_applications" // ranking, interviews, letters, proposals, offers, appeals
-	ApproveDecisions   Action = "approve_decisions"   // what somebody else has proposed
-	ReadLedger         Action = "read_ledger"         // proofs and movements of tokens
-	ResumeTokens       Action = "resume_tokens"       // let tokens move again after a proof has failed
-	StopSpending       Action = "stop_spending"       // see circles of thanks, stop and release what somebody spends
-	ProposeEmission    Action = "propose_emission"    // new tokens for a quarter
-	ApproveEmission    Action = "approve_emission"    // what somebody else has proposed
-	AllocateTokens     Action = "allocate_tokens"     // from budget to budget
-	GrantTokens        Action = "grant_tokens"        // to people, and take it back
-	ApproveGrants      Action = "approve_grants"      // of tokens, that somebody else has proposed
-	AuthorTasks        Action = "author_tasks"        // of the programme: make, publish, close; leaders do it for their projects without a role
-	ModerateTasks      Action = "moderate_tasks"      // look at what was sent, approve, return, refuse
-	RecheckTasks       Action = "recheck_tasks"       // look again at what was approved, and take it back
-	ManageCourses      Action = "manage_courses"      // make, publish, change, enrol, move and cancel lessons, revoke certificates
-	ReadCourses        Action = "read_courses"        // who came, who is behind, what was sent, hours, trajectories
-	MentorProjects     Action = "mentor_projects"     // give times and meet teams
-	ManageMentors      Action = "manage_mentors"      // propose lead mentors, book for teams, look after alerts; holidays and numbers of the whole installation
-	ReadMentors        Action = "read_mentors"        // who meets whom, load, no-shows, ratings
-	ReplayUpdates      Action = "replay_updates"      // updates that could not be handled; of the whole installation
-	ChangeTokenRules   Action = "change_token_rules"  // limits and terms of tokens; of the whole installation
+	ReadApplications     Action = "read_applications"
+	ReadPeople           Action = "read_people" // search and card
+	ReadPhones           Action = "read_phones" // of people whose card one may see
+	NotePeople           Action = "note_people" // notes about them, read and written
+	WriteToPeople        Action = "write_to_people"
+	AnswerTickets        Action = "answer_tickets"
+	VerifyGuardians      Action = "verify_guardians"
+	GrantRoles           Action = "grant_roles" // give, change, end, invite: no more than one holds
+	ExportPeople         Action = "export_people"
+	ExportApplications   Action = "export_applications"
+	ExportAudit          Action = "export_audit"
+	ImportPeople         Action = "import_people"
+	ReadAudit            Action = "read_audit"
+	ConnectGroups        Action = "connect_groups"
+	ScreenApplications   Action = "screen_applications"   // the first look: pass, return for fixes, refuse
+	ManageCohorts        Action = "manage_cohorts"        // make, clone, change, bring from state to state
+	ReopenCohorts        Action = "reopen_cohorts"        // take a cohort back past a state that others rely on
+	ReviewApplications   Action = "review_applications"   // read blind, score, declare conflicts
+	AssignReviews        Action = "assign_reviews"        // who reads which, and how far it is
+	DecideApplications   Action = "decide_applications"   // ranking, interviews, letters, proposals, offers, appeals
+	ApproveDecisions     Action = "approve_decisions"     // what somebody else has proposed
+	ReadLedger           Action = "read_ledger"           // proofs and movements of tokens
+	ResumeTokens         Action = "resume_tokens"         // let tokens move again after a proof has failed
+	StopSpending         Action = "stop_spending"         // see circles of thanks, stop and release what somebody spends
+	ProposeEmission      Action = "propose_emission"      // new tokens for a quarter
+	ApproveEmission      Action = "approve_emission"      // what somebody else has proposed
+	AllocateTokens       Action = "allocate_tokens"       // from budget to budget
+	GrantTokens          Action = "grant_tokens"          // to people, and take it back
+	ApproveGrants        Action = "approve_grants"        // of tokens, that somebody else has proposed
+	AuthorTasks          Action = "author_tasks"          // of the programme: make, publish, close; leaders do it for their projects without a role
+	ModerateTasks        Action = "moderate_tasks"        // look at what was sent, approve, return, refuse
+	RecheckTasks         Action = "recheck_tasks"         // look again at what was approved, and take it back
+	ManageCourses        Action = "manage_courses"        // make, publish, change, enrol, move and cancel lessons, revoke certificates
+	ReadCourses          Action = "read_courses"          // who came, who is behind, what was sent, hours, trajectories
+	MentorProjects       Action = "mentor_projects"       // give times and meet teams
+	ManageMentors        Action = "manage_mentors"        // propose lead mentors, book for teams, look after alerts; holidays and numbers of the whole installation
+	ReadMentors          Action = "read_mentors"          // who meets whom, load, no-shows, ratings
+	Announce             Action = "announce"              // to people: write, let go, pause, cancel, segments, tags
+	ApproveAnnouncements Action = "approve_announcements" // what somebody else has proposed
+	ReadAnnouncements    Action = "read_announcements"    // what was announced, and to how many
+	ReplayUpdates        Action = "replay_updates"        // updates that could not be handled; of the whole installation
+	ChangeTokenRules     Action = "change_token_rules"    // limits and terms of tokens; of the whole installation
 )
 
 // Roles that a grant can give. Who only pressed Start is a participant and holds none.
@@ -87,12 +90,13 @@ func permissions() []permission {
 				ScreenApplications, AssignReviews, DecideApplications, ApproveDecisions, AllocateTokens, GrantTokens, ApproveGrants, StopSpending,
 				AuthorTasks, ModerateTasks, RecheckTasks, ManageCourses, ReadCourses,
 				ManageMentors, ReadMentors,
+				Announce, ApproveAnnouncements, ReadAnnouncements,
 			},
 			give: []string{Expert, Trainer, Moderator, Partner, Cashier},
 		},
 		{
 			role: Auditor,
-			may:  []Action{ReadApplications, ReadPeople, ReadAudit, ExportPeople, ExportApplications, ExportAudit, ReadLedger, ReadCourses, ReadMentors},
+			may:  []Action{ReadApplications, ReadPeople, ReadAudit, ExportPeople, ExportApplications, ExportAudit, ReadLedger, ReadCourses, ReadMentors, ReadAnnouncements},
 		},
 		{role: Administrator, may: Actions(), give: Roles()},
 	}
@@ -106,7 +110,7 @@ func Actions() []Action {
 		ReopenCohorts, ScreenApplications, ReviewApplications, AssignReviews, DecideApplications, ApproveDecisions,
 		ProposeEmission, ApproveEmission, AllocateTokens, GrantTokens, ApproveGrants, ReadLedger, ResumeTokens,
 		StopSpending, AuthorTasks, ModerateTasks, RecheckTasks, ManageCourses, ReadCourses, MentorProjects, ManageMentors, ReadMentors,
-		ReplayUpdates, ChangeTokenRules,
+		Announce, ApproveAnnouncements, ReadAnnouncements, ReplayUpdates, ChangeTokenRules,
 	}
 }
 

@@ -31,8 +31,14 @@ func remindedOfLesson() string {
 
 // awakeAt is the SQL condition that the quiet hours of person p are over at a minute of the day, and a little jitter after them: the same
 // as the rules of package nudge say.
-const awakeAt = `mod($4 - p.quiet_from + 1440, 1440) >= case when p.quiet_from = p.quiet_to then 0 else
+const awakeAt = sinceQuiet + ` >= ` + quietLength
+
+// sinceQuiet is how many minutes ago the quiet hours of person p began at a minute of the day, quietLength how many they last with the jitter.
+const (
+	sinceQuiet  = `mod($4 - p.quiet_from + 1440, 1440)`
+	quietLength = `case when p.quiet_from = p.quiet_to then 0 else
 	mod(p.quiet_to - p.quiet_from + 1440, 1440) + least(mod(mod(p.id, 20) + 20, 20), (1440 - mod(p.quiet_to - p.quiet_from + 1440, 1440)) / 2) end`
+)
 
 func remindLessons() string {
 	return `

@@ -4,6 +4,8 @@ import (
 	"context"
 	"maps"
 
+	"saruar/bot"
+	"saruar/flows/announcement"
 	"saruar/flows/apply"
 	"saruar/flows/nudge"
 	"saruar/flows/onboarding"
@@ -24,6 +26,9 @@ func (p *program) startNotices(ctx context.Context) error {
 		Store: p.store, Kinds: kinds, Errands: p.conversation.Errands, Send: p.notifier.Send,
 		SendOnce: p.notifier.SendOnce, Form: form, Zone: p.config.zone, Now: p.now,
 	}
+	p.jobs.Announces(bot.Announcer{
+		Notifier: p.notifier, Store: p.store, Next: p.jobs.NextChunk, Done: p.conversation.Announced, Tap: announcement.Tap, Zone: p.config.zone, Log: p.log,
+	}.Work)
 	if err := p.jobs.Start(ctx, delivery.Work); err != nil {
 		return err
 	}

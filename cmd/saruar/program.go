@@ -188,7 +188,7 @@ func (p *program) wire(ctx context.Context) error {
 	p.figures.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	p.outgoing = bot.NewOutgoing(p.store, p.log)
 	p.background(p.outgoing.Run)
-	sender := bot.NewSender(p.client, p.store, metrics, p.log, p.now)
+	sender := bot.NewSender(p.client, p.notifier, p.store, metrics, p.log, p.now)
 	bot.CountTrips(p.figures, p.store.Trips, sessions.Trips)
 	turns := &bot.Turns{
 		Store: p.store, Sessions: sessions, Machine: p.conversation.Machine, Group: p.conversation.Group,
