@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"log/slog"
 	"net"
+	"net/http"
 	"strconv"
 	"sync"
 	"time"
@@ -207,8 +208,7 @@ func (s sending) refused(ctx context.Context, person int64, err error) store.Set
 		d.State = store.RecipientGone
 	case again:
 		d.State = store.RecipientWaits // Telegram has said that it could not, or was never reached
-		var api *APIError
-		if !errors.As(err, &api) && !neverSent(err) {
+		if !neverSent(err) {
 			d.State = store.RecipientUnknown
 			if s.terms.Again {
 				d.State = store.RecipientWaits
@@ -220,8 +220,12 @@ func (s sending) refused(ctx context.Context, person int64, err error) store.Set
 	return d
 }
 
-// neverSent reports a fault before the request could have left.
+// neverSent reports a fault before Telegram could have taken the message: nobody answered, or somebody said so. A gateway that waited in vain knows nothing.
 func neverSent(err error) bool {
+	var api *APIError
+	if errors.As(err, &api) {
+		return api.Code != http.StatusGatewayTimeout
+	}
 	var on *net.OpError
 	return errors.As(err, &on) && on.Op == "dial"
 }

@@ -136,7 +136,8 @@ func (c *Client) post(ctx context.Context, client *http.Client, method, kind str
 func decode(method string, status int, raw []byte) (json.RawMessage, error) {
 	var a answer
 	if err := json.Unmarshal(raw, &a); err != nil {
-		return nil, fmt.Errorf("call %s: answer %d is no JSON", method, status)
+		// A gateway in front of Telegram has answered.
+		return nil, &APIError{Method: method, Code: status, Description: "answer is no JSON"}
 	}
 	if a.OK {
 		return a.Result, nil

@@ -37,7 +37,7 @@ func newOffice(t *testing.T, group engine.GroupHandler) *office {
 		t.Fatal(err)
 	}
 	metrics, log := bot.NewMetrics(prometheus.NewRegistry()), slog.New(slog.DiscardHandler)
-	sender := bot.NewSender(client, newNotifier(s), s.store, metrics, log, time.Now)
+	sender := bot.NewSender(client, s.notifier(), s.store, metrics, log, time.Now)
 	o := &office{street: s, client: client, sender: sender}
 	o.turns = &bot.Turns{
 		Zone:  flowtest.Zone(),
