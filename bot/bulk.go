@@ -53,7 +53,7 @@ type bulk struct {
 func (g *gate) draw(ctx context.Context, b bulk) (taken int, wait time.Duration, err error) {
 	key, rate, burst := keyFree, float64(freeRate), freeBurst
 	if b.paid {
-		key, rate, burst = keyPaid, paidRate, paidBurst
+		key, rate, burst = keyPaid, g.paid, max(paidBurst, int(g.paid)/25)
 	}
 	force := 0
 	if b.force {

@@ -19,6 +19,7 @@ type gate struct {
 	limiter *redis_rate.Limiter
 	after   func(time.Duration) <-chan time.Time
 	spent   *atomic.Int64 // replies that are not counted yet
+	paid    float64       // messages a second at the paid rate
 }
 
 // Telegram tells one message a second to a chat and 20 a minute to a group, and asks to take its refusals for the truth (Bots FAQ). A bucket
@@ -32,7 +33,7 @@ const (
 const patientFor = 2 * time.Second
 
 func newGate(r *redis.Client, after func(time.Duration) <-chan time.Time) *gate {
-	return &gate{redis: r, limiter: redis_rate.NewLimiter(r), after: after, spent: &atomic.Int64{}}
+	return &gate{redis: r, limiter: redis_rate.NewLimiter(r), after: after, spent: &atomic.Int64{}, paid: paidRate}
 }
 
 const (

@@ -53,6 +53,9 @@ func (n *Notifier) Send(ctx context.Context, person store.Person, screen engine.
 	return err
 }
 
+// Pay sets how many messages a second go out at the paid rate.
+func (n *Notifier) Pay(perSecond int) { n.gate.paid = float64(perSecond) }
+
 // shower words what goes to a chat in its language.
 func (n *Notifier) shower(chat int64, lang string) shower {
 	known, ok := locales.ParseLang(lang)

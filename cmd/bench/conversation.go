@@ -66,7 +66,7 @@ func onStage(ctx context.Context, o stage.Options, replicas int, play func(*stag
 
 func measureTalk(ctx context.Context, name, about string, s *stage.Stage, replicas []*stage.Replica, report func(figure)) error {
 	length := time.Duration(ctx.Value(secondsKey{}).(int)) * time.Second
-	t := &talkers{telegram: s.Telegram, nextID: 1000}
+	t := &talkers{telegram: s.Telegram, nextID: 1000, atOnce: peopleAtOnce}
 	if _, err := t.talk(ctx, length/2, 0); err != nil {
 		return fmt.Errorf("warm up: %w", err)
 	}
@@ -129,7 +129,7 @@ func (t *talkers) talk(ctx context.Context, length time.Duration, perSecond floa
 	var failed error
 	var people sync.WaitGroup
 	began := time.Now()
-	for range peopleAtOnce {
+	for range t.atOnce {
 		people.Go(func() {
 			waits, err := t.person(ctx, pace)
 			mu.Lock()

@@ -3,6 +3,7 @@ package main
 import (
 	"bufio"
 	"context"
+	"errors"
 	"fmt"
 	"net/http"
 	"os"
@@ -73,6 +74,8 @@ func residentMB(r *stage.Replica) (float64, error) {
 	return 0, nil
 }
 
+var errNoFigure = errors.New("no such figure")
+
 // metric reads one figure of a replica.
 func metric(ctx context.Context, r *stage.Replica, name string) (float64, error) {
 	request, err := http.NewRequestWithContext(ctx, http.MethodGet, r.Metrics(), nil)
@@ -90,7 +93,7 @@ func metric(ctx context.Context, r *stage.Replica, name string) (float64, error)
 			return strconv.ParseFloat(value, 64)
 		}
 	}
-	return 0, fmt.Errorf("no figure %s", name)
+	return 0, fmt.Errorf("%s: %w", name, errNoFigure)
 }
 
 // roundTrips gives how often a turn goes to Postgres and to Redis.

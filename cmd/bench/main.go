@@ -25,7 +25,7 @@ type area struct {
 }
 
 func areas() []area {
-	return []area{{"conversation", conversation}, {"start", startUp}, {"people", people}, {"ledger", moveTokens}, {"tasks", boards}, {"courses", courses}, {"mentors", mentors}}
+	return []area{{"conversation", conversation}, {"start", startUp}, {"people", people}, {"ledger", moveTokens}, {"tasks", boards}, {"courses", courses}, {"mentors", mentors}, {"announcements", announcements}}
 }
 
 func main() {

@@ -13,6 +13,7 @@ import (
 type talkers struct {
 	telegram *simulator.Simulator
 	nextID   int64
+	atOnce   int // people
 }
 
 // act is one thing a person does.

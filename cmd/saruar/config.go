@@ -28,7 +28,9 @@ type config struct {
 	Redis         string  `env:"REDIS_URL"`
 	TimeZone      string  `env:"TIME_ZONE" envDefault:"Asia/Almaty"`
 	Admins        []int64 `env:"ADMIN_IDS"`
-	ProgramFile   string  `env:"PROGRAM_FILE"`
+	// PaidRate is how many messages a second go out to those for whom the paid rate is chosen; Telegram takes up to 1000.
+	PaidRate    int    `env:"PAID_RATE" envDefault:"985"`
+	ProgramFile string `env:"PROGRAM_FILE"`
 
 	zone    *time.Location
 	program locales.Program

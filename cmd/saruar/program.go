@@ -174,6 +174,7 @@ func (p *program) wire(ctx context.Context) error {
 	sessions := store.NewSessions(p.redis)
 	metrics := bot.NewMetrics(p.figures)
 	p.notifier = bot.NewNotifier(p.client, catalog, p.redis, p.store, metrics, p.log, p.now)
+	p.notifier.Pay(p.config.PaidRate)
 	p.conversation, err = flows.New(flows.Parts{
 		Store: p.store, Jobs: p.jobs, Catalog: catalog, Zone: p.config.zone, BotName: name,
 		Files: p.client, Forget: sessions.Forget, Groups: p.notifier, Boards: store.NewBoards(p.store, p.redis), Log: p.log,
