@@ -104,7 +104,10 @@ func readCommand(text, botName string) (engine.Input, bool) {
 }
 
 func readContent(m *models.Message) engine.Input {
-	in := engine.Input{Kind: engine.Other, Album: m.MediaGroupID, Origin: readOrigin(m.ForwardOrigin)}
+	in := engine.Input{Kind: engine.Other, Album: m.MediaGroupID, Origin: readOrigin(m.ForwardOrigin), Formatted: readFormatted(m)}
+	if m.ReplyToMessage != nil && m.ReplyToMessage.From != nil && m.ReplyToMessage.From.IsBot {
+		in.ReplyTo = int64(m.ReplyToMessage.ID)
+	}
 	in.Text = locales.CleanText(m.Text)
 	if in.Text == "" {
 		in.Text = locales.CleanText(m.Caption)
@@ -131,6 +134,22 @@ func readContent(m *models.Message) engine.Input {
 		in.Location = &engine.Location{Latitude: m.Location.Latitude, Longitude: m.Location.Longitude}
 	}
 	return in
+}
+
+// readFormatted keeps how a text or caption is formatted.
+func readFormatted(m *models.Message) *engine.Formatted {
+	text, entities := m.Text, m.Entities
+	if text == "" {
+		text, entities = m.Caption, m.CaptionEntities
+	}
+	if len(entities) == 0 {
+		return nil
+	}
+	raw, err := json.Marshal(entities)
+	if err != nil {
+		return nil
+	}
+	return &engine.Formatted{Text: text, Entities: raw}
 }
 
 // readOrigin says who wrote a forwarded message first.

@@ -20,6 +20,12 @@ func TestUpdatesAreUnderstood(t *testing.T) {
 			`{"update_id":1,"message":{` + from + `,"text":" Сәлем \u0000"}}`,
 			incoming{kind: talk, chat: 7, from: 7, username: "aliya", language: "kk", input: engine.Input{Kind: engine.Text, Text: "Сәлем"}},
 		},
+		"formatted, in answer to the bot": {
+			`{"update_id":1,"message":{` + from + `,"text":" Сәлем","entities":[{"type":"bold","offset":1,"length":5}],"reply_to_message":{"message_id":4,"date":1,"from":{"id":1,"is_bot":true},"chat":{"id":7,"type":"private"}}}}`,
+			incoming{kind: talk, chat: 7, from: 7, username: "aliya", language: "kk", input: engine.Input{
+				Kind: engine.Text, Text: "Сәлем", ReplyTo: 4, Formatted: &engine.Formatted{Text: " Сәлем", Entities: []byte(`[{"type":"bold","offset":1,"length":5}]`)},
+			}},
+		},
 		"command with a payload": {
 			`{"update_id":1,"message":{` + from + `,"text":"/start@Saruar_bot c_2026"}}`,
 			incoming{kind: talk, chat: 7, from: 7, username: "aliya", language: "kk", input: engine.Input{Kind: engine.Command, Name: "start", Text: "c_2026"}},

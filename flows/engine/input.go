@@ -1,6 +1,9 @@
 package engine
 
-import "time"
+import (
+	"encoding/json"
+	"time"
+)
 
 // Kind says what a person sent.
 type Kind string
@@ -38,6 +41,10 @@ type Input struct {
 	Contact  *Contact
 	Location *Location
 	Origin   *Origin // of a message that was forwarded; nil for one's own
+	// Formatted is the text with its formatting, nil for a plain one.
+	Formatted *Formatted
+	// ReplyTo is the bot's message that this one answers by Telegram's own reply, 0 for none.
+	ReplyTo int64
 	// SentAt is when Telegram got the message, in whole seconds; zero for taps, which carry no time of their own.
 	SentAt time.Time
 }
@@ -60,6 +67,12 @@ type File struct {
 type Contact struct {
 	Phone string // as Telegram gives it, perhaps without the plus
 	Owner int64  // the Telegram id it belongs to, 0 when it belongs to nobody on Telegram
+}
+
+// Formatted is a text as it was typed, to the sign, and its formatting as Telegram writes it, which is only handed on.
+type Formatted struct {
+	Text     string
+	Entities json.RawMessage
 }
 
 // Origin is who wrote a message first that somebody forwards.
