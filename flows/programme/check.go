@@ -92,11 +92,11 @@ func (c *checker) moment(e entry, key string) time.Time {
 		c.wrong(e.at, locales.ProgrammeFaultMissing(heads()[key], key))
 		return c.now
 	}
-	at, err := moment(have.text, c.now, c.zone)
+	at, err := answer.Moment(have.text, c.now, c.zone)
 	switch {
 	case errors.Is(err, answer.ErrNoSuchDay):
 		c.wrong(have.at, locales.ProgrammeFaultNoDay(clip(have.text)))
-	case errors.Is(err, errNoSuchTime):
+	case errors.Is(err, answer.ErrNoSuchTime):
 		c.wrong(have.at, locales.ProgrammeNoSuchTime(clip(have.text)))
 	case err != nil:
 		c.wrong(have.at, locales.ProgrammeFaultMoment(clip(have.text)))

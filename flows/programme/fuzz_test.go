@@ -3,7 +3,6 @@ package programme
 import (
 	"context"
 	"testing"
-	"time"
 
 	"saruar/flows/engine/flowtest"
 )
@@ -35,19 +34,4 @@ func FuzzAFileIsReadOrRefusedWithReasons(f *testing.F) {
 			t.Fatalf("%d reasons", len(c.faults))
 		}
 	})
-}
-
-func TestATimeThatTheClockSkipsIsNone(t *testing.T) {
-	t.Parallel()
-	zone, err := time.LoadLocation("Europe/Berlin")
-	if err != nil {
-		t.Fatal(err)
-	}
-	if _, err := moment("28.03.2027 02:30", flowtest.Noon(), zone); err != errNoSuchTime { //nolint:errorlint // it is never wrapped
-		t.Fatalf("%v", err)
-	}
-	at, err := moment("28.03.2027, 03:30", flowtest.Noon(), zone)
-	if err != nil || at.UTC().Hour() != 1 {
-		t.Fatalf("%v, %v", at, err)
-	}
 }

@@ -3,7 +3,6 @@ package programme
 import (
 	"context"
 	"errors"
-	"strings"
 	"time"
 
 	"saruar/flows/answer"
@@ -153,11 +152,11 @@ func ahead(in engine.Input, now time.Time, zone *time.Location) (time.Time, engi
 	if in.Kind != engine.Text {
 		return time.Time{}, locales.ProgrammeMomentWanted()
 	}
-	at, err := moment(in.Text, now, zone)
+	at, err := answer.Moment(in.Text, now, zone)
 	switch {
 	case errors.Is(err, answer.ErrNoSuchDay):
 		return time.Time{}, locales.StepNoSuchDay(in.Text)
-	case errors.Is(err, errNoSuchTime):
+	case errors.Is(err, answer.ErrNoSuchTime):
 		return time.Time{}, locales.ProgrammeNoSuchTime(in.Text)
 	case err != nil:
 		return time.Time{}, locales.ProgrammeMomentWanted()
@@ -192,32 +191,4 @@ func moments[D any](r Courses, name string, ask locales.Message, of func(*D) *ti
 			return engine.Next(), nil
 		},
 	}
-}
-
-// errNoSuchTime is for a time that a clock change has left out.
-var errNoSuchTime = errors.New("the clock skips this time")
-
-// moment reads a day with a time after it, as people write them. Errors: answer.ErrNoSuchDay, answer.ErrUnreadable, errNoSuchTime.
-func moment(typed string, now time.Time, zone *time.Location) (time.Time, error) {
-	words := strings.Fields(strings.ReplaceAll(typed, "T", " "))
-	failed := answer.ErrUnreadable
-	for i := len(words) - 1; i > 0; i-- {
-		hour, minute, err := answer.Clock(strings.Join(words[i:], " "))
-		if err != nil {
-			continue
-		}
-		day, err := answer.Date(strings.TrimRight(strings.Join(words[:i], " "), ", "), now.In(zone))
-		if err != nil {
-			if errors.Is(err, answer.ErrNoSuchDay) {
-				failed = err
-			}
-			continue
-		}
-		at := time.Date(day.Year(), day.Month(), day.Day(), hour, minute, 0, 0, zone)
-		if at.Hour() != hour || at.Minute() != minute {
-			return time.Time{}, errNoSuchTime
-		}
-		return at, nil
-	}
-	return time.Time{}, failed
 }
