@@ -165,7 +165,7 @@ func (s *Store) CopyAnnouncement(ctx context.Context, actor, from, turn int64, n
 	id, err := one(ctx, s, pgx.RowTo[int64], `
 with fresh as (
 	insert into announcement (project, author, title, people, joins, urgent, again, paid, turn, made_at)
-	select a.project, $1, a.title, a.people, a.joins, a.urgent, a.again, a.paid, $3, $4 from announcement a
+	select a.project, $1, a.title, a.people, a.joins, a.urgent, a.again, a.paid and `+allowedEverywhere(Announce)+`, $3, $4 from announcement a
 	where a.id = $2 and (a.project is null and `+allowedAnywhere(Announce)+` or `+leadsProject+`)
 	on conflict (author, turn) do nothing returning id
 ), parts as (

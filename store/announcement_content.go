@@ -100,8 +100,8 @@ func (s *Store) touchAnnouncement(ctx context.Context, actor, id int64) error {
 	return err
 }
 
-// SaveAnnouncementTerms keeps whom an announcement is for and how it goes. A project's goes to its followers, unhurried and unpaid, whatever its terms say.
-// Errors: those of SaveAnnouncementParts, ErrOverLimit.
+// SaveAnnouncementTerms keeps whom an announcement is for and how it goes. A project's goes to its followers, unhurried and unpaid, whatever its terms say; Stars are spent
+// by those alone who may announce everywhere. Errors: those of SaveAnnouncementParts, ErrOverLimit.
 func (s *Store) SaveAnnouncementTerms(ctx context.Context, actor, id int64, t AnnouncementTerms) error {
 	people, err := json.Marshal(t.People)
 	if err == nil {
@@ -115,7 +115,8 @@ func (s *Store) SaveAnnouncementTerms(ctx context.Context, actor, id int64, t An
 	}
 	n, err := s.exec(ctx, `
 update announcement a set title = $3, people = $4, joins = case when a.project is null then $5 else 0 end, urgent = $6 and a.project is null, again = $7,
-	paid = $8 and a.project is null, send_at = $9, repeats = case when a.project is null then $10 else '' end, repeats_until = $11, listed = $12 and a.project is null
+	paid = $8 and a.project is null and `+allowedEverywhere(Announce)+`, send_at = $9, repeats = case when a.project is null then $10 else '' end,
+	repeats_until = $11, listed = $12 and a.project is null
 where a.id = $2 and `+written(), actor, id, t.Title, string(people), t.Joins, t.Urgent, t.Again, t.Paid, orNull(t.SendAt), t.Repeats, orNull(t.RepeatsUntil), t.Listed)
 	if err == nil && n == 0 {
 		err = ErrNotFound
