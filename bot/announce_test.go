@@ -28,6 +28,8 @@ type crier struct {
 	people  []int64
 	chief   int64
 	address string
+
+	announcer bot.Announcer
 }
 
 const firstListener = 1000
@@ -71,10 +73,11 @@ func (c *crier) program(r *redis.Client, url string) *store.Jobs {
 	jobs, err := store.NewJobs(c.Store, log)
 	c.must(err)
 	notifier := bot.NewNotifier(api, flowtest.Catalog(c.t), r, c.Store, bot.NewMetrics(prometheus.NewRegistry()), log, time.Now)
-	jobs.Announces(bot.Announcer{
+	c.announcer = bot.Announcer{
 		Notifier: notifier, Store: c.Store, Next: jobs.NextChunk, Tap: "announced", Zone: flowtest.Zone(), Log: log,
 		Done: func(_ context.Context, id int64) error { c.done <- id; return nil },
-	}.Work)
+	}
+	jobs.Announces(c.announcer.Work)
 	c.must(jobs.Start(c.t.Context(), func(context.Context, store.Notice) error { return nil }))
 	c.t.Cleanup(func() { c.must(jobs.Stop(context.Background())) })
 	return jobs

@@ -169,7 +169,7 @@ func gather(p Parts) capabilities {
 		}}),
 		mentors:       mentor.New(mentor.Parts{Store: p.Store, Jobs: p.Jobs, Directions: apply.Options("direction"), Zone: p.Zone}),
 		matching:      matching.New(matching.Parts{Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Direction: direction, Zone: p.Zone}),
-		announcements: announcement.New(announcement.Parts{Store: p.Store, Jobs: p.Jobs}),
+		announcements: announcement.New(announcement.Parts{Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Zone: p.Zone, Places: places(), Show: p.Show}),
 		mentoring:     mentoring.New(mentoring.Parts{Store: p.Store, Jobs: p.Jobs, Directions: apply.Options("direction"), Zone: p.Zone}),
 	}
 }
@@ -249,6 +249,7 @@ func (c capabilities) all() []room {
 		c.matching,
 		c.meetings,
 		c.mentoring,
+		c.announcements,
 	}
 }
 

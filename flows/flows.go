@@ -34,6 +34,8 @@ type Parts struct {
 	Files  sheet.Files
 	Forget func(ctx context.Context, lane int64) error
 	Groups ticket.Poster // nil where no jobs are done
+	// Show sends somebody an announcement as it will arrive; nil where no jobs are done.
+	Show   func(ctx context.Context, person, announcement int64, lang string) error
 	Boards *store.Boards // nil: read from the database alone
 	Log    *slog.Logger  // nil: nothing is noted down
 }

@@ -39,6 +39,7 @@ func (c capabilities) kinds() nudge.Kinds {
 	files := c.files()
 	kinds := nudge.Kinds{
 		announcement.KindDone:    {Manner: nudge.Awake, Compose: c.announcements.Done},
+		announcement.KindUnshown: {Manner: nudge.AtOnce, Compose: c.announcements.Unshown},
 		grant.KindGiven:          {Manner: nudge.AtOnce, Compose: c.grants.Given},
 		grant.KindChanged:        {Manner: nudge.Awake, Compose: c.grants.Changed},
 		grant.KindEnded:          {Manner: nudge.AtOnce, Compose: c.grants.Ended},
@@ -211,6 +212,9 @@ func (c capabilities) errands() map[string]nudge.Errand {
 		ticket.ErrandPost:   c.tickets.Post,
 		ticket.ErrandLate:   c.tickets.Remind,
 		game.ErrandCount:    c.game.Count,
+
+		announcement.ErrandShow:  c.announcements.Showing,
+		announcement.ErrandStart: c.announcements.Begin,
 	}
 }
 

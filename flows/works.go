@@ -3,6 +3,7 @@ package flows
 import (
 	"context"
 
+	"saruar/flows/announcement"
 	"saruar/flows/audit"
 	"saruar/flows/award"
 	"saruar/flows/cohort"
@@ -70,6 +71,7 @@ func (c capabilities) works() []staff.Works {
 		door(audit.Allow, staff.Work{Label: locales.StaffAudit(), Flow: audit.Name}),
 		door(tokenrule.Allow, staff.Work{Label: locales.StaffTokenRules(), Flow: tokenrule.List}),
 		c.meetingsToSee,
+		door(announcement.Allow, staff.Work{Label: locales.AnnouncementDesk(), Flow: announcement.Hub}),
 	}
 }
 

@@ -26,9 +26,9 @@ func (p *program) startNotices(ctx context.Context) error {
 		Store: p.store, Kinds: kinds, Errands: p.conversation.Errands, Send: p.notifier.Send,
 		SendOnce: p.notifier.SendOnce, Form: form, Zone: p.config.zone, Now: p.now,
 	}
-	p.jobs.Announces(bot.Announcer{
-		Notifier: p.notifier, Store: p.store, Next: p.jobs.NextChunk, Done: p.conversation.Announced, Tap: announcement.Tap, Zone: p.config.zone, Log: p.log,
-	}.Work)
+	announcer := p.announcer()
+	announcer.Done = p.conversation.Announced
+	p.jobs.Announces(announcer.Work)
 	if err := p.jobs.Start(ctx, delivery.Work); err != nil {
 		return err
 	}
@@ -45,4 +45,9 @@ func (p *program) startNotices(ctx context.Context) error {
 		p.background(p.clock.Run)
 	}
 	return nil
+}
+
+// announcer sends announcements.
+func (p *program) announcer() bot.Announcer {
+	return bot.Announcer{Notifier: p.notifier, Store: p.store, Next: p.jobs.NextChunk, Tap: announcement.Tap, Zone: p.config.zone, Log: p.log}
 }

@@ -15,6 +15,7 @@ import (
 
 // Store is what is known of announcements.
 type Store interface {
+	Writing
 	DueAnnouncements(ctx context.Context, now time.Time) ([]int64, error)
 	StartAnnouncement(ctx context.Context, id int64, now time.Time) (int, error)
 	JoinAnnouncements(ctx context.Context, now time.Time) ([]int64, error)
@@ -38,6 +39,7 @@ const KindDone = "announcement_done"
 
 // Announcements is the room.
 type Announcements struct {
+	parts Parts
 	store Store
 	jobs  Jobs
 }
@@ -46,10 +48,27 @@ type Announcements struct {
 type Parts struct {
 	Store Store
 	Jobs  Jobs
+	Words Words
+	Zone  *time.Location
+	// Places are where a button below an announcement can lead.
+	Places []Place
+	// Show sends somebody an announcement in a language, as it will arrive; nil where no jobs are done.
+	Show func(ctx context.Context, person, announcement int64, lang string) error
+	// People says in words whom an audience means; nil: how many conditions it has.
+	People func(ctx context.Context, a store.Audience) (locales.Message, error)
+	// Asks tells those who may approve that an announcement waits for them; nil: nobody.
+	Asks func(ctx context.Context, of store.Announcement) error
+	// Audience is the flow in which people are chosen, Course the one in which an announcement is followed; ref: its id. Empty where there is none.
+	Audience, Course string
 }
 
 // New makes the room.
-func New(p Parts) Announcements { return Announcements{store: p.Store, jobs: p.Jobs} }
+func New(p Parts) Announcements { return Announcements{parts: p, store: p.Store, jobs: p.Jobs} }
+
+// Flows lists the conversations.
+func (a Announcements) Flows() []engine.Definition {
+	return []engine.Definition{a.hub(), a.templates(), a.card(), a.words(), a.buttons(), a.newButton(), a.terms()}
+}
 
 // Minute starts what is due, and goes on with those who have slept, were to wait, or came to fit since.
 func (a Announcements) Minute(ctx context.Context, now time.Time) error {

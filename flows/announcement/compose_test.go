@@ -1,0 +1,130 @@
+package announcement_test
+
+import (
+	"encoding/json"
+	"strings"
+	"testing"
+
+	"saruar/flows/engine"
+	"saruar/flows/engine/flowtest"
+	"saruar/store"
+)
+
+func TestStaffWriteAnAnnouncementFromNothingAndLetItGo(t *testing.T) {
+	t.Parallel()
+	q := newSquare(t)
+	q.room = q.opens("audience", "course_of_it")
+	c := q.arrives(chief, "kk")
+	c.Says("/hub").At("announcements.list").Sees("Хабарламалар әзірге жоқ").Taps("new").At("announcement.card").Sees("№ 1", "нобай", "Қазақша: ❗ әзірге жоқ", "Кімге: барлығына", "Қашан: бірден")
+	lacks(t, c, "Өзіме жіберіп көру")
+	c.Taps("words_kk").At("announcement_words.words")
+	bold := json.RawMessage(`[{"type":"bold","offset":0,"length":5}]`)
+	c.Do(engine.Input{Kind: engine.Text, Text: "Ертең кездесеміз", Formatted: &engine.Formatted{Text: "Ертең  кездесеміз", Entities: bold}})
+	c.At("announcement.card").Sees("✅ Сақталды. Қазақша: мәтін, таңба саны — 17", "Русский: ❗ әзірге жоқ").Taps("words_ru").Do(file(engine.Photo, "photo-1", "Встретимся завтра"))
+	c.At("announcement.card").Sees("Русский: фото, жазуындағы таңба саны — 17")
+	if kk := q.says(1, "kk"); len(kk) != 1 || kk[0].Words != "Ертең  кездесеміз" || !strings.Contains(string(kk[0].Entities), "bold") {
+		t.Fatalf("%+v", kk)
+	}
+	c.Taps("people").At("audience.here").Taps("_back").At("announcement.card")
+	c.Taps("go").At("announcement.go").Sees("Алушылар: <b>6</b>", "Олардың арасында:", "60 секундтан кейін", "Тыныш уақыты").Taps("yes")
+	c.At("announcement.card").Sees("✅ Жіберілуге қойылды.", "уақытын күтіп тұр", "Алушылар: 6. Басталуы: 4 қараша, 12:01")
+	if of := q.of(1); of.State != store.AnnouncementScheduled || len(q.notices) != 1 || q.notices[0].Kind != "announcement_start" || q.notices[0].Ref != "1" {
+		t.Fatalf("%+v, %+v", of, q.notices)
+	}
+	c.Now = c.Now.Add(minutes(1) / 2)
+	c.Taps("take_back").Sees("ешкімге жіберілген жоқ", "нобай").Taps("_back").At("announcements.list").Sees("1. № 1 · нобай")
+}
+
+func TestTheSameInRussianWithEveryTermAndASecondPerson(t *testing.T) {
+	t.Parallel()
+	q := newSquare(t)
+	c := q.arrives(chief, "ru")
+	q.drafts(chief)
+	c.Says("/card 1").Taps("terms").At("announcement_terms.terms").Taps("title").Says("Сбор").Taps("urgent").Taps("again").Taps("when").Says("завтра 10:00")
+	c.Taps("paid").Sees("Получателей: 6", "не больше 1 Star", "меньше минуты", "10\u00a0000 Star").Taps("yes").At("announcement_terms.terms").Taps("repeats").Taps("month")
+	c.Taps("joins").Taps("n_30").Sees("Название: Сбор", "Когда: 5 ноября, 10:00", "Повтор: Каждый месяц", "дней: 30", "⚡ Срочно", "лучше дважды", "⭐ На платной").Taps("done")
+	c.At("announcement.card").Sees("<b>Сбор</b>", "Автор: Сәуле").Taps("go").Sees("Сначала одобрит второй человек", "Время: 5 ноября, 10:00", "не больше 1 Star")
+	lacks(t, c, "тихие часы,")
+	c.Taps("yes").At("announcement.card").Sees("✅ Отправлено на одобрение", "ждёт второго человека")
+	if of := q.of(1); of.State != store.AnnouncementProposed || len(q.asked) != 1 || len(q.notices) != 0 || !of.Paid || !of.Again || of.Joins != 30 {
+		t.Fatalf("%+v, %v, %+v", of, q.asked, q.notices)
+	}
+	c.Taps("take_back").Sees("черновик", "Объявление отозвано").Taps("terms").Taps("paid").Taps("title").Taps("clear").Sees("Название: № 1")
+	lacks(t, c, "⭐ На платной")
+}
+
+func TestMoreThanFiveHundredNeedASecondPerson(t *testing.T) {
+	t.Parallel()
+	q := newSquare(t)
+	q.crowd(500)
+	q.drafts(chief)
+	c := q.arrives(chief, "ru")
+	c.Says("/card 1").Taps("go").Sees("Получателей: <b>506</b>", "Сначала одобрит второй человек").Taps("yes").Sees("ждёт второго человека", "Получателей: 506")
+}
+
+func TestAnAlbumIsGatheredAsItComes(t *testing.T) {
+	t.Parallel()
+	q := newSquare(t)
+	id := q.drafts(chief)
+	c := q.arrives(chief, "ru")
+	c.Says("/words 1.kk")
+	for _, in := range []engine.Input{file(engine.Photo, "a", "Үш сурет"), file(engine.Video, "b", ""), file(engine.Photo, "c", "")} {
+		c.Do(flowtest.Album(in, "album-1")).At("announcement_words.words")
+	}
+	c.Sees("альбом, файлов — 3")
+	c.Taps("more").Sees("Отправьте следующий файл").Do(file(engine.Document, "d", "")).Sees("Файлы стоят только с файлами", "файлов — 3")
+	c.Do(file(engine.Voice, "e", "")).Sees("только фото, видео или файлы")
+	for range 7 {
+		c.Do(file(engine.Photo, "f", ""))
+	}
+	c.Sees("файлов — 10").Do(file(engine.Photo, "g", "")).Sees("файлов не больше 10. Это не добавлено").Taps("done").At("lobby.here")
+	if kk := q.says(id, "kk"); len(kk) != 10 || kk[0].Words != "Үш сурет" || kk[1].Kind != "video" || kk[2].File != "c" {
+		t.Fatalf("%+v", kk)
+	}
+	c.Says("/words 1.kk").Do(file(engine.Voice, "h", "Тыңдаңыз")).At("lobby.here").Sees("голосовое сообщение")
+	if kk := q.says(id, "kk"); len(kk) != 1 || kk[0].Kind != "voice" {
+		t.Fatalf("%+v", kk)
+	}
+}
+
+func TestACaptionThatIsTooLongLeavesWhatWasThere(t *testing.T) {
+	t.Parallel()
+	q := newSquare(t)
+	id := q.drafts(chief)
+	c := q.arrives(chief, "ru")
+	c.Says("/words 1.kk").Do(flowtest.Album(file(engine.Photo, "a", strings.Repeat("ж", 1030)), "x")).Sees("Лишних знаков: 6", "знаков — 16")
+	if kk := q.says(id, "kk"); kk[0].Words != "Ертең кездесеміз" {
+		t.Fatalf("%+v", kk)
+	}
+	c.Do(flowtest.Album(file(engine.Photo, "b", strings.Repeat("😀", 1024)), "x")).Do(flowtest.Album(file(engine.Photo, "c", ""), "x")).Sees("файлов — 2")
+}
+
+func TestWhatLacksIsSaidBeforeItGoes(t *testing.T) {
+	t.Parallel()
+	q := newSquare(t)
+	id := q.drafts(chief)
+	album := []store.AnnouncementPart{{Kind: "photo", File: "a"}, {Kind: "photo", File: "b"}}
+	q.must(q.SaveAnnouncementParts(t.Context(), chief, id, "kk", album))
+	q.must(q.SaveAnnouncementParts(t.Context(), chief, id, "ru", nil))
+	q.must(q.SaveAnnouncementButtons(t.Context(), chief, id, []store.AnnouncementButton{{Kind: "vote"}}))
+	q.must(q.SaveAnnouncementTerms(t.Context(), chief, id, store.AnnouncementTerms{People: store.Audience{{{Field: store.FactTag, Values: []string{"ешкім"}}}}}))
+	c := q.arrives(chief, "ru")
+	c.Says("/card 1").Sees("по условиям, их число — 1").Taps("go").Sees("Получателей: <b>0</b>", "Нет объявления на языке: Русский", "Под альбомом кнопок не бывает", "никто не получит")
+	lacks(t, c, "Подтвердить отправку")
+	c.Taps("_back").At("announcement.card").Taps("buttons").Sees("Под альбомом кнопок не бывает")
+}
+
+func TestOfTwoWhoPressSendOneIsTold(t *testing.T) {
+	t.Parallel()
+	q := newSquare(t)
+	q.must(q.Grant(t.Context(), follower, store.Administrator, "", 0, flowtest.Noon()))
+	q.drafts(chief)
+	first, second := q.arrives(chief, "ru"), q.arrives(follower, "kk")
+	first.Says("/card 1").Taps("go")
+	second.Says("/card 1").Taps("go")
+	first.Taps("yes").Sees("✅ Отправка назначена")
+	second.Taps("yes").At("announcement.card").Sees("Хабарламаның күйі өзгерген", "уақытын күтіп тұр")
+	if len(q.notices) != 1 {
+		t.Fatalf("%+v", q.notices)
+	}
+}
