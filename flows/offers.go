@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 
+	"saruar/flows/announcement"
 	"saruar/flows/apply"
 	"saruar/flows/board"
 	"saruar/flows/course"
@@ -17,6 +18,7 @@ import (
 	"saruar/flows/programme"
 	"saruar/flows/review"
 	"saruar/flows/staff"
+	"saruar/flows/step"
 	"saruar/flows/task"
 	"saruar/flows/teaching"
 	"saruar/flows/wallet"
@@ -139,7 +141,17 @@ func (c capabilities) leading(ctx context.Context, t engine.Turn, own []store.Ap
 		return nil, nil
 	}
 	checks, err := c.teamChecks(ctx, t)
-	return append(checks, menu.Offer{Label: locales.TaskOffer(), Flow: task.Own}), err
+	return append(append(checks, menu.Offer{Label: locales.TaskOffer(), Flow: task.Own}), followed(own, t)...), err
+}
+
+// followed offers leaders to announce to those who follow their projects.
+func followed(own []store.Application, t engine.Turn) (offers []menu.Offer) {
+	for _, a := range own {
+		if accepted(a) && a.Leader == t.Person.ID {
+			offers = append(offers, menu.Offer{Label: locales.AnnouncementOffer(step.Short(a.Title)), Flow: announcement.Hub, Ref: strconv.FormatInt(a.ID, 10)})
+		}
+	}
+	return offers
 }
 
 func accepted(a store.Application) bool {

@@ -454,6 +454,11 @@ func AnnouncementNow() Message {
 	return Message{ID: "announcement.now"}
 }
 
+// AnnouncementOffer is «📣 Хабарламалар: {{.Title}}».
+func AnnouncementOffer(title string) Message {
+	return Message{ID: "announcement.offer", Args: Args{"Title": title}}
+}
+
 // AnnouncementPaidAsk is «<b>Ақылы жылдамдық</b> Алушылар: {{.Count}} Тегін ұзақтығы: {{.Label}}…».
 func AnnouncementPaidAsk(count int, label Message, rest Message) Message {
 	return Message{ID: "announcement.paid_ask", Args: Args{"Count": count, "Label": label, "Rest": rest}}

@@ -128,3 +128,26 @@ func TestOfTwoWhoPressSendOneIsTold(t *testing.T) {
 		t.Fatalf("%+v", q.notices)
 	}
 }
+
+func TestADoubleTapAndALostSessionDoNoHarm(t *testing.T) {
+	t.Parallel()
+	q := newSquare(t)
+	c := q.arrives(chief, "ru")
+	c.Says("/hub")
+	begin := c.Tap("new")
+	c.Do(begin).At("announcement.card").Do(begin).At("announcement.card")
+	if !c.Reply().Stale || q.number(`select count(*) from announcement`) != 1 {
+		t.Fatal("two are begun")
+	}
+	c.Taps("words_kk").Says("Ертең кездесеміз")
+	c.SetSession(engine.Session{})
+	c.Says("/card 1").Sees("знаков — 16").Taps("words_ru").Says("Встретимся завтра").Taps("go")
+	c.SetSession(c.Session().Skeleton())
+	yes := c.Tap("yes")
+	c.Do(yes).Sees("✅ Отправка назначена").Do(yes).At("announcement.card").Sees("ждёт своего времени")
+	if !c.Reply().Stale || len(q.notices) != 1 {
+		t.Fatalf("%+v", q.notices)
+	}
+	old := c.Tap("take_back")
+	c.Do(old).Sees("Объявление отозвано").Do(old).Sees("черновик").Taps("_back").At("lobby.here")
+}
