@@ -69,7 +69,7 @@ func (a Announcements) loadSight(ctx context.Context, t engine.Turn, ref string)
 	return s, err
 }
 
-func (a Announcements) askCard(ctx context.Context, _ engine.Turn, s *sight) (engine.Screen, error) {
+func (a Announcements) askCard(ctx context.Context, t engine.Turn, s *sight) (engine.Screen, error) {
 	screen := engine.Screen{NoCancel: true, Text: []engine.Message{locales.AnnouncementCard(called(s.of), stateName(s.of.State), s.of.AuthorName)}}
 	people, err := a.people(ctx, s.of)
 	if err != nil {
@@ -80,7 +80,7 @@ func (a Announcements) askCard(ctx context.Context, _ engine.Turn, s *sight) (en
 		lines = append(lines, locales.AnnouncementContentLine(languageName(lang), summary(s.content.Parts[lang])))
 	}
 	lines = append(lines, locales.AnnouncementLineButtons(len(s.content.Buttons)), locales.AnnouncementLinePeople(people))
-	screen.Text = append(screen.Text, locales.Lines(append(lines, termLines(s.of.AnnouncementTerms)...)...))
+	screen.Text = append(screen.Text, locales.Lines(append(lines, termLines(s.of, t.Now)...)...))
 	if s.of.Why != "" {
 		screen.Text = append(screen.Text, locales.AnnouncementDeclined(s.of.Why))
 	}

@@ -32,7 +32,7 @@ func TestStaffWriteAnAnnouncementFromNothingAndLetItGo(t *testing.T) {
 		t.Fatalf("%+v, %+v", of, q.notices)
 	}
 	c.Now = c.Now.Add(minutes(1) / 2)
-	c.Taps("take_back").Sees("ешкімге жіберілген жоқ", "нобай").Taps("_back").At("announcements.list").Sees("1. № 1 · нобай")
+	c.Taps("take_back").Sees("ешкімге жіберілген жоқ", "нобай", "Қашан: бірден").Taps("_back").At("announcements.list").Sees("1. № 1 · нобай")
 }
 
 func TestTheSameInRussianWithEveryTermAndASecondPerson(t *testing.T) {

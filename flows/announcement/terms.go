@@ -2,6 +2,7 @@ package announcement
 
 import (
 	"context"
+	"time"
 
 	"saruar/flows/engine"
 	"saruar/flows/step"
@@ -54,8 +55,9 @@ func (a Announcements) loadManner(ctx context.Context, t engine.Turn, ref string
 }
 
 // termLines say how an announcement goes. What is as usual is left out, but when.
-func termLines(n store.AnnouncementTerms) []locales.Message {
-	lines := []locales.Message{locales.AnnouncementLineWhen(when(n))}
+func termLines(of store.Announcement, now time.Time) []locales.Message {
+	n := of.AnnouncementTerms
+	lines := []locales.Message{locales.AnnouncementLineWhen(when(of, now))}
 	if n.Repeats != "" {
 		lines = append(lines, locales.AnnouncementLineRepeats(repeats(n)))
 	}
@@ -74,11 +76,12 @@ func termLines(n store.AnnouncementTerms) []locales.Message {
 	return lines
 }
 
-func when(n store.AnnouncementTerms) locales.Message {
-	if n.SendAt.IsZero() {
+// when is the time that was chosen. One that would be over by the time it could go means at once.
+func when(of store.Announcement, now time.Time) locales.Message {
+	if of.SendAt.IsZero() || written(of.State) && !of.SendAt.After(now.Add(store.TakeBack)) {
 		return locales.AnnouncementNow()
 	}
-	return locales.TaskMoment(n.SendAt)
+	return locales.TaskMoment(of.SendAt)
 }
 
 func repeats(n store.AnnouncementTerms) locales.Message {
@@ -101,8 +104,8 @@ func repeatName(name string) locales.Message {
 	return locales.AnnouncementRepeatsNever()
 }
 
-func askTerms(_ context.Context, _ engine.Turn, m *manner) (engine.Screen, error) {
-	text := append([]locales.Message{locales.AnnouncementLineTitle(called(m.of))}, termLines(m.of.AnnouncementTerms)...)
+func askTerms(_ context.Context, t engine.Turn, m *manner) (engine.Screen, error) {
+	text := append([]locales.Message{locales.AnnouncementLineTitle(called(m.of))}, termLines(m.of, t.Now)...)
 	return engine.Screen{
 		NoCancel: true, Text: []engine.Message{locales.AnnouncementTermsAsk(), locales.Lines(text...)}, Rows: termRows(m),
 	}, nil
