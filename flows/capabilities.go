@@ -7,6 +7,7 @@ import (
 
 	"saruar/flows/announcement"
 	"saruar/flows/apply"
+	"saruar/flows/audience"
 	"saruar/flows/audit"
 	"saruar/flows/award"
 	"saruar/flows/board"
@@ -16,6 +17,7 @@ import (
 	"saruar/flows/decision"
 	"saruar/flows/desk"
 	"saruar/flows/engine"
+	"saruar/flows/follower"
 	"saruar/flows/game"
 	"saruar/flows/grant"
 	"saruar/flows/guardian"
@@ -88,6 +90,8 @@ type capabilities struct {
 	meetings      meeting.Meetings
 	mentoring     mentoring.Mentoring
 	announcements announcement.Announcements
+	audience      audience.Room
+	followers     follower.Room
 }
 
 func gather(p Parts) capabilities {
@@ -170,7 +174,12 @@ func gather(p Parts) capabilities {
 		mentors:       mentor.New(mentor.Parts{Store: p.Store, Jobs: p.Jobs, Directions: apply.Options("direction"), Zone: p.Zone}),
 		matching:      matching.New(matching.Parts{Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Direction: direction, Zone: p.Zone}),
 		announcements: announcement.New(announcement.Parts{Store: p.Store, Jobs: p.Jobs}),
-		mentoring:     mentoring.New(mentoring.Parts{Store: p.Store, Jobs: p.Jobs, Directions: apply.Options("direction"), Zone: p.Zone}),
+		audience: audience.New(audience.Parts{
+			Store: p.Store, Jobs: p.Jobs, Files: p.Files, Directions: apply.Options("direction"), State: apply.StateName, Read: sheet.ReadIDs,
+			Lines: sheet.IDLimit, Bytes: sheet.IDBytes,
+		}),
+		followers: follower.New(p.Store, direction, p.BotName),
+		mentoring: mentoring.New(mentoring.Parts{Store: p.Store, Jobs: p.Jobs, Directions: apply.Options("direction"), Zone: p.Zone}),
 	}
 }
 
@@ -249,6 +258,7 @@ func (c capabilities) all() []room {
 		c.matching,
 		c.meetings,
 		c.mentoring,
+		c.audience, c.followers,
 	}
 }
 

@@ -37,7 +37,7 @@ func TestLinksThatLeadNowhereAllSayTheSame(t *testing.T) {
 	t.Parallel()
 	c, s := visitor(t, 9, true)
 	seeded(t, s)
-	for _, payload := range []string{"x_1", "p_nothing", "p_", "a_AAAAAAAAAAAAAAAAAAAAAA", "a_", "c_nothing", "c_../..", strings.Repeat("я", 30), "_", "a"} {
+	for _, payload := range []string{"x_1", "p_nothing", "p_", "a_AAAAAAAAAAAAAAAAAAAAAA", "a_", "c_nothing", "c_../..", "o_404", "o_x", strings.Repeat("я", 30), "_", "a"} {
 		c.Says("/start " + payload).At("menu.main").Sees("Эта ссылка недействительна или уже использована")
 	}
 }

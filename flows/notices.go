@@ -5,6 +5,7 @@ import (
 
 	"saruar/flows/announcement"
 
+	"saruar/flows/audience"
 	"saruar/flows/award"
 	"saruar/flows/board"
 	"saruar/flows/course"
@@ -39,6 +40,7 @@ func (c capabilities) kinds() nudge.Kinds {
 	files := c.files()
 	kinds := nudge.Kinds{
 		announcement.KindDone:    {Manner: nudge.Awake, Compose: c.announcements.Done},
+		audience.KindListed:      {Manner: nudge.AtOnce, Compose: c.audience.Listed},
 		grant.KindGiven:          {Manner: nudge.AtOnce, Compose: c.grants.Given},
 		grant.KindChanged:        {Manner: nudge.Awake, Compose: c.grants.Changed},
 		grant.KindEnded:          {Manner: nudge.AtOnce, Compose: c.grants.Ended},
@@ -211,6 +213,7 @@ func (c capabilities) errands() map[string]nudge.Errand {
 		ticket.ErrandPost:   c.tickets.Post,
 		ticket.ErrandLate:   c.tickets.Remind,
 		game.ErrandCount:    c.game.Count,
+		audience.KindRead:   c.audience.Read,
 	}
 }
 
