@@ -146,8 +146,8 @@ func (f Fact) sql(argument int) string {
 	case FactCourse:
 		holds = `exists (select from enrolment y where y.person = p.id and y.course = any (` + numbers + `) and y.state = 'active')`
 	case FactConsent:
-		holds = `exists (select from unnest(` + texts + `) purpose where
-	(select k.given from consent k where k.person = p.id and k.purpose = purpose order by k.id desc limit 1))`
+		holds = `exists (select from unnest(` + texts + `) w (purpose) where
+	(select k.given from consent k where k.person = p.id and k.purpose = w.purpose order by k.id desc limit 1))`
 	case FactTag:
 		holds = `exists (select from person_tag y where y.person = p.id and y.tag = any (` + texts + `))`
 	case FactFollows:

@@ -40,7 +40,7 @@ func newHall(t *testing.T) *hall {
 func (h *hall) applies(person int64, state, direction string) {
 	h.t.Helper()
 	h.sql(`insert into application (cohort, leader, slot, form_version, created_at, answered_at, state, answers, submitted_at, receipt)
-		select $2, $1, 1, 1, now(), now(), $3, answers || jsonb_build_object('direction', $4::text), submitted_at, 'x' || $1 from application where id = $5`,
+		select $2, $1::bigint, 1, 1, now(), now(), $3, answers || jsonb_build_object('direction', $4::text), submitted_at, 'x' || $1::bigint from application where id = $5`,
 		person, h.cohort, state, direction, h.project)
 }
 

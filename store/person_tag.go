@@ -20,7 +20,7 @@ const (
 // ReadTag gives a tag as it is kept, whatever case it was typed in and with or without a #; empty for what cannot be one.
 func ReadTag(text string) string {
 	tag := strings.ToLower(strings.Join(strings.Fields(strings.TrimPrefix(strings.TrimSpace(text), "#")), " "))
-	if utf8.RuneCountInString(tag) > TagLength || !utf8.ValidString(tag) {
+	if utf8.RuneCountInString(tag) > TagLength || !utf8.ValidString(text) {
 		return ""
 	}
 	return tag
