@@ -2,6 +2,7 @@ package follower_test
 
 import (
 	"context"
+	"errors"
 	"strings"
 	"testing"
 
@@ -139,9 +140,17 @@ func TestPeopleFollowByALinkAndLeaveInOneTap(t *testing.T) {
 func TestALinkToNothingLeadsNowhere(t *testing.T) {
 	t.Parallel()
 	w := newClub(t)
-	for _, rest := range []string{"404", "x", ""} {
-		if c := w.arrives(reader, "kk").Says("/o " + rest); c.Place() == "follow.project" {
-			t.Errorf("%q leads to\n%s", rest, c.Text())
+	open := follower.New(w.Store, nil, "saruar_bot").Links()[follower.Link]
+	member := engine.Turn{Person: engine.Person{ID: reader, Member: true}}
+	for _, args := range [][]string{{"404"}, {"x"}, {""}, nil, {step.Ref(w.project), "1"}} {
+		if _, err := open(t.Context(), member, args); !errors.Is(err, engine.ErrGone) {
+			t.Errorf("%q leads somewhere: %v", args, err)
 		}
+	}
+	if _, err := open(t.Context(), engine.Turn{Person: engine.Person{ID: 9}}, []string{step.Ref(w.project)}); !errors.Is(err, engine.ErrGone) {
+		t.Errorf("it leads a stranger somewhere: %v", err)
+	}
+	if _, err := open(t.Context(), member, []string{step.Ref(w.project)}); err != nil {
+		t.Errorf("it leads a member nowhere: %v", err)
 	}
 }
