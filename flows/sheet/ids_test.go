@@ -56,7 +56,7 @@ func TestAListOfIDsMayBeAWorkbook(t *testing.T) {
 		t.Fatal(err)
 	}
 	ids, lines, wrong, problem := sheet.ReadIDs(file.Data)
-	if fmt.Sprint(ids, lines, wrong, problem) != "[7000123456 102] 3 [4] " {
+	if fmt.Sprint(ids, lines, wrong, problem) != "[7000123456 102] 3 [4]" {
 		t.Error(ids, lines, wrong, problem)
 	}
 }
