@@ -7,6 +7,7 @@ import (
 
 	"saruar/flows/announcement"
 	"saruar/flows/apply"
+	"saruar/flows/audience"
 	"saruar/flows/audit"
 	"saruar/flows/award"
 	"saruar/flows/board"
@@ -16,6 +17,7 @@ import (
 	"saruar/flows/decision"
 	"saruar/flows/desk"
 	"saruar/flows/engine"
+	"saruar/flows/follower"
 	"saruar/flows/game"
 	"saruar/flows/grant"
 	"saruar/flows/guardian"
@@ -88,6 +90,8 @@ type capabilities struct {
 	meetings      meeting.Meetings
 	mentoring     mentoring.Mentoring
 	announcements announcement.Announcements
+	audience      audience.Room
+	followers     follower.Room
 }
 
 func gather(p Parts) capabilities {
@@ -104,6 +108,10 @@ func gather(p Parts) capabilities {
 	})
 	meetings := meeting.New(meeting.Parts{Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Zone: p.Zone, BotName: p.BotName})
 	paths := trajectory.New(trajectory.Parts{Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Zone: p.Zone})
+	meant := audience.New(audience.Parts{
+		Store: p.Store, Jobs: p.Jobs, Files: p.Files, Directions: apply.Options("direction"), State: apply.StateName, Read: sheet.ReadIDs,
+		Lines: sheet.IDLimit, Bytes: sheet.IDBytes,
+	})
 	return capabilities{
 		parts:       p,
 		application: apply.New(p.Store, p.Zone, p.BotName),
@@ -169,8 +177,10 @@ func gather(p Parts) capabilities {
 		}}),
 		mentors:       mentor.New(mentor.Parts{Store: p.Store, Jobs: p.Jobs, Directions: apply.Options("direction"), Zone: p.Zone}),
 		matching:      matching.New(matching.Parts{Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Direction: direction, Zone: p.Zone}),
-		announcements: announcement.New(announcement.Parts{Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Zone: p.Zone, Places: places(), Show: p.Show}),
+		announcements: announcement.New(announcement.Parts{Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Zone: p.Zone, Places: places(), Show: p.Show, Audience: audience.Name, People: meant.Words}),
 		mentoring:     mentoring.New(mentoring.Parts{Store: p.Store, Jobs: p.Jobs, Directions: apply.Options("direction"), Zone: p.Zone}),
+		audience:      meant,
+		followers:     follower.New(p.Store, direction, p.BotName),
 	}
 }
 
@@ -250,6 +260,7 @@ func (c capabilities) all() []room {
 		c.meetings,
 		c.mentoring,
 		c.announcements,
+		c.audience, c.followers,
 	}
 }
 

@@ -9,6 +9,7 @@ import (
 
 	"saruar/flows/answer"
 	"saruar/flows/engine"
+	"saruar/flows/follower"
 	"saruar/flows/guardian"
 	"saruar/flows/meeting"
 	"saruar/flows/menu"
@@ -64,7 +65,7 @@ func New(p Parts) (*Conversation, error) {
 		p.Log = slog.New(slog.DiscardHandler)
 	}
 	c := gather(p)
-	links, err := links(p.Store, c.application, c.invitations, c.decisions, c.thanks, c.board, c.programmes, c.courses, c.teaching, c.meetings)
+	links, err := links(p.Store, c.application, c.invitations, c.decisions, c.thanks, c.board, c.programmes, c.courses, c.teaching, c.meetings, c.followers)
 	if err != nil {
 		return nil, err
 	}
@@ -87,6 +88,7 @@ func New(p Parts) (*Conversation, error) {
 		Commands: commands(links, c.privacy.Commands()),
 		Actions: map[string]engine.Opener{
 			"open": open, guardian.ActionHome: home, nudge.ActionSnooze: nudge.Snooze(p.Store, snoozable()...),
+			follower.Unfollow:     c.followers.Leave,
 			meeting.ActionConfirm: c.meetings.Confirm, meeting.ActionCalendar: c.meetings.Bring,
 		},
 		Pick:  picker(p.Catalog),

@@ -1,6 +1,7 @@
 package flows_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -37,7 +38,7 @@ func TestLinksThatLeadNowhereAllSayTheSame(t *testing.T) {
 	t.Parallel()
 	c, s := visitor(t, 9, true)
 	seeded(t, s)
-	for _, payload := range []string{"x_1", "p_nothing", "p_", "a_AAAAAAAAAAAAAAAAAAAAAA", "a_", "c_nothing", "c_../..", strings.Repeat("я", 30), "_", "a"} {
+	for _, payload := range []string{"x_1", "p_nothing", "p_", "a_AAAAAAAAAAAAAAAAAAAAAA", "a_", "c_nothing", "c_../..", "o_404", "o_x", strings.Repeat("я", 30), "_", "a"} {
 		c.Says("/start " + payload).At("menu.main").Sees("Эта ссылка недействительна или уже использована")
 	}
 }
@@ -129,4 +130,23 @@ func FuzzDeepLinks(f *testing.F) {
 			t.Fatalf("%q: nothing is shown", payload)
 		}
 	})
+}
+
+func TestALinkToAProjectLetsPeopleFollowIt(t *testing.T) {
+	t.Parallel()
+	e := newExhibit(t)
+	link, id := fmt.Sprint("/start o_", e.application), fmt.Sprint(e.application)
+	c := e.chat(actor)
+	c.Says(link).At("menu.main").Sees("Эта ссылка недействительна") // it is an application still
+	e.sql(`update application set state = 'accepted' where id = $1`, e.application)
+	c.Says(link).At("follow.project").Sees(secret, "Экология").Taps("follow").Sees("Вы подписаны")
+	leads := e.chat(target)
+	if !opens(leads, "followers", id) {
+		t.Fatalf("the leader is at %s", leads.Place())
+	}
+	leads.Sees("<b>1</b>", "https://t.me/saruar_bot?start=o_"+id)
+	c.Do(engine.Input{Kind: engine.Tap, Name: "unfollow", Args: []string{id}}).Sees("Вы отписались")
+	if n := e.number(`select count(*) from follower`); n != 0 {
+		t.Errorf("%d still follow", n)
+	}
 }

@@ -5,6 +5,7 @@ import (
 
 	"saruar/flows/announcement"
 
+	"saruar/flows/audience"
 	"saruar/flows/award"
 	"saruar/flows/board"
 	"saruar/flows/course"
@@ -40,6 +41,7 @@ func (c capabilities) kinds() nudge.Kinds {
 	kinds := nudge.Kinds{
 		announcement.KindDone:    {Manner: nudge.Awake, Compose: c.announcements.Done},
 		announcement.KindUnshown: {Manner: nudge.AtOnce, Compose: c.announcements.Unshown},
+		audience.KindListed:      {Manner: nudge.AtOnce, Compose: c.audience.Listed},
 		grant.KindGiven:          {Manner: nudge.AtOnce, Compose: c.grants.Given},
 		grant.KindChanged:        {Manner: nudge.Awake, Compose: c.grants.Changed},
 		grant.KindEnded:          {Manner: nudge.AtOnce, Compose: c.grants.Ended},
@@ -215,6 +217,7 @@ func (c capabilities) errands() map[string]nudge.Errand {
 
 		announcement.ErrandShow:  c.announcements.Showing,
 		announcement.ErrandStart: c.announcements.Begin,
+		audience.KindRead:        c.audience.Read,
 	}
 }
 

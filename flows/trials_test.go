@@ -549,6 +549,33 @@ func trials() map[store.Action]trial {
 				return !e.refused(err)
 			},
 		},
+		store.Announce: {
+			screen: func(e *exhibit) bool {
+				c := e.personCard()
+				if forge(c, "tags"); strings.HasPrefix(c.Place(), people.Tags+".") {
+					c.Says("кітап")
+				}
+				return e.number(`select count(*) from person_tag`) == 1
+			},
+			sql: func(e *exhibit) bool {
+				return !e.refused(e.TagPerson(e.t.Context(), actor, target, "оқырман", time.Now()))
+			},
+		},
+		store.ApproveAnnouncements: {
+			everywhere: true, // who they would reach, everywhere
+			before:     (*exhibit).announced,
+			screen:     func(e *exhibit) bool { return e.approvesAnnouncement() },
+			sql:        func(e *exhibit) bool { return e.approvesAnnouncement() },
+		},
+		store.ReadAnnouncements: {
+			everywhere: true, // what a leader wrote to those who follow; the programme's own are read by whoever announces at all
+			before: func(e *exhibit) {
+				e.announced()
+				e.sql(`update announcement set project = $1`, e.application)
+			},
+			screen: func(e *exhibit) bool { return e.readsAnnouncement() },
+			sql:    func(e *exhibit) bool { return e.readsAnnouncement() },
+		},
 		store.ReplayUpdates: {
 			everywhere: true,
 			before: func(e *exhibit) {
@@ -728,4 +755,20 @@ func (e *exhibit) mentored() {
 	flowtest.Member(e.t, e.Store, reader, "kk", "Ержан")
 	e.must(e.Grant(e.t.Context(), reader, store.Expert, "", 0, time.Now()))
 	e.must(e.SaveMentor(e.t.Context(), reader, store.MentorProfile{Minutes: 60, Zone: "Asia/Almaty", Languages: []string{"kk"}}, time.Now()))
+}
+
+// announced is an announcement that the target has proposed.
+func (e *exhibit) announced() {
+	e.sql(`insert into announcement (author, state, proposed_at, turn, made_at) values ($1, 'proposed', now(), 1, now())`, target)
+}
+
+// approvesAnnouncement lets the one go that was proposed, as far as its state now allows.
+func (e *exhibit) approvesAnnouncement() bool {
+	e.sql(`update announcement set state = 'proposed', revision = 1`)
+	return !e.refused(e.Approve(e.t.Context(), actor, 1, 1, time.Now()))
+}
+
+func (e *exhibit) readsAnnouncement() bool {
+	_, err := e.AnnouncementOf(e.t.Context(), actor, 1)
+	return !e.refused(err)
 }

@@ -74,9 +74,19 @@ func AuditDoAllocateTokens() Message {
 	return Message{ID: "audit.do_allocate_tokens"}
 }
 
+// AuditDoAnnounce is «Хабар тарату».
+func AuditDoAnnounce() Message {
+	return Message{ID: "audit.do_announce"}
+}
+
 // AuditDoAnswerTickets is «Өтінішпен жұмыс».
 func AuditDoAnswerTickets() Message {
 	return Message{ID: "audit.do_answer_tickets"}
+}
+
+// AuditDoApproveAnnouncements is «Хабарлама туралы шешім».
+func AuditDoApproveAnnouncements() Message {
+	return Message{ID: "audit.do_approve_announcements"}
 }
 
 // AuditDoApproveDecisions is «Шешімді бекіту».
@@ -192,6 +202,11 @@ func AuditDoNotePeople() Message {
 // AuditDoProposeEmission is «Токен шығарылымын ұсыну».
 func AuditDoProposeEmission() Message {
 	return Message{ID: "audit.do_propose_emission"}
+}
+
+// AuditDoReadAnnouncements is «Хабарламаларды көру».
+func AuditDoReadAnnouncements() Message {
+	return Message{ID: "audit.do_read_announcements"}
 }
 
 // AuditDoReadApplications is «Өтінімді қарау».
@@ -629,6 +644,11 @@ func AuditStateAssign() Message {
 	return Message{ID: "audit.state_assign"}
 }
 
+// AuditStateCancelled is «тоқтатылды».
+func AuditStateCancelled() Message {
+	return Message{ID: "audit.state_cancelled"}
+}
+
 // AuditStateClose is «жабылды».
 func AuditStateClose() Message {
 	return Message{ID: "audit.state_close"}
@@ -714,9 +734,24 @@ func AuditStateRevoked() Message {
 	return Message{ID: "audit.state_revoked"}
 }
 
+// AuditStateScheduled is «жіберу уақыты белгіленді».
+func AuditStateScheduled() Message {
+	return Message{ID: "audit.state_scheduled"}
+}
+
+// AuditStateSending is «жіберілуде».
+func AuditStateSending() Message {
+	return Message{ID: "audit.state_sending"}
+}
+
 // AuditStateSentBack is «түзетуге қайтарылды».
 func AuditStateSentBack() Message {
 	return Message{ID: "audit.state_sent_back"}
+}
+
+// AuditStateTagged is «тег қойылды».
+func AuditStateTagged() Message {
+	return Message{ID: "audit.state_tagged"}
 }
 
 // AuditStateTake is «өзіне алды».
@@ -729,9 +764,24 @@ func AuditStateTaken() Message {
 	return Message{ID: "audit.state_taken"}
 }
 
+// AuditStateTemplate is «үлгі».
+func AuditStateTemplate() Message {
+	return Message{ID: "audit.state_template"}
+}
+
+// AuditStateUntagged is «тег алынды».
+func AuditStateUntagged() Message {
+	return Message{ID: "audit.state_untagged"}
+}
+
 // AuditStateWithdrawn is «қайтарып алынды».
 func AuditStateWithdrawn() Message {
 	return Message{ID: "audit.state_withdrawn"}
+}
+
+// AuditSubjectAnnouncement is «Хабарлама».
+func AuditSubjectAnnouncement() Message {
+	return Message{ID: "audit.subject_announcement"}
 }
 
 // AuditSubjectApplication is «Өтінім».

@@ -42,6 +42,26 @@ func MydataFieldAim() Message {
 	return Message{ID: "mydata.field_aim"}
 }
 
+// MydataFieldAnnouncementNumber is «Хабарлама нөмірі».
+func MydataFieldAnnouncementNumber() Message {
+	return Message{ID: "mydata.field_announcement_number"}
+}
+
+// MydataFieldAnnouncementState is «Күйі».
+func MydataFieldAnnouncementState() Message {
+	return Message{ID: "mydata.field_announcement_state"}
+}
+
+// MydataFieldAnnouncementTitle is «Атауы».
+func MydataFieldAnnouncementTitle() Message {
+	return Message{ID: "mydata.field_announcement_title"}
+}
+
+// MydataFieldAnnouncementWords is «Мәтіні».
+func MydataFieldAnnouncementWords() Message {
+	return Message{ID: "mydata.field_announcement_words"}
+}
+
 // MydataFieldAnswer is «Жауап».
 func MydataFieldAnswer() Message {
 	return Message{ID: "mydata.field_answer"}
@@ -110,6 +130,11 @@ func MydataFieldBadge() Message {
 // MydataFieldBornBy is «Туған күні (осы күннен кеш емес)».
 func MydataFieldBornBy() Message {
 	return Message{ID: "mydata.field_born_by"}
+}
+
+// MydataFieldButtonTarget is «Қайда апарады».
+func MydataFieldButtonTarget() Message {
+	return Message{ID: "mydata.field_button_target"}
 }
 
 // MydataFieldCapacity is «Қанша өтінім оқиды».
@@ -327,6 +352,11 @@ func MydataFieldFlow() Message {
 	return Message{ID: "mydata.field_flow"}
 }
 
+// MydataFieldFollowingSince is «Жазылған уақыты».
+func MydataFieldFollowingSince() Message {
+	return Message{ID: "mydata.field_following_since"}
+}
+
 // MydataFieldForgetAt is «Жоюды сұраған уақыты».
 func MydataFieldForgetAt() Message {
 	return Message{ID: "mydata.field_forget_at"}
@@ -365,6 +395,11 @@ func MydataFieldGoal() Message {
 // MydataFieldGoalState is «Күйі».
 func MydataFieldGoalState() Message {
 	return Message{ID: "mydata.field_goal_state"}
+}
+
+// MydataFieldGotAt is «Уақыты».
+func MydataFieldGotAt() Message {
+	return Message{ID: "mydata.field_got_at"}
 }
 
 // MydataFieldGrantedAt is «Берілген уақыты».
@@ -567,6 +602,11 @@ func MydataFieldMessage() Message {
 	return Message{ID: "mydata.field_message"}
 }
 
+// MydataFieldMessageNumber is «Чаттағы нөмірі».
+func MydataFieldMessageNumber() Message {
+	return Message{ID: "mydata.field_message_number"}
+}
+
 // MydataFieldMetric is «Көрсеткіш».
 func MydataFieldMetric() Message {
 	return Message{ID: "mydata.field_metric"}
@@ -620,6 +660,11 @@ func MydataFieldNextStep() Message {
 // MydataFieldNextStepState is «Күйі».
 func MydataFieldNextStepState() Message {
 	return Message{ID: "mydata.field_next_step_state"}
+}
+
+// MydataFieldNotArrivedWhy is «Жетпеу себебі».
+func MydataFieldNotArrivedWhy() Message {
+	return Message{ID: "mydata.field_not_arrived_why"}
 }
 
 // MydataFieldNote is «Себебі не ескертпе».
@@ -692,6 +737,16 @@ func MydataFieldPoints() Message {
 	return Message{ID: "mydata.field_points"}
 }
 
+// MydataFieldPressed is «Батырма».
+func MydataFieldPressed() Message {
+	return Message{ID: "mydata.field_pressed"}
+}
+
+// MydataFieldPressedAt is «Басылған уақыты».
+func MydataFieldPressedAt() Message {
+	return Message{ID: "mydata.field_pressed_at"}
+}
+
 // MydataFieldProofKind is «Дәлел түрі».
 func MydataFieldProofKind() Message {
 	return Message{ID: "mydata.field_proof_kind"}
@@ -735,6 +790,11 @@ func MydataFieldRatingWords() Message {
 // MydataFieldReachable is «Хабарлама жетеді».
 func MydataFieldReachable() Message {
 	return Message{ID: "mydata.field_reachable"}
+}
+
+// MydataFieldReachedYou is «Жетті».
+func MydataFieldReachedYou() Message {
+	return Message{ID: "mydata.field_reached_you"}
 }
 
 // MydataFieldReason is «Себебі».
@@ -842,9 +902,19 @@ func MydataFieldSeats() Message {
 	return Message{ID: "mydata.field_seats"}
 }
 
+// MydataFieldSegmentName is «Сегмент».
+func MydataFieldSegmentName() Message {
+	return Message{ID: "mydata.field_segment_name"}
+}
+
 // MydataFieldSentAt is «Жіберілген уақыты».
 func MydataFieldSentAt() Message {
 	return Message{ID: "mydata.field_sent_at"}
+}
+
+// MydataFieldSentFrom is «Жіберіле бастаған уақыты».
+func MydataFieldSentFrom() Message {
+	return Message{ID: "mydata.field_sent_from"}
 }
 
 // MydataFieldSettledAt is «Шешілген уақыты».
@@ -910,6 +980,11 @@ func MydataFieldSubmissionState() Message {
 // MydataFieldSubmittedAt is «Жіберілген уақыты».
 func MydataFieldSubmittedAt() Message {
 	return Message{ID: "mydata.field_submitted_at"}
+}
+
+// MydataFieldTag is «Тег».
+func MydataFieldTag() Message {
+	return Message{ID: "mydata.field_tag"}
 }
 
 // MydataFieldTakenAt is «Алынды».
@@ -1062,6 +1137,11 @@ func MydataFieldVersion() Message {
 	return Message{ID: "mydata.field_version"}
 }
 
+// MydataFieldVote is «Жауабыңыз».
+func MydataFieldVote() Message {
+	return Message{ID: "mydata.field_vote"}
+}
+
 // MydataFieldWaitState is «Күйі».
 func MydataFieldWaitState() Message {
 	return Message{ID: "mydata.field_wait_state"}
@@ -1085,6 +1165,11 @@ func MydataFieldWeekday() Message {
 // MydataFieldWhy is «Не үшін».
 func MydataFieldWhy() Message {
 	return Message{ID: "mydata.field_why"}
+}
+
+// MydataFieldWithFile is «Файлы бар».
+func MydataFieldWithFile() Message {
+	return Message{ID: "mydata.field_with_file"}
 }
 
 // MydataFieldWithdrawnAt is «Кері қайтарылған уақыты».
@@ -1267,6 +1352,36 @@ func MydataSectionActiveWeeks() Message {
 	return Message{ID: "mydata.section_active_weeks"}
 }
 
+// MydataSectionAnnouncementButtons is «Хабарламаларыңыздың батырмалары».
+func MydataSectionAnnouncementButtons() Message {
+	return Message{ID: "mydata.section_announcement_buttons"}
+}
+
+// MydataSectionAnnouncementParts is «Хабарламаларыңыздың мәтіні».
+func MydataSectionAnnouncementParts() Message {
+	return Message{ID: "mydata.section_announcement_parts"}
+}
+
+// MydataSectionAnnouncementTaps is «Хабарламалардағы батырмаларды басуыңыз».
+func MydataSectionAnnouncementTaps() Message {
+	return Message{ID: "mydata.section_announcement_taps"}
+}
+
+// MydataSectionAnnouncementsGot is «Сізге жіберілген хабарламалар».
+func MydataSectionAnnouncementsGot() Message {
+	return Message{ID: "mydata.section_announcements_got"}
+}
+
+// MydataSectionAnnouncementsListed is «Сіз тізімінде болған хабарламалар».
+func MydataSectionAnnouncementsListed() Message {
+	return Message{ID: "mydata.section_announcements_listed"}
+}
+
+// MydataSectionAnnouncementsWritten is «Сіз жазған не мақұлдаған хабарламалар».
+func MydataSectionAnnouncementsWritten() Message {
+	return Message{ID: "mydata.section_announcements_written"}
+}
+
 // MydataSectionAppeals is «Апелляцияларыңыз».
 func MydataSectionAppeals() Message {
 	return Message{ID: "mydata.section_appeals"}
@@ -1380,6 +1495,11 @@ func MydataSectionEmissions() Message {
 // MydataSectionExports is «Сіз сұраған файлдар».
 func MydataSectionExports() Message {
 	return Message{ID: "mydata.section_exports"}
+}
+
+// MydataSectionFollowing is «Сіз жазылған жобалар».
+func MydataSectionFollowing() Message {
+	return Message{ID: "mydata.section_following"}
 }
 
 // MydataSectionFollowups is «Жобаның кейінгі есептері».
@@ -1552,6 +1672,11 @@ func MydataSectionPerson() Message {
 	return Message{ID: "mydata.section_person"}
 }
 
+// MydataSectionPersonTags is «Қызметкерлер сізге қойған тегтер».
+func MydataSectionPersonTags() Message {
+	return Message{ID: "mydata.section_person_tags"}
+}
+
 // MydataSectionReferrals is «Шақыру».
 func MydataSectionReferrals() Message {
 	return Message{ID: "mydata.section_referrals"}
@@ -1595,6 +1720,11 @@ func MydataSectionRubrics() Message {
 // MydataSectionScreenings is «Өтінімдерді бастапқы тексеру».
 func MydataSectionScreenings() Message {
 	return Message{ID: "mydata.section_screenings"}
+}
+
+// MydataSectionSegments is «Сіз сақтаған сегменттер».
+func MydataSectionSegments() Message {
+	return Message{ID: "mydata.section_segments"}
 }
 
 // MydataSectionSnoozed is «Кейінге қалдырылған еске салулар».

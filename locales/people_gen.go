@@ -144,6 +144,51 @@ func PeopleShowPhone() Message {
 	return Message{ID: "people.show_phone"}
 }
 
+// PeopleTagKept is «✅ Тег қойылды.».
+func PeopleTagKept() Message {
+	return Message{ID: "people.tag_kept"}
+}
+
+// PeopleTagRemove is «✖️ {{.Text}}».
+func PeopleTagRemove(text string) Message {
+	return Message{ID: "people.tag_remove", Args: Args{"Text": text}}
+}
+
+// PeopleTagRemoved is «Тег алынды.».
+func PeopleTagRemoved() Message {
+	return Message{ID: "people.tag_removed"}
+}
+
+// PeopleTagWanted is «Тег – {{.Max}} таңбаға дейінгі мәтін.».
+func PeopleTagWanted(max int) Message {
+	return Message{ID: "people.tag_wanted", Args: Args{"Max": max}}
+}
+
+// PeopleTags is «🏷 Тегтері: {{.Text}}».
+func PeopleTags(text string) Message {
+	return Message{ID: "people.tags", Args: Args{"Text": text}}
+}
+
+// PeopleTagsButton is «🏷 Тегтер».
+func PeopleTagsButton() Message {
+	return Message{ID: "people.tags_button"}
+}
+
+// PeopleTagsFull is «Бір адамға ең көбі {{.Max}} тег қойылады.».
+func PeopleTagsFull(max int) Message {
+	return Message{ID: "people.tags_full", Args: Args{"Max": max}}
+}
+
+// PeopleTagsHead is «<b>Тегтер: {{.Name}}</b> Тег – адамды кейін тауып, хабарлама жіберу үш…».
+func PeopleTagsHead(name string, max int) Message {
+	return Message{ID: "people.tags_head", Args: Args{"Name": name, "Max": max}}
+}
+
+// PeopleTagsNone is «Әзірге тег жоқ.».
+func PeopleTagsNone() Message {
+	return Message{ID: "people.tags_none"}
+}
+
 // PeopleUnreachable is «⚠️ Хабарлама жетпейді: бот тоқтатылған немесе аккаунт жойылған.».
 func PeopleUnreachable() Message {
 	return Message{ID: "people.unreachable"}

@@ -64,9 +64,19 @@ func RightsAllocateTokens() Message {
 	return Message{ID: "rights.allocate_tokens"}
 }
 
+// RightsAnnounce is «көп адамға хабарлама жіберу, сегменттер мен тегтер жасау».
+func RightsAnnounce() Message {
+	return Message{ID: "rights.announce"}
+}
+
 // RightsAnswerTickets is «қатысушылардың сұрақтарына жауап беру».
 func RightsAnswerTickets() Message {
 	return Message{ID: "rights.answer_tickets"}
+}
+
+// RightsApproveAnnouncements is «басқа адам ұсынған хабарламаны мақұлдау».
+func RightsApproveAnnouncements() Message {
+	return Message{ID: "rights.approve_announcements"}
 }
 
 // RightsApproveDecisions is «басқа адам ұсынған шешімді бекіту».
@@ -212,6 +222,11 @@ func RightsPartner() Message {
 // RightsProposeEmission is «токен шығарылымын ұсыну».
 func RightsProposeEmission() Message {
 	return Message{ID: "rights.propose_emission"}
+}
+
+// RightsReadAnnouncements is «жіберілген хабарламаларды және олардың есебін көру».
+func RightsReadAnnouncements() Message {
+	return Message{ID: "rights.read_announcements"}
 }
 
 // RightsReadApplications is «жіберілген өтінімдерді оқу».

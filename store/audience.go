@@ -56,6 +56,7 @@ const (
 	AudienceGroups = 5
 	AudienceFacts  = 8
 	FactValues     = 20
+	factDays       = 36_500 // since somebody wrote
 )
 
 // Check reports an audience that cannot be asked for.
@@ -90,8 +91,12 @@ func (f Fact) check() error {
 		return ErrOverLimit
 	}
 	for _, v := range f.Values {
-		if n, err := strconv.ParseInt(v, 10, 64); err != nil || n < 0 {
+		n, err := strconv.ParseInt(v, 10, 64)
+		if err != nil || n < 0 {
 			return fmt.Errorf("%q is no number of %s", v, f.Field)
+		}
+		if f.Field == FactActive && n > factDays {
+			return ErrOverLimit
 		}
 	}
 	return nil
@@ -139,10 +144,10 @@ func (f Fact) sql(argument int) string {
 	case FactTask:
 		holds = `exists (select from submission y where y.person = p.id and y.task = any (` + numbers + `) and y.state <> 'given_back')`
 	case FactCourse:
-		holds = `exists (select from enrolment y where y.person = p.id and y.course = any (` + numbers + `))`
+		holds = `exists (select from enrolment y where y.person = p.id and y.course = any (` + numbers + `) and y.state = 'active')`
 	case FactConsent:
-		holds = `exists (select from unnest(` + texts + `) purpose where
-	(select k.given from consent k where k.person = p.id and k.purpose = purpose order by k.id desc limit 1))`
+		holds = `exists (select from unnest(` + texts + `) w (purpose) where
+	(select k.given from consent k where k.person = p.id and k.purpose = w.purpose order by k.id desc limit 1))`
 	case FactTag:
 		holds = `exists (select from person_tag y where y.person = p.id and y.tag = any (` + texts + `))`
 	case FactFollows:

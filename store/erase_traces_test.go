@@ -38,7 +38,7 @@ func newTraces(t *testing.T) *traces {
 	tr.must(err)
 	t.Cleanup(func() { tr.conn.Close(context.WithoutCancel(t.Context())) })
 	tr.live()
-	for _, leave := range []func(){tr.leaveInQueue, tr.leaveInJournal, tr.leaveInSheets, tr.leaveInInvitations, tr.leaveInNotes, tr.leaveInTickets, tr.leaveInGuardians, tr.leaveInThanks, tr.leaveInSelection, tr.leaveInAwards, tr.leaveInTasks, tr.leaveInCourses, tr.leaveInMeetings} {
+	for _, leave := range []func(){tr.leaveInQueue, tr.leaveInJournal, tr.leaveInSheets, tr.leaveInInvitations, tr.leaveInNotes, tr.leaveInTickets, tr.leaveInGuardians, tr.leaveInThanks, tr.leaveInSelection, tr.leaveInAwards, tr.leaveInTasks, tr.leaveInCourses, tr.leaveInMeetings, tr.leaveInAnnouncements} {
 		leave()
 	}
 	tr.mark()
@@ -194,6 +194,20 @@ func (tr *traces) leaveInCourses() {
 	tr.sql(`insert into followup values ($1, 3, $2, 'grows', 10, 'x', now())`, tr.decided, vanishing)
 }
 
+// leaveInAnnouncements is somebody who wrote to those who follow their project, follows it themselves, and got what the programme announced.
+func (tr *traces) leaveInAnnouncements() {
+	tr.sql(`insert into segment (name, people, author, turn, made_at) values ('x', '[]', $1, 1, now())`, vanishing)
+	tr.sql(`insert into person_tag values ($1, 'x', $2, now()), ($2, 'about another', $1, now())`, vanishing, headOffice)
+	tr.sql(`insert into follower values ($1, $2, now())`, tr.decided, vanishing)
+	tr.sql(`insert into announcement (project, author, state, started_at, turn, made_at) values ($1, $2, 'sending', now(), 1, now())`, tr.decided, vanishing)
+	tr.sql(`insert into announcement (author, state, approved_by, started_at, ended_at, turn, made_at) values ($1, 'done', $2, now(), now(), 1, now())`, headOffice, vanishing)
+	tr.sql(`insert into announcement_part (announcement, lang, place, kind, file, words) select id, 'kk', 0, 'photo', 'x', 'x' from announcement`)
+	tr.sql(`insert into announcement_button (announcement, place, kind, label_kk, label_ru, target) select id, 0, 'link', 'x', 'x', 'x' from announcement`)
+	tr.sql(`insert into announcement_listed select id, $1 from announcement`, vanishing)
+	tr.sql(`insert into announcement_recipient (person, announcement, chunk, state, message, lang, reason) select $1, id, 0, 2, 700, 'kk', 'x' from announcement`, vanishing)
+	tr.sql(`insert into announcement_tap select id, 0, $1, 'yes', now() from announcement`, vanishing)
+}
+
 // leaveInMeetings is somebody who mentors and has met a mentor themselves.
 func (tr *traces) leaveInMeetings() {
 	tr.sql(`insert into mentor (person, languages, made_at) select id, '{kk}', now() from person where id in ($1, $2)`, vanishing, headOffice)
@@ -220,6 +234,7 @@ func findsTheirs() map[string]string {
 	id := strconv.FormatInt(vanishing, 10)
 	theirs := "(select id from application where leader = " + id + ")"
 	done := "(select id from submission where person = " + id + ")"
+	announced := "(select id from announcement where author = " + id + ")"
 	return map[string]string{
 		"person":                "id = " + id,
 		"application":           "leader = " + id,
@@ -270,6 +285,12 @@ func findsTheirs() map[string]string {
 		"submission":            "person = " + id,
 		"task_message":          "author = " + id,
 		"river_job":             "args ->> 'person' = '" + id + "'",
+
+		"person_tag":             "person = " + id,
+		"announcement":           "author = " + id,
+		"announcement_part":      "announcement in " + announced,
+		"announcement_button":    "announcement in " + announced,
+		"announcement_recipient": "person = " + id,
 	}
 }
 

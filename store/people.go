@@ -158,7 +158,7 @@ func (c PersonCard) Can(a Action) bool {
 
 // onPeople are the actions of a card.
 func onPeople() []Action {
-	return []Action{ReadPhones, NotePeople, WriteToPeople, AnswerTickets, VerifyGuardians, GrantRoles, ReadAudit}
+	return []Action{ReadPhones, NotePeople, WriteToPeople, AnswerTickets, VerifyGuardians, GrantRoles, ReadAudit, Announce}
 }
 
 func personCard() string {

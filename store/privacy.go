@@ -37,7 +37,7 @@ type Excerpt struct{ Name, SQL string }
 // Holdings lists all tables in the order in which a person is erased from them: what hangs on somebody first, the person last.
 func Holdings() []Holding {
 	return slices.Concat(
-		journalHoldings(), jobHoldings(), nudgeHoldings(), sheetHoldings(), invitationHoldings(), selectionHoldings(), applicationHoldings(), grantHoldings(),
+		journalHoldings(), jobHoldings(), nudgeHoldings(), sheetHoldings(), announcementHoldings(), invitationHoldings(), selectionHoldings(), applicationHoldings(), grantHoldings(),
 		noteHoldings(), ticketHoldings(), guardianHoldings(), thanksHoldings(), awardHoldings(), taskHoldings(), courseHoldings(), mentorHoldings(), trajectoryHoldings(),
 		tokenHoldings(), auditHoldings(), consentHoldings(), commonHoldings(), personHoldings(),
 	)

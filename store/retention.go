@@ -80,6 +80,10 @@ with made as (
 		select id from programme_file where asked_at < @before order by id limit @chunk for update skip locked) returning 1
 )
 select from made union all select from taken union all select from courses`)},
+		{Of: "announcement_lists", Keep: 90 * oneDay, tidy: dropping(`
+delete from announcement_listed where (announcement, person) in (
+	select l.announcement, l.person from announcement a join announcement_listed l on l.announcement = a.id
+	where a.state in ('done', 'cancelled', 'dropped') and a.ended_at < @before limit @chunk for update of l skip locked)`)},
 		{Of: "guardian_contacts", Keep: GuardianContactKept, tidy: dropping(`
 update guardian_request set name = '', phone = '', outcome = 'lapsed', decided_at = @now where id in (
 	select id from guardian_request where decided_at is null and asked_at < @before order by id limit @chunk for update skip locked)`)},

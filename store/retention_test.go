@@ -87,7 +87,7 @@ func TestWhatIsOldGoes(t *testing.T) {
 		{8, "ticket_drafts 1"},
 		{31, "updates_aside 1, guardian_contacts 1, form_drafts 1"},
 		{89, ""},
-		{92, "reminders 3, invitations 5, exports 3"},
+		{92, "reminders 3, invitations 5, exports 3, announcement_lists 1"},
 	} {
 		if got := tr.tidied(step.days); got != step.want {
 			t.Errorf("after %d days goes %q, want %q", step.days, got, step.want)

@@ -28,10 +28,11 @@ const (
 
 // The flows of others that a status leads to, which are options as well; ref: an application's id, for progress a cohort's.
 const (
-	flowPlace    = "place"
-	flowAppeal   = "appeal"
-	flowLetter   = "own_letter"
-	flowProgress = "progress"
+	flowPlace     = "place"
+	flowAppeal    = "appeal"
+	flowLetter    = "own_letter"
+	flowProgress  = "progress"
+	flowFollowers = "followers"
 )
 
 // view is what authors see of their applications.
@@ -130,6 +131,9 @@ func statusButtons(d *form, t engine.Turn) [][]engine.Button {
 				rows = append(rows, []engine.Button{{Label: locales.DecisionAppealButton(), Option: flowAppeal}})
 			}
 		}
+		if one.State == store.ApplicationAccepted || one.State == store.ApplicationEnrolled {
+			rows = append(rows, []engine.Button{{Label: locales.FollowerButton(), Option: flowFollowers}})
+		}
 		if one.Written() {
 			rows = append([][]engine.Button{{{Label: locales.DecisionOwnLetter(), Option: flowLetter, Style: engine.Primary}}}, rows...)
 		}
@@ -155,7 +159,7 @@ func takeStatus(_ context.Context, _ engine.Turn, d *form, in engine.Input) (eng
 		return engine.Call(Name, ref(d.application.ID)), nil
 	case optionAnswers:
 		return engine.Goto(stepAnswers), nil
-	case flowPlace, flowAppeal, flowLetter:
+	case flowPlace, flowAppeal, flowLetter, flowFollowers:
 		if d.leads {
 			return engine.Call(in.Option, ref(d.application.ID)), nil
 		}

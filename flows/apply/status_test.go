@@ -210,3 +210,19 @@ func TestTheStatusLeadsToTheSamePagesFromTheListAndFromTheReceipt(t *testing.T) 
 	c.Taps("answers").At("my_applications.answers").Sees("Ауылдағы әкелер мектебі").Taps("_back").At("my_applications.status")
 	c.Taps("withdraw").At("my_applications.withdraw").Taps("no").At("my_applications.status").Sees("Жіберілді")
 }
+
+func TestALeaderOfAProjectIsLedToThoseWhoFollowIt(t *testing.T) {
+	t.Parallel()
+	w := newTown(t)
+	c := w.arrives(leader, "kk")
+	begin(c)
+	fill(c, "summary").Taps("confirm")
+	path := []store.ApplicationState{"submitted", "screening", "in_review", "accepted", "enrolled"}
+	for i, to := range path[1:] {
+		w.must(w.store.Move(t.Context(), w.only(leader).ID, path[i:i+1], to, leader, "", c.Now))
+		c.Says("?")
+		if offered := slices.Contains(c.Options(), "followers"); offered != (to == "accepted" || to == "enrolled") {
+			t.Errorf("%s: offered %t", to, offered)
+		}
+	}
+}

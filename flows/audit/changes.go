@@ -141,6 +141,8 @@ func stateName(state string) locales.Message {
 		"given": locales.AuditStateGiven, "done": locales.AuditStateDone, "reversed": locales.AuditStateReversed, "dropped": locales.AuditStateDropped,
 		"published": locales.TaskcardStatePublished, "paused": locales.TaskcardStatePaused, "closed": locales.TaskcardStateClosed,
 		"close": locales.AuditStateClose, "reopen": locales.AuditStateReopen, "assign": locales.AuditStateAssign,
+		"scheduled": locales.AuditStateScheduled, "sending": locales.AuditStateSending, "cancelled": locales.AuditStateCancelled, "template": locales.AuditStateTemplate,
+		"tagged": locales.AuditStateTagged, "untagged": locales.AuditStateUntagged,
 	}
 	if name, ok := names[state]; ok {
 		return name()

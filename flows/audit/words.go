@@ -111,7 +111,7 @@ func subjectName(kind string) locales.Message {
 		"search": locales.AuditSubjectSearch, "ledger": locales.AuditSubjectLedger, "token_rule": locales.AuditSubjectTokenRule,
 		"task": locales.AuditSubjectTask, "submission": locales.AuditSubjectSubmission, "emission": locales.AuditSubjectEmission, "budget": locales.AuditSubjectBudget, "award_batch": locales.AuditSubjectAwardBatch,
 		"course": locales.CommonCourse, "lesson": locales.CommonLesson, "homework": locales.CommonHomework,
-		"meeting_rule": locales.AuditSubjectMeetingRule, "holiday": locales.AuditSubjectHoliday,
+		"meeting_rule": locales.AuditSubjectMeetingRule, "holiday": locales.AuditSubjectHoliday, "announcement": locales.AuditSubjectAnnouncement,
 	}
 	if name, ok := names[kind]; ok {
 		return name()
@@ -137,6 +137,7 @@ func (w Words) Action(a store.Action) locales.Message {
 		store.AuthorTasks: locales.AuditDoAuthorTasks, store.ModerateTasks: locales.AuditDoModerateTasks, store.RecheckTasks: locales.AuditDoRecheckTasks,
 		store.ManageCourses: locales.AuditDoManageCourses, store.ReadCourses: locales.AuditDoReadCourses,
 		store.MentorProjects: locales.AuditDoMentorProjects, store.ManageMentors: locales.AuditDoManageMentors, store.ReadMentors: locales.AuditDoReadMentors,
+		store.Announce: locales.AuditDoAnnounce, store.ApproveAnnouncements: locales.AuditDoApproveAnnouncements, store.ReadAnnouncements: locales.AuditDoReadAnnouncements,
 		store.AllocateTokens: locales.AuditDoAllocateTokens, store.GrantTokens: locales.AuditDoGrantTokens,
 		store.ApproveGrants: locales.AuditDoApproveGrants,
 		store.ReadLedger:    locales.AuditDoReadLedger, store.ResumeTokens: locales.AuditDoResumeTokens, store.StopSpending: locales.AuditDoStopSpending, store.ChangeTokenRules: locales.AuditDoChangeTokenRules,

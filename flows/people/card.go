@@ -19,12 +19,14 @@ type file struct {
 	card     store.PersonCard
 	grants   []store.Grant
 	projects []store.PersonProject
+	tags     []string
 }
 
 const (
 	optionPhone    = "phone"
 	optionWrite    = "write"
 	optionNotes    = "notes"
+	optionTags     = "tags"
 	optionGrants   = "grants"
 	optionGuardian = "guardian"
 	optionAudit    = "audit"
@@ -50,6 +52,11 @@ func (p People) loadFile(ctx context.Context, t engine.Turn, ref string) (*file,
 	if f.grants, err = p.store.Grants(ctx, t.Person.ID, id, t.Now); err != nil {
 		return nil, err
 	}
+	if f.card.Can(store.Announce) {
+		if f.tags, err = p.store.TagsOf(ctx, t.Person.ID, id); err != nil {
+			return nil, step.Gone(err)
+		}
+	}
 	f.projects, err = p.store.PersonProjects(ctx, t.Person.ID, id)
 	return f, err
 }
@@ -71,6 +78,9 @@ func (p People) askCard(_ context.Context, t engine.Turn, f *file) (engine.Scree
 	}
 	for _, project := range f.projects {
 		say(locales.PeopleProject(project.Title, p.state(project.State), locales.Bilingual{KK: project.CohortKK, RU: project.CohortRU}))
+	}
+	if len(f.tags) > 0 {
+		say(locales.PeopleTags(strings.Join(f.tags, ", ")))
 	}
 	p.standing(c, say)
 	screen.Rows = p.buttons(c, t.Now)
@@ -107,6 +117,7 @@ func (p People) buttons(c store.PersonCard, now time.Time) [][]engine.Button {
 	add(c.Can(store.WriteToPeople) && c.ForgetAt.IsZero(), locales.PeopleWrite(), optionWrite)
 	add(c.Can(store.ReadPhones) && c.HasPhone, locales.PeopleShowPhone(), optionPhone)
 	add(c.Can(store.NotePeople), locales.PeopleNotes(), optionNotes)
+	add(c.Can(store.Announce), locales.PeopleTagsButton(), optionTags)
 	add(c.Can(store.GrantRoles), locales.PeopleRoles(), optionGrants)
 	add(c.Can(store.VerifyGuardians) && p.guarded(c, now), locales.StaffGuardians(), optionGuardian)
 	add(c.Can(store.ReadAudit), locales.StaffAudit(), optionAudit)
@@ -123,6 +134,8 @@ func (p People) takeCard(ctx context.Context, t engine.Turn, f *file, in engine.
 		return engine.Call(flowWrite, id), nil
 	case optionNotes:
 		return engine.Call(Notes, id), nil
+	case optionTags:
+		return engine.Call(Tags, id), nil
 	case optionGrants:
 		return engine.Call(flowGrants, id), nil
 	case optionGuardian:

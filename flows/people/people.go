@@ -15,6 +15,7 @@ const (
 	Search = "people"
 	Card   = "person"       // ref: a person's id
 	Notes  = "person_notes" // ref: a person's id
+	Tags   = "person_tags"  // ref: a person's id
 )
 
 // The flows of others that a card leads to.
@@ -35,6 +36,9 @@ type Store interface {
 	Notes(ctx context.Context, reader, person int64, now time.Time, limit, offset int) ([]store.Note, error)
 	AddNote(ctx context.Context, author, person int64, text string, now time.Time) error
 	RemoveNote(ctx context.Context, author, id int64, now time.Time) error
+	TagsOf(ctx context.Context, reader, person int64) ([]string, error)
+	TagPerson(ctx context.Context, actor, person int64, tag string, now time.Time) error
+	UntagPerson(ctx context.Context, actor, person int64, tag string, now time.Time) error
 }
 
 // People is what staff do with people.
@@ -51,7 +55,7 @@ func New(s Store, state func(store.ApplicationState) locales.Message, zone *time
 
 // Flows lists the conversations.
 func (p People) Flows() []engine.Definition {
-	return []engine.Definition{p.search(), p.card(), p.notes()}
+	return []engine.Definition{p.search(), p.card(), p.notes(), p.tags()}
 }
 
 // Allow says who may be in the flows. What they see there is decided anew by each query.

@@ -99,7 +99,7 @@ func (w *town) arrives(id int64, lang string) *flowtest.Chat {
 		Flows: append(append(people.New(w.Store, state, flowtest.Zone()).Flows(), lobby()), settings.Flows(w.Store, flowtest.Zone())...),
 		Root:  func(engine.Person) string { return "lobby" },
 		Commands: map[string]engine.Opener{
-			"people": call(people.Search), "person": call(people.Card), "notes": call(people.Notes), "lang": call(settings.Language),
+			"people": call(people.Search), "person": call(people.Card), "notes": call(people.Notes), "tags": call(people.Tags), "lang": call(settings.Language),
 		},
 		Pick: flowtest.Picker(flowtest.Catalog(w.t), answer.Choice), Words: flowtest.Words(),
 	})
@@ -201,5 +201,39 @@ func TestARegionalOfficeFindsItsOwnPeopleOnly(t *testing.T) {
 	c.Says("Тағы бір жазба")
 	if strings.HasPrefix(c.Place(), "person") {
 		t.Fatalf("still at %s", c.Place())
+	}
+}
+
+func TestTagsOfAPerson(t *testing.T) {
+	t.Parallel()
+	flowtest.Script{
+		Flow: people.Tags, Keeps: true, New: starts, Open: func(c *flowtest.Chat) { c.Says(fmt.Sprint("/tags ", leader)) },
+		Lines: []flowtest.Line{{Step: "tags", Hub: true, Good: flowtest.Text("#Оқырман"), Bad: []engine.Input{
+			flowtest.Text(strings.Repeat("а", 31)), flowtest.Text("#"), flowtest.Photo("x"), flowtest.Tap("nothing"), flowtest.Tap("remove_9"), flowtest.Tap("remove_x"),
+		}}},
+		End: func(t *testing.T, c *flowtest.Chat) {
+			t.Helper()
+			c.At("person_tags.tags").Sees("оқырман").Taps("remove_0")
+			if strings.Contains(c.Text(), "оқырман") {
+				t.Error(c.Text())
+			}
+		},
+	}.Run(t)
+}
+
+func TestTagsStandOnTheCardOfThoseWhoMayAnnounce(t *testing.T) {
+	t.Parallel()
+	w := newTown(t)
+	for i := range store.PersonTags {
+		w.must(w.TagPerson(t.Context(), keeper, leader, fmt.Sprint("тег", i), time.Now()))
+	}
+	c := w.arrives(keeper, "ru").Says(fmt.Sprint("/person ", leader)).Sees("🏷 Теги: тег0, тег1").Taps("tags").Says("ещё один").Sees("не больше 10 тегов")
+	c.Taps("remove_0").Says("ещё один").Sees("ещё один")
+	c = w.arrives(auditor, "ru").Says(fmt.Sprint("/person ", leader)).At("person.card")
+	if strings.Contains(c.Text(), "тег") || strings.Contains(strings.Join(c.Options(), " "), "tags") {
+		t.Errorf("an auditor sees:\n%s", c.Text())
+	}
+	if c.Says(fmt.Sprint("/tags ", leader)).Sees("нет доступа"); strings.HasPrefix(c.Place(), "person_tags") {
+		t.Error("an auditor tags")
 	}
 }

@@ -132,6 +132,12 @@ func Action(a store.Action) locales.Message {
 		return locales.RightsManageMentors()
 	case store.ReadMentors:
 		return locales.RightsReadMentors()
+	case store.Announce:
+		return locales.RightsAnnounce()
+	case store.ApproveAnnouncements:
+		return locales.RightsApproveAnnouncements()
+	case store.ReadAnnouncements:
+		return locales.RightsReadAnnouncements()
 	case store.AllocateTokens:
 		return locales.RightsAllocateTokens()
 	case store.GrantTokens:

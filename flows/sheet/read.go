@@ -24,7 +24,7 @@ var (
 	errBroken   = errors.New("broken")    // no table at all
 	errHuge     = errors.New("huge")      // unpacks into too much
 	errEmpty    = errors.New("empty")
-	errRows     = errors.New("rows") // more than rowLimit
+	errRows     = errors.New("rows") // more than may be
 )
 
 // table is a file as it was sent: its headings and the rows below, blank ones left out. Every cell is text, exactly as it stands there;
@@ -35,6 +35,8 @@ type table struct {
 	rows   []row
 	// old says that days are counted from 1904, as workbooks from old Macs do.
 	old bool
+	// most is how many rows there may be.
+	most int
 }
 
 type row struct {
@@ -59,16 +61,19 @@ var (
 )
 
 // read takes a file for what its bytes say it is, whatever its name. Errors: errOldExcel, errLocked, errBroken, errHuge, errEmpty, errRows.
-func read(data []byte) (table, error) {
+func read(data []byte) (table, error) { return readRows(data, rowLimit) }
+
+// readRows is read for a file of so many rows at most.
+func readRows(data []byte, most int) (table, error) {
 	switch {
 	case bytes.HasPrefix(data, zipSign):
-		return readXLSX(data)
+		return readXLSX(data, most)
 	case bytes.HasPrefix(data, oleSign) && bytes.Contains(data, lockedSign):
 		return table{}, errLocked
 	case bytes.HasPrefix(data, oleSign):
 		return table{}, errOldExcel
 	}
-	return readCSV(data)
+	return readCSV(data, most)
 }
 
 // add takes the next row: the first that is not blank has the headings.
@@ -81,7 +86,7 @@ func (t *table) add(line int, cells []string) error {
 	case t.head == nil:
 		t.head = append([]string{}, cells...)
 		return nil
-	case len(t.rows) >= rowLimit:
+	case len(t.rows) >= t.most:
 		return errRows
 	}
 	t.rows = append(t.rows, row{line: line, cells: append([]string{}, cells...)})
@@ -100,7 +105,7 @@ func blank(cells []string) bool {
 // checked is the table if there is anything in it.
 func (t table) checked() (table, error) {
 	if t.head == nil || len(t.rows) == 0 {
-		return table{}, errEmpty
+		return t, errEmpty
 	}
 	return t, nil
 }

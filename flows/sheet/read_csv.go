@@ -15,12 +15,12 @@ import (
 )
 
 // readCSV reads rows that are separated by semicolons, commas or tabs, in UTF-8, UTF-16 with its mark, or the code page of Windows.
-func readCSV(data []byte) (table, error) {
+func readCSV(data []byte, most int) (table, error) {
 	text, err := decoded(data)
 	if err != nil {
 		return table{}, err
 	}
-	t := table{format: store.CSV}
+	t := table{format: store.CSV, most: most}
 	separator, body := separated(text)
 	r := csv.NewReader(strings.NewReader(body))
 	r.Comma, r.LazyQuotes, r.FieldsPerRecord, r.ReuseRecord = separator, true, -1, true

@@ -19,7 +19,7 @@ const (
 )
 
 // readXLSX reads the first sheet of a workbook that has anything on it. Numbers come as they are stored, days as counts of days.
-func readXLSX(data []byte) (t table, err error) {
+func readXLSX(data []byte, most int) (t table, err error) {
 	defer func() {
 		if recover() != nil { // a workbook that was made to break its reader
 			t, err = table{}, errBroken
@@ -40,7 +40,7 @@ func readXLSX(data []byte) (t table, err error) {
 		return table{}, errBroken
 	}
 	for _, name := range file.GetSheetList() {
-		t := table{format: store.XLSX, old: props.Date1904 != nil && *props.Date1904}
+		t := table{format: store.XLSX, most: most, old: props.Date1904 != nil && *props.Date1904}
 		if err := t.sheet(file, name); err != nil {
 			return table{}, err
 		}
