@@ -167,10 +167,13 @@ func gather(p Parts) capabilities {
 		courses: course.New(course.Parts{Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Leave: p.Store.LeaveCourse, Keeper: p.BotName, Doors: course.Doors{
 			Offers: programme.Offers, Certificate: teaching.Certificate, Trajectory: trajectory.Name,
 		}}),
-		mentors:       mentor.New(mentor.Parts{Store: p.Store, Jobs: p.Jobs, Directions: apply.Options("direction"), Zone: p.Zone}),
-		matching:      matching.New(matching.Parts{Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Direction: direction, Zone: p.Zone}),
-		announcements: announcement.New(announcement.Parts{Store: p.Store, Jobs: p.Jobs}),
-		mentoring:     mentoring.New(mentoring.Parts{Store: p.Store, Jobs: p.Jobs, Directions: apply.Options("direction"), Zone: p.Zone}),
+		mentors:  mentor.New(mentor.Parts{Store: p.Store, Jobs: p.Jobs, Directions: apply.Options("direction"), Zone: p.Zone}),
+		matching: matching.New(matching.Parts{Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Direction: direction, Zone: p.Zone}),
+		announcements: announcement.New(announcement.Parts{
+			Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Zone: p.Zone, Live: p.Live, Desk: tickets,
+			Table: func(head ...string) (announcement.Table, error) { return sheet.NewTable(head...) },
+		}),
+		mentoring: mentoring.New(mentoring.Parts{Store: p.Store, Jobs: p.Jobs, Directions: apply.Options("direction"), Zone: p.Zone}),
 	}
 }
 
@@ -249,6 +252,7 @@ func (c capabilities) all() []room {
 		c.matching,
 		c.meetings,
 		c.mentoring,
+		c.announcements,
 	}
 }
 

@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"time"
 
+	"saruar/flows/announcement"
 	"saruar/flows/answer"
 	"saruar/flows/engine"
 	"saruar/flows/guardian"
@@ -33,9 +34,10 @@ type Parts struct {
 	// are done.
 	Files  sheet.Files
 	Forget func(ctx context.Context, lane int64) error
-	Groups ticket.Poster // nil where no jobs are done
-	Boards *store.Boards // nil: read from the database alone
-	Log    *slog.Logger  // nil: nothing is noted down
+	Groups ticket.Poster     // nil where no jobs are done
+	Live   announcement.Live // nil where no jobs are done
+	Boards *store.Boards     // nil: read from the database alone
+	Log    *slog.Logger      // nil: nothing is noted down
 }
 
 // Conversation is everything that is said.
@@ -86,9 +88,11 @@ func New(p Parts) (*Conversation, error) {
 		Actions: map[string]engine.Opener{
 			"open": open, guardian.ActionHome: home, nudge.ActionSnooze: nudge.Snooze(p.Store, snoozable()...),
 			meeting.ActionConfirm: c.meetings.Confirm, meeting.ActionCalendar: c.meetings.Bring,
+			announcement.Tap: c.announcements.Tapped, announcement.Act: c.announcements.Act,
 		},
-		Pick:  picker(p.Catalog),
-		Words: words(),
+		Answers: c.announcements.Answer,
+		Pick:    picker(p.Catalog),
+		Words:   words(),
 	})
 	if err != nil {
 		return nil, fmt.Errorf("read the table of contents: %w", err)

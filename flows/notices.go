@@ -38,7 +38,6 @@ import (
 func (c capabilities) kinds() nudge.Kinds {
 	files := c.files()
 	kinds := nudge.Kinds{
-		announcement.KindDone:    {Manner: nudge.Awake, Compose: c.announcements.Done},
 		grant.KindGiven:          {Manner: nudge.AtOnce, Compose: c.grants.Given},
 		grant.KindChanged:        {Manner: nudge.Awake, Compose: c.grants.Changed},
 		grant.KindEnded:          {Manner: nudge.AtOnce, Compose: c.grants.Ended},
@@ -139,6 +138,7 @@ func (c capabilities) kinds() nudge.Kinds {
 		course.KindMaterial:      {Manner: nudge.AtOnce, Compose: c.courses.Material},
 	}
 	maps.Copy(kinds, c.pairs())
+	maps.Copy(kinds, c.announced())
 	maps.Copy(kinds, c.reminders.Kinds())
 	maps.Copy(kinds, c.meetingKinds())
 	return kinds
@@ -185,6 +185,18 @@ func (c capabilities) pairs() map[string]nudge.Kind {
 	}
 }
 
+// announced are the notices about announcements, to those who write and approve them.
+func (c capabilities) announced() nudge.Kinds {
+	a := c.announcements
+	return nudge.Kinds{
+		announcement.KindDone:     {Manner: nudge.Awake, Compose: a.Done},
+		announcement.KindProposed: {Manner: nudge.Awake, Compose: a.Proposed, Near: a.Pressing},
+		announcement.KindDecided:  {Manner: nudge.Awake, Compose: a.Decided},
+		announcement.KindPicture:  {Manner: nudge.AtOnce, Compose: a.Picture},
+		announcement.KindFile:     {Manner: nudge.AtOnce, Compose: a.File},
+	}
+}
+
 // sources are what people may be reminded of, at most once a day.
 func (c capabilities) sources() []nudge.Source { return []nudge.Source{c.reminders.Source} }
 
@@ -211,6 +223,8 @@ func (c capabilities) errands() map[string]nudge.Errand {
 		ticket.ErrandPost:   c.tickets.Post,
 		ticket.ErrandLate:   c.tickets.Remind,
 		game.ErrandCount:    c.game.Count,
+
+		announcement.ErrandProgress: c.announcements.Progress,
 	}
 }
 

@@ -22,8 +22,10 @@ func (p *program) startNotices(ctx context.Context) error {
 	drafts := nudge.Drafts{Store: p.store, Left: apply.Left}
 	kinds := maps.Clone(p.conversation.Kinds)
 	kinds[nudge.KindDraft] = drafts.Kind()
+	errands := maps.Clone(p.conversation.Errands)
+	errands[announcement.ErrandChange] = bot.Changer{Notifier: p.notifier, Store: p.store, Tap: announcement.Tap}.Work
 	delivery := nudge.Delivery{
-		Store: p.store, Kinds: kinds, Errands: p.conversation.Errands, Send: p.notifier.Send,
+		Store: p.store, Kinds: kinds, Errands: errands, Send: p.notifier.Send,
 		SendOnce: p.notifier.SendOnce, Form: form, Zone: p.config.zone, Now: p.now,
 	}
 	p.jobs.Announces(bot.Announcer{

@@ -2,7 +2,6 @@
 package announcement
 
 import (
-	"cmp"
 	"context"
 	"strconv"
 	"time"
@@ -20,8 +19,18 @@ type Store interface {
 	JoinAnnouncements(ctx context.Context, now time.Time) ([]int64, error)
 	CutAnnouncements(ctx context.Context, now time.Time) ([]int64, error)
 	AnnouncementOfProgram(ctx context.Context, id int64) (store.Announcement, error)
-	AnnouncementOf(ctx context.Context, actor, id int64) (store.Announcement, error)
-	ReachOf(ctx context.Context, id int64) (store.Reach, error)
+	courseStore
+	progressStore
+	tapStore
+	replyStore
+	reportStore
+	approveStore
+	changeStore
+}
+
+// Words puts messages into words, for files and pictures.
+type Words interface {
+	Plain(lang locales.Lang, m locales.Message) (string, error)
 }
 
 // Jobs sends what has started.
@@ -40,16 +49,33 @@ const KindDone = "announcement_done"
 type Announcements struct {
 	store Store
 	jobs  Jobs
+	words Words
+	zone  *time.Location
+	live  Live
+	desk  Desk
+	table func(head ...string) (Table, error)
 }
 
 // Parts is what the room is made from.
 type Parts struct {
 	Store Store
 	Jobs  Jobs
+	Words Words
+	Zone  *time.Location
+	Live  Live // nil where no jobs are done
+	Desk  Desk
+	Table func(head ...string) (Table, error)
 }
 
 // New makes the room.
-func New(p Parts) Announcements { return Announcements{store: p.Store, jobs: p.Jobs} }
+func New(p Parts) Announcements {
+	return Announcements{store: p.Store, jobs: p.Jobs, words: p.Words, zone: p.Zone, live: p.Live, desk: p.Desk, table: p.Table}
+}
+
+// Flows lists the conversations.
+func (a Announcements) Flows() []engine.Definition {
+	return []engine.Definition{a.course(), a.approve(), a.decline(), a.change()}
+}
 
 // Minute starts what is due, and goes on with those who have slept, were to wait, or came to fit since.
 func (a Announcements) Minute(ctx context.Context, now time.Time) error {
@@ -59,6 +85,15 @@ func (a Announcements) Minute(ctx context.Context, now time.Time) error {
 	}
 	for _, id := range due {
 		if err := a.Start(ctx, id, now); err != nil {
+			return err
+		}
+	}
+	waiting, err := a.store.ProposedAnnouncements(ctx)
+	if err != nil {
+		return err
+	}
+	for _, id := range waiting {
+		if err := a.AskApproval(ctx, id); err != nil {
 			return err
 		}
 	}
@@ -83,7 +118,10 @@ func (a Announcements) Start(ctx context.Context, id int64, now time.Time) error
 	if err != nil || total == 0 {
 		return err
 	}
-	return a.jobs.SendAnnouncement(ctx, id)
+	if err := a.jobs.SendAnnouncement(ctx, id); err != nil {
+		return err
+	}
+	return a.follow(ctx, id)
 }
 
 // Sent tells the author that everybody has got it.
@@ -107,6 +145,7 @@ func (a Announcements) Done(ctx context.Context, p store.Person, ref string, _ t
 		return engine.Screen{}, false, step.Gone(err)
 	}
 	reach, err := a.store.ReachOf(ctx, id)
-	title := cmp.Or(of.Title, "№ "+ref)
-	return engine.Screen{Text: []engine.Message{locales.AnnouncementDone(title, reach.Sent, reach.Total)}}, err == nil, err
+	return engine.Screen{
+		Text: []engine.Message{locales.AnnouncementDone(title(of), reach.Sent, reach.Total)}, Rows: opens(locales.BroadcastButtonReport(), Course, id),
+	}, err == nil, err
 }
