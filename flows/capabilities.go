@@ -10,6 +10,7 @@ import (
 	"saruar/flows/audit"
 	"saruar/flows/award"
 	"saruar/flows/board"
+	"saruar/flows/broadcast"
 	"saruar/flows/cohort"
 	"saruar/flows/course"
 	"saruar/flows/coverage"
@@ -88,6 +89,7 @@ type capabilities struct {
 	meetings      meeting.Meetings
 	mentoring     mentoring.Mentoring
 	announcements announcement.Announcements
+	broadcasts    broadcast.Broadcasts
 }
 
 func gather(p Parts) capabilities {
@@ -104,6 +106,10 @@ func gather(p Parts) capabilities {
 	})
 	meetings := meeting.New(meeting.Parts{Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Zone: p.Zone, BotName: p.BotName})
 	paths := trajectory.New(trajectory.Parts{Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Zone: p.Zone})
+	underway := broadcast.New(broadcast.Parts{
+		Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Zone: p.Zone, Live: p.Live, Desk: tickets,
+		Table: func(head ...string) (broadcast.Table, error) { return sheet.NewTable(head...) },
+	})
 	return capabilities{
 		parts:       p,
 		application: apply.New(p.Store, p.Zone, p.BotName),
@@ -167,13 +173,11 @@ func gather(p Parts) capabilities {
 		courses: course.New(course.Parts{Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Leave: p.Store.LeaveCourse, Keeper: p.BotName, Doors: course.Doors{
 			Offers: programme.Offers, Certificate: teaching.Certificate, Trajectory: trajectory.Name,
 		}}),
-		mentors:  mentor.New(mentor.Parts{Store: p.Store, Jobs: p.Jobs, Directions: apply.Options("direction"), Zone: p.Zone}),
-		matching: matching.New(matching.Parts{Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Direction: direction, Zone: p.Zone}),
-		announcements: announcement.New(announcement.Parts{
-			Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Zone: p.Zone, Live: p.Live, Desk: tickets,
-			Table: func(head ...string) (announcement.Table, error) { return sheet.NewTable(head...) },
-		}),
-		mentoring: mentoring.New(mentoring.Parts{Store: p.Store, Jobs: p.Jobs, Directions: apply.Options("direction"), Zone: p.Zone}),
+		mentors:       mentor.New(mentor.Parts{Store: p.Store, Jobs: p.Jobs, Directions: apply.Options("direction"), Zone: p.Zone}),
+		matching:      matching.New(matching.Parts{Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Direction: direction, Zone: p.Zone}),
+		announcements: announcement.New(announcement.Parts{Store: p.Store, Jobs: p.Jobs, Began: underway.Began}),
+		broadcasts:    underway,
+		mentoring:     mentoring.New(mentoring.Parts{Store: p.Store, Jobs: p.Jobs, Directions: apply.Options("direction"), Zone: p.Zone}),
 	}
 }
 
@@ -252,7 +256,7 @@ func (c capabilities) all() []room {
 		c.matching,
 		c.meetings,
 		c.mentoring,
-		c.announcements,
+		c.broadcasts,
 	}
 }
 

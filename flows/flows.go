@@ -9,6 +9,7 @@ import (
 
 	"saruar/flows/announcement"
 	"saruar/flows/answer"
+	"saruar/flows/broadcast"
 	"saruar/flows/engine"
 	"saruar/flows/guardian"
 	"saruar/flows/meeting"
@@ -34,10 +35,10 @@ type Parts struct {
 	// are done.
 	Files  sheet.Files
 	Forget func(ctx context.Context, lane int64) error
-	Groups ticket.Poster     // nil where no jobs are done
-	Live   announcement.Live // nil where no jobs are done
-	Boards *store.Boards     // nil: read from the database alone
-	Log    *slog.Logger      // nil: nothing is noted down
+	Groups ticket.Poster  // nil where no jobs are done
+	Live   broadcast.Live // nil where no jobs are done
+	Boards *store.Boards  // nil: read from the database alone
+	Log    *slog.Logger   // nil: nothing is noted down
 }
 
 // Conversation is everything that is said.
@@ -88,9 +89,9 @@ func New(p Parts) (*Conversation, error) {
 		Actions: map[string]engine.Opener{
 			"open": open, guardian.ActionHome: home, nudge.ActionSnooze: nudge.Snooze(p.Store, snoozable()...),
 			meeting.ActionConfirm: c.meetings.Confirm, meeting.ActionCalendar: c.meetings.Bring,
-			announcement.Tap: c.announcements.Tapped, announcement.Act: c.announcements.Act,
+			announcement.Tap: c.broadcasts.Tapped, broadcast.Act: c.broadcasts.Act,
 		},
-		Answers: c.announcements.Answer,
+		Answers: c.broadcasts.Answer,
 		Pick:    picker(p.Catalog),
 		Words:   words(),
 	})

@@ -7,6 +7,7 @@ import (
 
 	"saruar/flows/award"
 	"saruar/flows/board"
+	"saruar/flows/broadcast"
 	"saruar/flows/course"
 	"saruar/flows/coverage"
 	"saruar/flows/decision"
@@ -187,13 +188,13 @@ func (c capabilities) pairs() map[string]nudge.Kind {
 
 // announced are the notices about announcements, to those who write and approve them.
 func (c capabilities) announced() nudge.Kinds {
-	a := c.announcements
+	b := c.broadcasts
 	return nudge.Kinds{
-		announcement.KindDone:     {Manner: nudge.Awake, Compose: a.Done},
-		announcement.KindProposed: {Manner: nudge.Awake, Compose: a.Proposed, Near: a.Pressing},
-		announcement.KindDecided:  {Manner: nudge.Awake, Compose: a.Decided},
-		announcement.KindPicture:  {Manner: nudge.AtOnce, Compose: a.Picture},
-		announcement.KindFile:     {Manner: nudge.AtOnce, Compose: a.File},
+		announcement.KindDone:  {Manner: nudge.Awake, Compose: c.announcements.Done},
+		broadcast.KindProposed: {Manner: nudge.Awake, Compose: b.Proposed, Near: b.Pressing},
+		broadcast.KindDecided:  {Manner: nudge.Awake, Compose: b.Decided},
+		broadcast.KindPicture:  {Manner: nudge.AtOnce, Compose: b.Picture},
+		broadcast.KindFile:     {Manner: nudge.AtOnce, Compose: b.File},
 	}
 }
 
@@ -207,7 +208,7 @@ func snoozable() []string {
 
 // minutes are what the rooms look after to the minute.
 func (c capabilities) minutes() []nudge.Tick {
-	return []nudge.Tick{c.reminders.Minute, c.meetings.Minute, c.mentoring.Minute, c.announcements.Minute}
+	return []nudge.Tick{c.reminders.Minute, c.meetings.Minute, c.mentoring.Minute, c.announcements.Minute, c.broadcasts.Minute}
 }
 
 // errands are the jobs of all rooms that are more than a message to one person.
@@ -224,7 +225,7 @@ func (c capabilities) errands() map[string]nudge.Errand {
 		ticket.ErrandLate:   c.tickets.Remind,
 		game.ErrandCount:    c.game.Count,
 
-		announcement.ErrandProgress: c.announcements.Progress,
+		broadcast.ErrandProgress: c.broadcasts.Progress,
 	}
 }
 

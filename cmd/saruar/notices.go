@@ -7,6 +7,7 @@ import (
 	"saruar/bot"
 	"saruar/flows/announcement"
 	"saruar/flows/apply"
+	"saruar/flows/broadcast"
 	"saruar/flows/nudge"
 	"saruar/flows/onboarding"
 	"saruar/flows/reminder"
@@ -23,7 +24,7 @@ func (p *program) startNotices(ctx context.Context) error {
 	kinds := maps.Clone(p.conversation.Kinds)
 	kinds[nudge.KindDraft] = drafts.Kind()
 	errands := maps.Clone(p.conversation.Errands)
-	errands[announcement.ErrandChange] = bot.Changer{Notifier: p.notifier, Store: p.store, Tap: announcement.Tap}.Work
+	errands[broadcast.ErrandChange] = bot.Changer{Notifier: p.notifier, Store: p.store, Tap: announcement.Tap}.Work
 	delivery := nudge.Delivery{
 		Store: p.store, Kinds: kinds, Errands: errands, Send: p.notifier.Send,
 		SendOnce: p.notifier.SendOnce, Form: form, Zone: p.config.zone, Now: p.now,

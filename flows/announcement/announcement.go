@@ -2,6 +2,7 @@
 package announcement
 
 import (
+	"cmp"
 	"context"
 	"strconv"
 	"time"
@@ -19,18 +20,8 @@ type Store interface {
 	JoinAnnouncements(ctx context.Context, now time.Time) ([]int64, error)
 	CutAnnouncements(ctx context.Context, now time.Time) ([]int64, error)
 	AnnouncementOfProgram(ctx context.Context, id int64) (store.Announcement, error)
-	courseStore
-	progressStore
-	tapStore
-	replyStore
-	reportStore
-	approveStore
-	changeStore
-}
-
-// Words puts messages into words, for files and pictures.
-type Words interface {
-	Plain(lang locales.Lang, m locales.Message) (string, error)
+	AnnouncementOf(ctx context.Context, actor, id int64) (store.Announcement, error)
+	ReachOf(ctx context.Context, id int64) (store.Reach, error)
 }
 
 // Jobs sends what has started.
@@ -49,33 +40,19 @@ const KindDone = "announcement_done"
 type Announcements struct {
 	store Store
 	jobs  Jobs
-	words Words
-	zone  *time.Location
-	live  Live
-	desk  Desk
-	table func(head ...string) (Table, error)
+	began func(ctx context.Context, announcement int64) error
 }
 
 // Parts is what the room is made from.
 type Parts struct {
 	Store Store
 	Jobs  Jobs
-	Words Words
-	Zone  *time.Location
-	Live  Live // nil where no jobs are done
-	Desk  Desk
-	Table func(head ...string) (Table, error)
+	// Began is told that an announcement begins; nil: nobody.
+	Began func(ctx context.Context, announcement int64) error
 }
 
 // New makes the room.
-func New(p Parts) Announcements {
-	return Announcements{store: p.Store, jobs: p.Jobs, words: p.Words, zone: p.Zone, live: p.Live, desk: p.Desk, table: p.Table}
-}
-
-// Flows lists the conversations.
-func (a Announcements) Flows() []engine.Definition {
-	return []engine.Definition{a.course(), a.approve(), a.decline(), a.change()}
-}
+func New(p Parts) Announcements { return Announcements{store: p.Store, jobs: p.Jobs, began: p.Began} }
 
 // Minute starts what is due, and goes on with those who have slept, were to wait, or came to fit since.
 func (a Announcements) Minute(ctx context.Context, now time.Time) error {
@@ -85,15 +62,6 @@ func (a Announcements) Minute(ctx context.Context, now time.Time) error {
 	}
 	for _, id := range due {
 		if err := a.Start(ctx, id, now); err != nil {
-			return err
-		}
-	}
-	waiting, err := a.store.ProposedAnnouncements(ctx)
-	if err != nil {
-		return err
-	}
-	for _, id := range waiting {
-		if err := a.AskApproval(ctx, id); err != nil {
 			return err
 		}
 	}
@@ -118,10 +86,12 @@ func (a Announcements) Start(ctx context.Context, id int64, now time.Time) error
 	if err != nil || total == 0 {
 		return err
 	}
-	if err := a.jobs.SendAnnouncement(ctx, id); err != nil {
-		return err
+	if a.began != nil {
+		if err := a.began(ctx, id); err != nil {
+			return err
+		}
 	}
-	return a.follow(ctx, id)
+	return a.jobs.SendAnnouncement(ctx, id)
 }
 
 // Sent tells the author that everybody has got it.
@@ -145,7 +115,6 @@ func (a Announcements) Done(ctx context.Context, p store.Person, ref string, _ t
 		return engine.Screen{}, false, step.Gone(err)
 	}
 	reach, err := a.store.ReachOf(ctx, id)
-	return engine.Screen{
-		Text: []engine.Message{locales.AnnouncementDone(title(of), reach.Sent, reach.Total)}, Rows: opens(locales.BroadcastButtonReport(), Course, id),
-	}, err == nil, err
+	title := cmp.Or(of.Title, "№ "+ref)
+	return engine.Screen{Text: []engine.Message{locales.AnnouncementDone(title, reach.Sent, reach.Total)}}, err == nil, err
 }

@@ -1,4 +1,4 @@
-package announcement
+package broadcast
 
 import (
 	"context"
@@ -40,28 +40,28 @@ type proposal struct {
 	may     bool
 }
 
-func (a Announcements) approve() engine.Definition {
+func (b Broadcasts) approve() engine.Definition {
 	return engine.Flow[proposal]{
-		Name: Approve, Version: 1, Allow: approves, Load: a.loadProposal,
-		Steps: []engine.Step[proposal]{{Name: stepCard, Typed: true, Ask: askProposal, Take: a.takeProposal}},
+		Name: Approve, Version: 1, Allow: approves, Load: b.loadProposal,
+		Steps: []engine.Step[proposal]{{Name: stepCard, Typed: true, Ask: askProposal, Take: b.takeProposal}},
 	}
 }
 
 func approves(p engine.Person) bool { return p.Member && p.Has(store.ApproveAnnouncements.Roles()...) }
 
-func (a Announcements) loadProposal(ctx context.Context, t engine.Turn, ref string) (*proposal, error) {
+func (b Broadcasts) loadProposal(ctx context.Context, t engine.Turn, ref string) (*proposal, error) {
 	id, err := step.ID(ref)
 	if err != nil {
 		return nil, err
 	}
 	p := &proposal{}
-	if p.of, err = a.store.AnnouncementOf(ctx, t.Person.ID, id); err != nil {
+	if p.of, err = b.store.AnnouncementOf(ctx, t.Person.ID, id); err != nil {
 		return nil, step.Gone(err)
 	}
-	if p.may, err = a.store.MayApprove(ctx, t.Person.ID, id); err != nil {
+	if p.may, err = b.store.MayApprove(ctx, t.Person.ID, id); err != nil {
 		return nil, err
 	}
-	p.content, err = a.store.AnnouncementContentOf(ctx, id)
+	p.content, err = b.store.AnnouncementContentOf(ctx, id)
 	return p, err
 }
 
@@ -157,7 +157,7 @@ func stands(of store.Announcement) locales.Message {
 	return locales.BroadcastStandsOver()
 }
 
-func (a Announcements) takeProposal(ctx context.Context, t engine.Turn, p *proposal, in engine.Input) (engine.Move, error) {
+func (b Broadcasts) takeProposal(ctx context.Context, t engine.Turn, p *proposal, in engine.Input) (engine.Move, error) {
 	if in.Kind != engine.Tap {
 		return engine.Stay(locales.CommonErrUnknownInput()), nil
 	}
@@ -172,14 +172,14 @@ func (a Announcements) takeProposal(ctx context.Context, t engine.Turn, p *propo
 	if !ok || err != nil {
 		return step.Stale(), nil //nolint:nilerr // whatever it is, it is no button of this card
 	}
-	err = a.store.Approve(ctx, t.Person.ID, p.of.ID, revision, t.Now)
+	err = b.store.Approve(ctx, t.Person.ID, p.of.ID, revision, t.Now)
 	if errors.Is(err, store.ErrNotFound) {
 		return engine.Stay(locales.BroadcastDecidedBefore()), nil
 	}
 	if err != nil {
 		return engine.Move{}, err
 	}
-	return engine.Stay(locales.BroadcastApprovedNow()), a.decided(ctx, p.of.Author, p.of.ID, revision)
+	return engine.Stay(locales.BroadcastApprovedNow()), b.decided(ctx, p.of.Author, p.of.ID, revision)
 }
 
 // files are an announcement's files, each to be sent as a message of its own.
@@ -198,26 +198,22 @@ const (
 	KindDecided  = "announcement_decided"  // to its author
 )
 
-// AskApproval tells those who may approve an announcement that it waits for them, once for each proposal.
-func (a Announcements) AskApproval(ctx context.Context, id int64) error {
-	of, err := a.store.AnnouncementOfProgram(ctx, id)
-	if err != nil {
-		return err
-	}
-	people, err := a.store.AnnouncementApprovers(ctx, id)
+// Ask tells those who may approve an announcement that it waits for them, once for each proposal.
+func (b Broadcasts) Ask(ctx context.Context, of store.Announcement) error {
+	people, err := b.store.AnnouncementApprovers(ctx, of.ID)
 	if err != nil {
 		return err
 	}
 	notices := make([]store.Notice, len(people))
 	for i, person := range people {
-		ref := proposed(id, of.Revision)
+		ref := proposed(of.ID, of.Revision)
 		notices[i] = store.Notice{Kind: KindProposed, Person: person, Ref: ref, Once: fmt.Sprint(KindProposed, " ", ref, " ", person)}
 	}
-	return a.jobs.Notify(ctx, store.Ordinary, notices...)
+	return b.jobs.Notify(ctx, store.Ordinary, notices...)
 }
 
 func proposed(id int64, revision int) string { return fmt.Sprint(id, "-", revision) }
 
-func (a Announcements) decided(ctx context.Context, author, id int64, revision int) error {
-	return a.jobs.Notify(ctx, store.Ordinary, store.Notice{Kind: KindDecided, Person: author, Ref: proposed(id, revision)})
+func (b Broadcasts) decided(ctx context.Context, author, id int64, revision int) error {
+	return b.jobs.Notify(ctx, store.Ordinary, store.Notice{Kind: KindDecided, Person: author, Ref: proposed(id, revision)})
 }

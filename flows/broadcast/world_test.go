@@ -1,4 +1,4 @@
-package announcement_test
+package broadcast_test
 
 import (
 	"context"
@@ -10,6 +10,7 @@ import (
 
 	"saruar/flows/announcement"
 	"saruar/flows/answer"
+	"saruar/flows/broadcast"
 	"saruar/flows/engine"
 	"saruar/flows/engine/flowtest"
 	"saruar/flows/sheet"
@@ -32,7 +33,8 @@ const (
 type office struct {
 	*store.Store
 	t       *testing.T
-	room    announcement.Announcements
+	room    broadcast.Broadcasts
+	writing announcement.Announcements
 	now     time.Time
 	notices []store.Notice
 	keys    map[string]bool
@@ -55,10 +57,11 @@ func newOffice(t *testing.T) *office {
 	o.must(o.Grant(ctx, officer, store.Staff, "", 0, o.now))
 	o.must(o.Grant(ctx, second, store.Staff, "", 0, o.now))
 	o.must(o.Grant(ctx, local, store.Staff, "KZ-71", 0, o.now))
-	o.room = announcement.New(announcement.Parts{
+	o.room = broadcast.New(broadcast.Parts{
 		Store: o.Store, Jobs: o, Words: flowtest.Catalog(t), Zone: flowtest.Zone(), Live: o, Desk: ticket.New(o.Store, o, nil),
-		Table: func(head ...string) (announcement.Table, error) { return sheet.NewTable(head...) },
+		Table: func(head ...string) (broadcast.Table, error) { return sheet.NewTable(head...) },
 	})
+	o.writing = announcement.New(announcement.Parts{Store: o.Store, Jobs: o, Began: o.room.Began})
 	return o
 }
 
@@ -128,7 +131,7 @@ func (o *office) writes(terms store.AnnouncementTerms, buttons ...store.Announce
 func (o *office) begins(id int64) {
 	o.t.Helper()
 	o.now = o.now.Add(store.TakeBack)
-	o.must(o.room.Start(o.t.Context(), id, o.now))
+	o.must(o.writing.Start(o.t.Context(), id, o.now))
 }
 
 // arrives settles so many recipients who wait, in the order of their ids: each gets the message 7000 and their id. how tells another end than that it arrived.
@@ -187,9 +190,9 @@ func (o *office) chat(id int64, lang string) *flowtest.Chat {
 		Flows: append(append(o.room.Flows(), form()), ticket.New(o.Store, o, nil).Flows()...),
 		Root:  func(engine.Person) string { return "form" },
 		Commands: map[string]engine.Opener{
-			"course": call(announcement.Course), "approve": call(announcement.Approve), "decline": call(announcement.Decline), "change": call(announcement.Change),
+			"course": call(broadcast.Course), "approve": call(broadcast.Approve), "decline": call(broadcast.Decline), "change": call(broadcast.Change),
 		},
-		Actions: map[string]engine.Opener{announcement.Tap: o.room.Tapped, announcement.Act: o.room.Act},
+		Actions: map[string]engine.Opener{announcement.Tap: o.room.Tapped, broadcast.Act: o.room.Act},
 		Answers: o.room.Answer,
 		Pick:    flowtest.Picker(flowtest.Catalog(o.t), answer.Choice), Words: flowtest.Words(),
 	})

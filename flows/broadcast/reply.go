@@ -1,4 +1,4 @@
-package announcement
+package broadcast
 
 import (
 	"context"
@@ -20,18 +20,18 @@ type replyStore interface {
 }
 
 // Answer takes what somebody writes in answer to an announcement as a question to the team, whatever flow is open: it answers no question of a flow's.
-func (a Announcements) Answer(ctx context.Context, t engine.Turn, in engine.Input) (engine.Move, bool, error) {
-	if a.desk == nil || in.Kind == engine.Tap {
+func (b Broadcasts) Answer(ctx context.Context, t engine.Turn, in engine.Input) (engine.Move, bool, error) {
+	if b.desk == nil || in.Kind == engine.Tap {
 		return engine.Move{}, false, nil
 	}
-	id, err := a.store.AnsweredAnnouncement(ctx, t.Person.ID, in.ReplyTo)
+	id, err := b.store.AnsweredAnnouncement(ctx, t.Person.ID, in.ReplyTo)
 	if errors.Is(err, store.ErrNotFound) {
 		return engine.Move{}, false, nil
 	}
 	if err != nil {
 		return engine.Move{}, false, err
 	}
-	said, ok, err := a.desk.About(ctx, t, id, in)
+	said, ok, err := b.desk.About(ctx, t, id, in)
 	if err != nil || !ok {
 		return engine.Move{}, false, err
 	}

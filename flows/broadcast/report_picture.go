@@ -1,4 +1,4 @@
-package announcement
+package broadcast
 
 import (
 	"context"
@@ -16,19 +16,19 @@ import (
 const barsMost = 12
 
 // Picture draws how many recipients were settled over time.
-func (a Announcements) Picture(ctx context.Context, p store.Person, ref string, _ time.Time) (engine.Screen, bool, error) {
+func (b Broadcasts) Picture(ctx context.Context, p store.Person, ref string, _ time.Time) (engine.Screen, bool, error) {
 	id, err := step.ID(ref)
 	if err != nil {
 		return engine.Screen{}, false, err
 	}
-	of, err := a.store.AnnouncementOf(ctx, p.ID, id)
+	of, err := b.store.AnnouncementOf(ctx, p.ID, id)
 	if errors.Is(err, store.ErrNotFound) {
 		return engine.Screen{}, false, nil
 	}
 	if err != nil {
 		return engine.Screen{}, false, err
 	}
-	minutes, err := a.store.AnnouncementMinutes(ctx, p.ID, id)
+	minutes, err := b.store.AnnouncementMinutes(ctx, p.ID, id)
 	if err != nil {
 		return engine.Screen{}, false, err
 	}
@@ -40,7 +40,7 @@ func (a Announcements) Picture(ctx context.Context, p store.Person, ref string, 
 	if every > 1 {
 		name = locales.BroadcastPictureTitleSpan(title(of), every)
 	}
-	data, err := a.draw(locales.Lang(p.Lang), name, bars)
+	data, err := b.draw(locales.Lang(p.Lang), name, bars)
 	return engine.Screen{
 		Text: []engine.Message{name}, File: &engine.Attachment{Name: "announcement.png", MIME: "image/png", Data: data, Picture: true},
 	}, err == nil, err
@@ -62,12 +62,12 @@ func gathered(minutes []store.AnnouncementMinute) (bars []store.AnnouncementMinu
 	return bars, every
 }
 
-func (a Announcements) draw(lang locales.Lang, name locales.Message, bars []store.AnnouncementMinute) ([]byte, error) {
+func (b Broadcasts) draw(lang locales.Lang, name locales.Message, bars []store.AnnouncementMinute) ([]byte, error) {
 	painter, err := picture.New()
 	if err != nil {
 		return nil, err
 	}
-	w := worder{words: a.words, lang: lang}
+	w := worder{words: b.words, lang: lang}
 	kinds := []string{
 		w.say(locales.BroadcastPictureSent()), w.say(locales.BroadcastPictureGone()), w.say(locales.BroadcastPictureRefused()), w.say(locales.BroadcastPictureUnknown()),
 	}

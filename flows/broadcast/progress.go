@@ -1,4 +1,4 @@
-package announcement
+package broadcast
 
 import (
 	"context"
@@ -37,43 +37,43 @@ type progressStore interface {
 	KeepToldMessage(ctx context.Context, id, message int64) error
 }
 
-// follow has the author told how far an announcement is that begins.
-func (a Announcements) follow(ctx context.Context, id int64) error {
-	return a.jobs.Notify(ctx, store.Prompt, store.Notice{Kind: ErrandProgress, Ref: step.Ref(id), Once: fmt.Sprint(ErrandProgress, " ", id)})
+// Began has the author told how far an announcement is that begins.
+func (b Broadcasts) Began(ctx context.Context, id int64) error {
+	return b.jobs.Notify(ctx, store.Prompt, store.Notice{Kind: ErrandProgress, Ref: step.Ref(id), Once: fmt.Sprint(ErrandProgress, " ", id)})
 }
 
 // Progress is the errand. However many processes run it, the message changes at most once in store.ToldEvery; one that dies between sending it and noting that
 // sends another.
-func (a Announcements) Progress(ctx context.Context, n store.Notice, now time.Time) error {
+func (b Broadcasts) Progress(ctx context.Context, n store.Notice, now time.Time) error {
 	id, err := step.ID(n.Ref)
-	if err != nil || a.live == nil {
+	if err != nil || b.live == nil {
 		return store.Refused{Reason: "no announcement, or nobody to tell it"}
 	}
 	c := &course{}
-	if c.of, err = a.store.AnnouncementOfProgram(ctx, id); err != nil {
+	if c.of, err = b.store.AnnouncementOfProgram(ctx, id); err != nil {
 		return needless(err)
 	}
 	if !open(c.of.State) && !over(c.of.State) {
 		return store.Needless{Reason: "the announcement has not begun"}
 	}
-	author, err := a.store.Person(ctx, c.of.Author)
+	author, err := b.store.Person(ctx, c.of.Author)
 	if err != nil {
 		return needless(err)
 	}
 	if !author.Reachable || !author.ForgetAt.IsZero() {
 		return store.Needless{Reason: "the author cannot be reached"}
 	}
-	message, ok, err := a.store.TellAnnouncement(ctx, id, now)
+	message, ok, err := b.store.TellAnnouncement(ctx, id, now)
 	if err != nil {
 		return err
 	}
 	if !ok {
 		return store.Later{Wait: store.ToldEvery, Reason: "it was told just now"}
 	}
-	if err := a.far(ctx, c, now); err != nil {
+	if err := b.far(ctx, c, now); err != nil {
 		return err
 	}
-	return a.tell(ctx, author, c, message)
+	return b.tell(ctx, author, c, message)
 }
 
 func needless(err error) error {
@@ -84,13 +84,13 @@ func needless(err error) error {
 }
 
 // tell writes how far it is, and says when to look again.
-func (a Announcements) tell(ctx context.Context, author store.Person, c *course, message int64) (err error) {
+func (b Broadcasts) tell(ctx context.Context, author store.Person, c *course, message int64) (err error) {
 	if message == 0 {
-		if message, err = a.live.Tell(ctx, author, live(c)); err == nil {
-			err = a.store.KeepToldMessage(ctx, c.of.ID, message)
+		if message, err = b.live.Tell(ctx, author, live(c)); err == nil {
+			err = b.store.KeepToldMessage(ctx, c.of.ID, message)
 		}
 	} else {
-		err = a.live.EditTold(ctx, author, message, live(c))
+		err = b.live.EditTold(ctx, author, message, live(c))
 	}
 	switch {
 	case errors.Is(err, engine.ErrNoMessage):
@@ -126,7 +126,7 @@ func live(c *course) engine.Screen {
 }
 
 // Act pauses or resumes an announcement from the message that tells how far it is, and has it changed; to end it asks first.
-func (a Announcements) Act(ctx context.Context, t engine.Turn, args []string) (engine.Move, error) {
+func (b Broadcasts) Act(ctx context.Context, t engine.Turn, args []string) (engine.Move, error) {
 	if len(args) != 2 || !t.Person.Member {
 		return engine.Move{}, engine.ErrGone
 	}
@@ -137,9 +137,9 @@ func (a Announcements) Act(ctx context.Context, t engine.Turn, args []string) (e
 	done := locales.BroadcastPausedNow()
 	switch args[0] {
 	case optionPause:
-		err = a.store.PauseAnnouncement(ctx, t.Person.ID, id, t.Now)
+		err = b.store.PauseAnnouncement(ctx, t.Person.ID, id, t.Now)
 	case optionResume:
-		done, err = locales.BroadcastResumedNow(), a.store.ResumeAnnouncement(ctx, t.Person.ID, id, t.Now)
+		done, err = locales.BroadcastResumedNow(), b.store.ResumeAnnouncement(ctx, t.Person.ID, id, t.Now)
 	case optionStop:
 		return engine.Call(Course, args[1]+stopMark).Anew(), nil
 	default:

@@ -1,4 +1,4 @@
-package announcement
+package broadcast
 
 import (
 	"context"
@@ -47,35 +47,35 @@ type sent struct {
 	changed bool
 }
 
-func (a Announcements) change() engine.Definition {
+func (b Broadcasts) change() engine.Definition {
 	aside := func(*sent) bool { return false }
 	return engine.Flow[sent]{
-		Name: Change, Version: 1, Allow: member, Load: a.loadSent,
+		Name: Change, Version: 1, Allow: member, Load: b.loadSent,
 		Steps: []engine.Step[sent]{
 			{Name: stepCard, Typed: true, Ask: askSent, Take: takeSent},
-			{Name: stepKk, When: aside, Ask: askOther(locales.Kazakh), Take: a.takeOther(locales.Kazakh)},
-			{Name: stepRu, When: aside, Ask: askOther(locales.Russian), Take: a.takeOther(locales.Russian)},
-			{Name: stepErase, Typed: true, When: aside, Ask: askErase, Take: a.takeErase},
+			{Name: stepKk, When: aside, Ask: askOther(locales.Kazakh), Take: b.takeOther(locales.Kazakh)},
+			{Name: stepRu, When: aside, Ask: askOther(locales.Russian), Take: b.takeOther(locales.Russian)},
+			{Name: stepErase, Typed: true, When: aside, Ask: askErase, Take: b.takeErase},
 		},
 	}
 }
 
-func (a Announcements) loadSent(ctx context.Context, t engine.Turn, ref string) (*sent, error) {
+func (b Broadcasts) loadSent(ctx context.Context, t engine.Turn, ref string) (*sent, error) {
 	id, err := step.ID(ref)
 	if err != nil {
 		return nil, err
 	}
 	s := &sent{}
-	if s.of, err = a.store.AnnouncementOf(ctx, t.Person.ID, id); err != nil {
+	if s.of, err = b.store.AnnouncementOf(ctx, t.Person.ID, id); err != nil {
 		return nil, step.Gone(err)
 	}
 	if !over(s.of.State) || !s.of.Leads {
 		return nil, engine.ErrGone
 	}
-	if s.content, err = a.store.AnnouncementContentOf(ctx, id); err != nil {
+	if s.content, err = b.store.AnnouncementContentOf(ctx, id); err != nil {
 		return nil, err
 	}
-	s.last, s.changed, err = a.store.LastChange(ctx, t.Person.ID, id)
+	s.last, s.changed, err = b.store.LastChange(ctx, t.Person.ID, id)
 	return s, err
 }
 
@@ -150,7 +150,7 @@ func askOther(lang locales.Lang) func(context.Context, engine.Turn, *sent) (engi
 	}
 }
 
-func (a Announcements) takeOther(lang locales.Lang) func(context.Context, engine.Turn, *sent, engine.Input) (engine.Move, error) {
+func (b Broadcasts) takeOther(lang locales.Lang) func(context.Context, engine.Turn, *sent, engine.Input) (engine.Move, error) {
 	return func(ctx context.Context, t engine.Turn, s *sent, in engine.Input) (engine.Move, error) {
 		if in.Kind == engine.Tap {
 			return step.Stale(), nil
@@ -166,13 +166,13 @@ func (a Announcements) takeOther(lang locales.Lang) func(context.Context, engine
 		case length > most:
 			return engine.Stay(locales.StepTextTooLong(most, length-most)), nil
 		}
-		id, err := a.store.RewordAnnouncement(ctx, t.Person.ID, s.of.ID, string(lang), words, entities, t.Now)
-		return a.begun(ctx, id, locales.BroadcastRewordBegun(), err)
+		id, err := b.store.RewordAnnouncement(ctx, t.Person.ID, s.of.ID, string(lang), words, entities, t.Now)
+		return b.begun(ctx, id, locales.BroadcastRewordBegun(), err)
 	}
 }
 
 // begun has a job bring a change about.
-func (a Announcements) begun(ctx context.Context, change int64, said locales.Message, err error) (engine.Move, error) {
+func (b Broadcasts) begun(ctx context.Context, change int64, said locales.Message, err error) (engine.Move, error) {
 	switch {
 	case errors.Is(err, store.ErrNobody):
 		return engine.Goto(stepCard).Saying(locales.BroadcastEraseLate()), nil
@@ -181,7 +181,7 @@ func (a Announcements) begun(ctx context.Context, change int64, said locales.Mes
 	case err != nil:
 		return engine.Move{}, err
 	}
-	return engine.Goto(stepCard).Saying(said), a.jobs.Notify(ctx, store.Ordinary, store.Notice{Kind: ErrandChange, Ref: step.Ref(change)})
+	return engine.Goto(stepCard).Saying(said), b.jobs.Notify(ctx, store.Ordinary, store.Notice{Kind: ErrandChange, Ref: step.Ref(change)})
 }
 
 func askErase(_ context.Context, _ engine.Turn, _ *sent) (engine.Screen, error) {
@@ -194,15 +194,15 @@ func askErase(_ context.Context, _ engine.Turn, _ *sent) (engine.Screen, error) 
 	}, nil
 }
 
-func (a Announcements) takeErase(ctx context.Context, t engine.Turn, s *sent, in engine.Input) (engine.Move, error) {
+func (b Broadcasts) takeErase(ctx context.Context, t engine.Turn, s *sent, in engine.Input) (engine.Move, error) {
 	switch {
 	case in.Kind != engine.Tap:
 		return engine.Stay(locales.CommonErrUnknownInput()), nil
 	case in.Option == optionNo:
 		return engine.Goto(stepCard), nil
 	case in.Option == optionYes:
-		id, err := a.store.RecallAnnouncement(ctx, t.Person.ID, s.of.ID, t.Now)
-		return a.begun(ctx, id, locales.BroadcastEraseBegun(), err)
+		id, err := b.store.RecallAnnouncement(ctx, t.Person.ID, s.of.ID, t.Now)
+		return b.begun(ctx, id, locales.BroadcastEraseBegun(), err)
 	}
 	return step.Stale(), nil
 }

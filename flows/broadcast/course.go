@@ -1,4 +1,4 @@
-package announcement
+package broadcast
 
 import (
 	"cmp"
@@ -53,13 +53,13 @@ type course struct {
 	pace  store.Pace
 }
 
-func (a Announcements) course() engine.Definition {
+func (b Broadcasts) course() engine.Definition {
 	return engine.Flow[course]{
-		Name: Course, Version: 1, Allow: member, Load: a.loadCourse, Begin: beginCourse,
+		Name: Course, Version: 1, Allow: member, Load: b.loadCourse, Begin: beginCourse,
 		Steps: []engine.Step[course]{
-			{Name: stepCard, Typed: true, Ask: askCourse, Take: a.takeCourse},
-			{Name: stepStop, Typed: true, When: never, Ask: askStop, Take: a.takeStop},
-			{Name: stepReport, Typed: true, When: never, Ask: a.askReport, Take: a.takeReport},
+			{Name: stepCard, Typed: true, Ask: askCourse, Take: b.takeCourse},
+			{Name: stepStop, Typed: true, When: never, Ask: askStop, Take: b.takeStop},
+			{Name: stepReport, Typed: true, When: never, Ask: b.askReport, Take: b.takeReport},
 		},
 	}
 }
@@ -68,25 +68,25 @@ func member(p engine.Person) bool { return p.Member }
 
 func never(*course) bool { return false }
 
-func (a Announcements) loadCourse(ctx context.Context, t engine.Turn, ref string) (*course, error) {
+func (b Broadcasts) loadCourse(ctx context.Context, t engine.Turn, ref string) (*course, error) {
 	id, err := step.ID(strings.TrimSuffix(ref, stopMark))
 	if err != nil {
 		return nil, err
 	}
 	c := &course{}
-	if c.of, err = a.store.AnnouncementOf(ctx, t.Person.ID, id); err != nil {
+	if c.of, err = b.store.AnnouncementOf(ctx, t.Person.ID, id); err != nil {
 		return nil, step.Gone(err)
 	}
 	if !open(c.of.State) && !over(c.of.State) {
 		return nil, engine.ErrGone
 	}
-	return c, a.far(ctx, c, t.Now)
+	return c, b.far(ctx, c, t.Now)
 }
 
 // far looks how far an announcement is.
-func (a Announcements) far(ctx context.Context, c *course, now time.Time) (err error) {
-	if c.reach, err = a.store.ReachOf(ctx, c.of.ID); err == nil {
-		c.pace, err = a.store.PaceOf(ctx, c.of.ID, now)
+func (b Broadcasts) far(ctx context.Context, c *course, now time.Time) (err error) {
+	if c.reach, err = b.store.ReachOf(ctx, c.of.ID); err == nil {
+		c.pace, err = b.store.PaceOf(ctx, c.of.ID, now)
 	}
 	return err
 }
@@ -197,15 +197,15 @@ func askCourse(_ context.Context, _ engine.Turn, c *course) (engine.Screen, erro
 	return screen, nil
 }
 
-func (a Announcements) takeCourse(ctx context.Context, t engine.Turn, c *course, in engine.Input) (engine.Move, error) {
+func (b Broadcasts) takeCourse(ctx context.Context, t engine.Turn, c *course, in engine.Input) (engine.Move, error) {
 	if in.Kind != engine.Tap {
 		return engine.Stay(locales.CommonErrUnknownInput()), nil
 	}
 	switch in.Option {
 	case optionPause:
-		return changed(locales.BroadcastPausedNow(), a.store.PauseAnnouncement(ctx, t.Person.ID, c.of.ID, t.Now))
+		return changed(locales.BroadcastPausedNow(), b.store.PauseAnnouncement(ctx, t.Person.ID, c.of.ID, t.Now))
 	case optionResume:
-		return changed(locales.BroadcastResumedNow(), a.store.ResumeAnnouncement(ctx, t.Person.ID, c.of.ID, t.Now))
+		return changed(locales.BroadcastResumedNow(), b.store.ResumeAnnouncement(ctx, t.Person.ID, c.of.ID, t.Now))
 	case optionStop:
 		return engine.Goto(stepStop), nil
 	case optionReport:
@@ -236,12 +236,12 @@ func askStop(_ context.Context, _ engine.Turn, c *course) (engine.Screen, error)
 	}, nil
 }
 
-func (a Announcements) takeStop(ctx context.Context, t engine.Turn, c *course, in engine.Input) (engine.Move, error) {
+func (b Broadcasts) takeStop(ctx context.Context, t engine.Turn, c *course, in engine.Input) (engine.Move, error) {
 	switch {
 	case in.Kind != engine.Tap:
 		return engine.Stay(locales.CommonErrUnknownInput()), nil
 	case in.Option == optionYes:
-		return changed(locales.BroadcastCancelledNow(), a.store.CancelAnnouncement(ctx, t.Person.ID, c.of.ID, t.Now))
+		return changed(locales.BroadcastCancelledNow(), b.store.CancelAnnouncement(ctx, t.Person.ID, c.of.ID, t.Now))
 	case in.Option == optionNo:
 		return engine.Goto(stepCard), nil
 	}

@@ -1,4 +1,4 @@
-package announcement
+package broadcast
 
 import (
 	"context"
@@ -18,9 +18,9 @@ type tapStore interface {
 	TapAnnouncement(ctx context.Context, person, id int64, place int, choice string, now time.Time) (store.Tap, error)
 }
 
-// Tapped is the action Tap. A vote is answered with a short word and leaves the conversation as it is; the other buttons open their place in the bot. Only who has
+// Tapped is the action of an announcement's buttons: which one, the button's place, and of a vote the choice. A vote is answered with a short word and leaves the conversation as it is; the other buttons open their place in the bot. Only who has
 // got the announcement counts; who writes it may try its buttons.
-func (a Announcements) Tapped(ctx context.Context, t engine.Turn, args []string) (engine.Move, error) {
+func (b Broadcasts) Tapped(ctx context.Context, t engine.Turn, args []string) (engine.Move, error) {
 	gone := engine.Untouched().Noting(locales.BroadcastTappedGone())
 	if len(args) < 2 || len(args) > 3 {
 		return gone, nil
@@ -31,7 +31,7 @@ func (a Announcements) Tapped(ctx context.Context, t engine.Turn, args []string)
 		return gone, nil //nolint:nilerr // whatever it is, this program did not write it
 	}
 	choice := strings.Join(args[2:], "")
-	tap, err := a.store.TapAnnouncement(ctx, t.Person.ID, id, place, choice, t.Now)
+	tap, err := b.store.TapAnnouncement(ctx, t.Person.ID, id, place, choice, t.Now)
 	switch {
 	case errors.Is(err, store.ErrNotFound):
 		return gone, nil

@@ -1,4 +1,4 @@
-package announcement
+package broadcast
 
 import (
 	"context"
@@ -28,7 +28,7 @@ type objection struct {
 	revision int
 }
 
-func (a Announcements) decline() engine.Definition {
+func (b Broadcasts) decline() engine.Definition {
 	return engine.Flow[objection]{
 		Name: Decline, Version: 1, Allow: approves,
 		Load: func(ctx context.Context, t engine.Turn, ref string) (*objection, error) {
@@ -36,12 +36,12 @@ func (a Announcements) decline() engine.Definition {
 			if err != nil {
 				return nil, err
 			}
-			of, err := a.store.AnnouncementOf(ctx, t.Person.ID, id)
+			of, err := b.store.AnnouncementOf(ctx, t.Person.ID, id)
 			return &objection{of, revision}, step.Gone(err)
 		},
 		Steps: []engine.Step[objection]{
-			{Name: stepReason, Typed: true, Ask: askReason, Take: a.takeReason},
-			{Name: stepWords, When: func(*objection) bool { return false }, Ask: askWords, Take: a.takeWords},
+			{Name: stepReason, Typed: true, Ask: askReason, Take: b.takeReason},
+			{Name: stepWords, When: func(*objection) bool { return false }, Ask: askWords, Take: b.takeWords},
 		},
 	}
 }
@@ -70,7 +70,7 @@ func askReason(context.Context, engine.Turn, *objection) (engine.Screen, error) 
 	return screen, nil
 }
 
-func (a Announcements) takeReason(ctx context.Context, t engine.Turn, o *objection, in engine.Input) (engine.Move, error) {
+func (b Broadcasts) takeReason(ctx context.Context, t engine.Turn, o *objection, in engine.Input) (engine.Move, error) {
 	if in.Kind != engine.Tap {
 		return engine.Stay(locales.CommonErrUnknownInput()), nil
 	}
@@ -81,16 +81,16 @@ func (a Announcements) takeReason(ctx context.Context, t engine.Turn, o *objecti
 		if r.name != in.Option {
 			continue
 		}
-		author, err := a.store.Person(ctx, o.of.Author)
+		author, err := b.store.Person(ctx, o.of.Author)
 		if err != nil {
 			return engine.Move{}, step.Gone(err)
 		}
-		w := worder{words: a.words, lang: locales.Lang(author.Lang)}
+		w := worder{words: b.words, lang: locales.Lang(author.Lang)}
 		why := w.say(r.words)
 		if w.err != nil {
 			return engine.Move{}, w.err
 		}
-		return a.giveBack(ctx, t, o, why)
+		return b.giveBack(ctx, t, o, why)
 	}
 	return step.Stale(), nil
 }
@@ -99,7 +99,7 @@ func askWords(context.Context, engine.Turn, *objection) (engine.Screen, error) {
 	return engine.Screen{NoCancel: true, Text: []engine.Message{locales.BroadcastDeclineOtherAsk(whyMost)}}, nil
 }
 
-func (a Announcements) takeWords(ctx context.Context, t engine.Turn, o *objection, in engine.Input) (engine.Move, error) {
+func (b Broadcasts) takeWords(ctx context.Context, t engine.Turn, o *objection, in engine.Input) (engine.Move, error) {
 	why := ""
 	checked := step.Text[objection]{
 		Question: step.Question[objection]{Name: stepWords}, Field: func(*objection) *string { return &why }, Min: whyLeast, Max: whyMost,
@@ -108,17 +108,17 @@ func (a Announcements) takeWords(ctx context.Context, t engine.Turn, o *objectio
 	if err != nil || why == "" {
 		return move, err
 	}
-	return a.giveBack(ctx, t, o, why)
+	return b.giveBack(ctx, t, o, why)
 }
 
 // giveBack declines what was looked at, unless somebody was quicker, and goes to its card.
-func (a Announcements) giveBack(ctx context.Context, t engine.Turn, o *objection, why string) (engine.Move, error) {
-	err := a.store.Decline(ctx, t.Person.ID, o.of.ID, o.revision, why, t.Now)
+func (b Broadcasts) giveBack(ctx context.Context, t engine.Turn, o *objection, why string) (engine.Move, error) {
+	err := b.store.Decline(ctx, t.Person.ID, o.of.ID, o.revision, why, t.Now)
 	if errors.Is(err, store.ErrNotFound) {
 		return engine.Done().Saying(locales.BroadcastDecidedBefore()), nil
 	}
 	if err != nil {
 		return engine.Move{}, err
 	}
-	return engine.Done().Saying(locales.BroadcastDeclinedNow()), a.decided(ctx, o.of.Author, o.of.ID, o.revision)
+	return engine.Done().Saying(locales.BroadcastDeclinedNow()), b.decided(ctx, o.of.Author, o.of.ID, o.revision)
 }

@@ -1,4 +1,4 @@
-package announcement_test
+package broadcast_test
 
 import (
 	"errors"
@@ -6,7 +6,7 @@ import (
 	"testing"
 	"time"
 
-	"saruar/flows/announcement"
+	"saruar/flows/broadcast"
 	"saruar/flows/engine"
 	"saruar/flows/engine/flowtest"
 	"saruar/store"
@@ -48,7 +48,7 @@ func TestOnlyWhoLeadsAnAnnouncementActsOnIt(t *testing.T) {
 	o.chat(aigul, "kk").Says(fmt.Sprint("/course ", id)).At("form.question")
 	o.chat(officer, "ru").Says("/course 999").At("form.question").Says("/course x").At("form.question")
 	for _, who := range []int64{local, aigul} {
-		r := o.chat(who, "ru").Says("!").Do(tap(announcement.Act, "pause", fmt.Sprint(id))).Reply()
+		r := o.chat(who, "ru").Says("!").Do(tap(broadcast.Act, "pause", fmt.Sprint(id))).Reply()
 		if r.Screen != nil || r.Notice == nil {
 			t.Errorf("%d is answered with %+v", who, r)
 		}
@@ -56,8 +56,8 @@ func TestOnlyWhoLeadsAnAnnouncementActsOnIt(t *testing.T) {
 	if of, err := o.AnnouncementOfProgram(t.Context(), id); err != nil || of.State != store.AnnouncementSending {
 		t.Fatalf("state %s, %v", of.State, err)
 	}
-	o.chat(officer, "ru").Do(tap(announcement.Act, "stop", fmt.Sprint(id))).At("announcement_course.stop")
-	for _, odd := range []engine.Input{tap(announcement.Act), tap(announcement.Act, "erase", "1"), tap(announcement.Act, "pause", "x")} {
+	o.chat(officer, "ru").Do(tap(broadcast.Act, "stop", fmt.Sprint(id))).At("announcement_course.stop")
+	for _, odd := range []engine.Input{tap(broadcast.Act), tap(broadcast.Act, "erase", "1"), tap(broadcast.Act, "pause", "x")} {
 		o.chat(officer, "ru").Do(odd).At("form.question")
 	}
 }
@@ -70,7 +70,7 @@ func TestTheAuthorFollowsItInOneMessage(t *testing.T) {
 	if got := fmt.Sprint(o.queued(), o.sending); got != fmt.Sprintf("[announcement_progress 0 %d] [%d]", id, id) {
 		t.Fatal(got)
 	}
-	notice := store.Notice{Kind: announcement.ErrandProgress, Ref: fmt.Sprint(id)}
+	notice := store.Notice{Kind: broadcast.ErrandProgress, Ref: fmt.Sprint(id)}
 	look := func(want time.Duration, messages int) {
 		t.Helper()
 		var later store.Later
@@ -86,13 +86,13 @@ func TestTheAuthorFollowsItInOneMessage(t *testing.T) {
 	look(store.ToldEvery, 2)
 	c := o.chat(officer, "kk").Says("!")
 	has(t, c.Words(o.told[1]), "Жеткені: 3 (7 ішінен)", "[Уақытша тоқтату]", "[Тоқтату]")
-	if r := c.Do(tap(announcement.Act, "pause", fmt.Sprint(id))).Reply(); r.Screen != nil {
+	if r := c.Do(tap(broadcast.Act, "pause", fmt.Sprint(id))).Reply(); r.Screen != nil {
 		t.Error("the chat is drawn anew for a button of the message")
 	}
 	o.now = o.now.Add(store.ToldEvery)
 	look(2*store.ToldEvery, 3)
 	has(t, c.Words(o.told[2]), "[Жалғастыру]")
-	c.Do(tap(announcement.Act, "resume", fmt.Sprint(id)))
+	c.Do(tap(broadcast.Act, "resume", fmt.Sprint(id)))
 	o.arrives(id, 100, nil)
 	_, err := o.FinishAnnouncement(t.Context(), id, o.now)
 	o.must(err)

@@ -1,4 +1,4 @@
-package announcement
+package broadcast
 
 import (
 	"context"
@@ -27,10 +27,10 @@ type reportStore interface {
 	ListedRecipients(ctx context.Context, actor, id int64, rows int, now time.Time) error
 }
 
-func (a Announcements) askReport(ctx context.Context, t engine.Turn, c *course) (engine.Screen, error) {
+func (b Broadcasts) askReport(ctx context.Context, t engine.Turn, c *course) (engine.Screen, error) {
 	screen := engine.Screen{Text: []engine.Message{locales.BroadcastReportHead(title(c.of)), times(c.of)}, NoCancel: true}
 	screen.Text = append(screen.Text, c.standing()[1])
-	lost, err := a.store.AnnouncementLosses(ctx, t.Person.ID, c.of.ID)
+	lost, err := b.store.AnnouncementLosses(ctx, t.Person.ID, c.of.ID)
 	if err != nil {
 		return engine.Screen{}, err
 	}
@@ -44,7 +44,7 @@ func (a Announcements) askReport(ctx context.Context, t engine.Turn, c *course) 
 	if c.reach.Unknown > 0 {
 		screen.Text = append(screen.Text, locales.BroadcastReportUnknown())
 	}
-	taps, err := a.store.AnnouncementTaps(ctx, t.Person.ID, c.of.ID)
+	taps, err := b.store.AnnouncementTaps(ctx, t.Person.ID, c.of.ID)
 	if err != nil {
 		return engine.Screen{}, err
 	}
@@ -52,7 +52,7 @@ func (a Announcements) askReport(ctx context.Context, t engine.Turn, c *course) 
 		screen.Text = append(screen.Text, locales.Lines(pressed(t.Person.Lang, taps)...), locales.BroadcastReportLinks())
 	}
 	screen.Rows = [][]engine.Button{{{Label: locales.BroadcastButtonPicture(), Option: optionPicture}}}
-	may, err := a.store.MayListRecipients(ctx, t.Person.ID, c.of.ID)
+	may, err := b.store.MayListRecipients(ctx, t.Person.ID, c.of.ID)
 	if may {
 		screen.Rows = append(screen.Rows, []engine.Button{{Label: locales.BroadcastButtonFile(), Option: optionFile}})
 	}
@@ -126,18 +126,18 @@ func choice(name string) locales.Message {
 	return locales.Message{}
 }
 
-func (a Announcements) takeReport(ctx context.Context, t engine.Turn, c *course, in engine.Input) (engine.Move, error) {
+func (b Broadcasts) takeReport(ctx context.Context, t engine.Turn, c *course, in engine.Input) (engine.Move, error) {
 	if in.Kind != engine.Tap {
 		return engine.Stay(locales.CommonErrUnknownInput()), nil
 	}
 	ask := func(kind string, comes locales.Message) (engine.Move, error) {
-		return engine.Stay(comes), a.jobs.Notify(ctx, store.Prompt, store.Notice{Kind: kind, Person: t.Person.ID, Ref: step.Ref(c.of.ID)})
+		return engine.Stay(comes), b.jobs.Notify(ctx, store.Prompt, store.Notice{Kind: kind, Person: t.Person.ID, Ref: step.Ref(c.of.ID)})
 	}
 	switch in.Option {
 	case optionPicture:
 		return ask(KindPicture, locales.BroadcastPictureComes())
 	case optionFile:
-		may, err := a.store.MayListRecipients(ctx, t.Person.ID, c.of.ID)
+		may, err := b.store.MayListRecipients(ctx, t.Person.ID, c.of.ID)
 		if err != nil || !may {
 			return step.Stale(), err
 		}

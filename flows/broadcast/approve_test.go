@@ -1,4 +1,4 @@
-package announcement_test
+package broadcast_test
 
 import (
 	"fmt"
@@ -12,7 +12,7 @@ import (
 func (o *office) proposes() int64 {
 	o.t.Helper()
 	id := o.writes(store.AnnouncementTerms{Urgent: true}, voting()...)
-	o.must(o.room.AskApproval(o.t.Context(), id))
+	o.must(o.room.Minute(o.t.Context(), o.now))
 	return id
 }
 

@@ -1,4 +1,4 @@
-package announcement
+package broadcast
 
 import (
 	"context"
@@ -25,16 +25,16 @@ func revised(ref string) (id int64, revision int, err error) {
 }
 
 // Proposed words that an announcement waits for a second person.
-func (a Announcements) Proposed(ctx context.Context, p store.Person, ref string, _ time.Time) (engine.Screen, bool, error) {
+func (b Broadcasts) Proposed(ctx context.Context, p store.Person, ref string, _ time.Time) (engine.Screen, bool, error) {
 	id, revision, err := revised(ref)
 	if err != nil {
 		return engine.Screen{}, false, err
 	}
-	may, err := a.store.MayApprove(ctx, p.ID, id)
+	may, err := b.store.MayApprove(ctx, p.ID, id)
 	if err != nil || !may {
 		return engine.Screen{}, false, err
 	}
-	of, err := a.store.AnnouncementOf(ctx, p.ID, id)
+	of, err := b.store.AnnouncementOf(ctx, p.ID, id)
 	if err != nil {
 		return engine.Screen{}, false, err
 	}
@@ -46,26 +46,26 @@ func (a Announcements) Proposed(ctx context.Context, p store.Person, ref string,
 }
 
 // Pressing reports that a proposal is urgent, so that its notice does not wait for the morning.
-func (a Announcements) Pressing(ctx context.Context, _ store.Person, ref string, _ time.Time) (bool, error) {
+func (b Broadcasts) Pressing(ctx context.Context, _ store.Person, ref string, _ time.Time) (bool, error) {
 	id, _, err := revised(ref)
 	if err != nil {
 		return false, err
 	}
-	of, err := a.store.AnnouncementOfProgram(ctx, id)
+	of, err := b.store.AnnouncementOfProgram(ctx, id)
 	return of.Urgent, err
 }
 
 // Decided tells the author what a second person has decided. What came after that has words of its own.
-func (a Announcements) Decided(ctx context.Context, p store.Person, ref string, _ time.Time) (engine.Screen, bool, error) {
+func (b Broadcasts) Decided(ctx context.Context, p store.Person, ref string, _ time.Time) (engine.Screen, bool, error) {
 	id, revision, err := revised(ref)
 	if err != nil {
 		return engine.Screen{}, false, err
 	}
-	of, err := a.store.AnnouncementOf(ctx, p.ID, id)
+	of, err := b.store.AnnouncementOf(ctx, p.ID, id)
 	if err != nil {
 		return engine.Screen{}, false, step.Gone(err)
 	}
-	screen := engine.Screen{Rows: opens(locales.BroadcastButtonOpen(), card, id)}
+	screen := engine.Screen{Rows: opens(locales.BroadcastButtonOpen(), flowCard, id)}
 	switch {
 	case of.State == store.AnnouncementScheduled && of.Revision == revision+1:
 		screen.Text = []engine.Message{locales.BroadcastToldApproved(title(of), of.Approver)}
@@ -75,8 +75,8 @@ func (a Announcements) Decided(ctx context.Context, p store.Person, ref string, 
 	return screen, len(screen.Text) > 0, nil
 }
 
-// card is the flow that shows an announcement to those who write it. ref: its id.
-const card = "announcement"
+// flowCard is the flow that shows an announcement to those who write it. ref: its id.
+const flowCard = "announcement"
 
 // opens is a button that opens a flow from any message.
 func opens(label locales.Message, flow string, about int64) [][]engine.Button {

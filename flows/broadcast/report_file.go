@@ -1,4 +1,4 @@
-package announcement
+package broadcast
 
 import (
 	"context"
@@ -31,26 +31,26 @@ func columns() []locales.Message {
 }
 
 // File brings the recipients of an announcement, and what became of each, to who may export people: those whom they may.
-func (a Announcements) File(ctx context.Context, p store.Person, ref string, now time.Time) (engine.Screen, bool, error) {
+func (b Broadcasts) File(ctx context.Context, p store.Person, ref string, now time.Time) (engine.Screen, bool, error) {
 	id, err := step.ID(ref)
-	if err != nil || a.table == nil {
+	if err != nil || b.table == nil {
 		return engine.Screen{}, false, err
 	}
-	may, err := a.store.MayListRecipients(ctx, p.ID, id)
+	may, err := b.store.MayListRecipients(ctx, p.ID, id)
 	if err != nil || !may || !p.ForgetAt.IsZero() {
 		return engine.Screen{}, false, err
 	}
-	w := worder{words: a.words, lang: locales.Lang(p.Lang)}
+	w := worder{words: b.words, lang: locales.Lang(p.Lang)}
 	var head []string
 	for _, c := range columns() {
 		head = append(head, w.say(c))
 	}
-	table, err := a.table(head...)
+	table, err := b.table(head...)
 	if err != nil {
 		return engine.Screen{}, false, err
 	}
 	defer table.Discard()
-	rows, whole, err := a.write(ctx, table, &w, p.ID, id)
+	rows, whole, err := b.write(ctx, table, &w, p.ID, id)
 	if err != nil {
 		return engine.Screen{}, false, err
 	}
@@ -64,18 +64,18 @@ func (a Announcements) File(ctx context.Context, p store.Person, ref string, now
 	if screen.File, err = table.Finish("announcement-" + ref); err != nil {
 		return engine.Screen{}, false, err
 	}
-	return screen, true, a.store.ListedRecipients(ctx, p.ID, id, rows, now)
+	return screen, true, b.store.ListedRecipients(ctx, p.ID, id, rows, now)
 }
 
 // write adds the recipients to the table, and tells whether all of them fitted.
-func (a Announcements) write(ctx context.Context, table Table, w *worder, reader, id int64) (rows int, whole bool, err error) {
+func (b Broadcasts) write(ctx context.Context, table Table, w *worder, reader, id int64) (rows int, whole bool, err error) {
 	for after := int64(-1 << 62); rows < linesMost; {
-		lines, err := a.store.RecipientLines(ctx, reader, id, after, linesAtOnce)
+		lines, err := b.store.RecipientLines(ctx, reader, id, after, linesAtOnce)
 		if err != nil || len(lines) == 0 {
 			return rows, true, err
 		}
 		for _, l := range lines {
-			if err := a.line(table, w, l); err != nil {
+			if err := b.line(table, w, l); err != nil {
 				return rows, false, err
 			}
 		}
@@ -84,10 +84,10 @@ func (a Announcements) write(ctx context.Context, table Table, w *worder, reader
 	return rows, false, w.err
 }
 
-func (a Announcements) line(table Table, w *worder, l store.RecipientLine) error {
+func (b Broadcasts) line(table Table, w *worder, l store.RecipientLine) error {
 	var at any
 	if !l.At.IsZero() {
-		at = l.At.In(a.zone)
+		at = l.At.In(b.zone)
 	}
 	var lang string
 	switch locales.Lang(l.Lang) {

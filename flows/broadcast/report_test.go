@@ -1,4 +1,4 @@
-package announcement_test
+package broadcast_test
 
 import (
 	"archive/zip"
