@@ -18,8 +18,8 @@ type tapStore interface {
 	TapAnnouncement(ctx context.Context, person, id int64, place int, choice string, now time.Time) (store.Tap, error)
 }
 
-// Tapped is the action of an announcement's buttons: which one, the button's place, and of a vote the choice. A vote is answered with a short word and leaves the conversation as it is; the other buttons open their place in the bot. Only who has
-// got the announcement counts; who writes it may try its buttons.
+// Tapped is the action of an announcement's buttons: which one, the button's place, and of a vote the choice. A vote is answered with a short word and leaves the
+// conversation as it is; the other buttons open their place in the bot. Only who has got the announcement counts; who writes it may try its buttons.
 func (b Broadcasts) Tapped(ctx context.Context, t engine.Turn, args []string) (engine.Move, error) {
 	gone := engine.Untouched().Noting(locales.BroadcastTappedGone())
 	if len(args) < 2 || len(args) > 3 {
