@@ -30,6 +30,7 @@ type crier struct {
 	address string
 
 	announcer bot.Announcer
+	server    string // where Telegram is
 }
 
 const firstListener = 1000
@@ -47,7 +48,7 @@ func newCrier(t *testing.T, rates bool, people int) *crier {
 		t.Fatal(err)
 	}
 	t.Cleanup(s.Close)
-	c := &crier{Simulator: telegram, Store: s, t: t, done: make(chan int64, 1), chief: firstListener, address: address}
+	c := &crier{Simulator: telegram, Store: s, t: t, done: make(chan int64, 1), chief: firstListener, address: address, server: server.URL}
 	for i := range int64(people) {
 		id := firstListener + i
 		c.people = append(c.people, id)

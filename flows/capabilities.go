@@ -11,6 +11,7 @@ import (
 	"saruar/flows/audit"
 	"saruar/flows/award"
 	"saruar/flows/board"
+	"saruar/flows/broadcast"
 	"saruar/flows/cohort"
 	"saruar/flows/course"
 	"saruar/flows/coverage"
@@ -92,6 +93,7 @@ type capabilities struct {
 	announcements announcement.Announcements
 	audience      audience.Room
 	followers     follower.Room
+	broadcasts    broadcast.Broadcasts
 }
 
 func gather(p Parts) capabilities {
@@ -111,6 +113,10 @@ func gather(p Parts) capabilities {
 	meant := audience.New(audience.Parts{
 		Store: p.Store, Jobs: p.Jobs, Files: p.Files, Directions: apply.Options("direction"), State: apply.StateName, Read: sheet.ReadIDs,
 		Lines: sheet.IDLimit, Bytes: sheet.IDBytes,
+	})
+	underway := broadcast.New(broadcast.Parts{
+		Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Zone: p.Zone, Live: p.Live, Desk: tickets,
+		Table: func(head ...string) (broadcast.Table, error) { return sheet.NewTable(head...) },
 	})
 	return capabilities{
 		parts:       p,
@@ -175,12 +181,16 @@ func gather(p Parts) capabilities {
 		courses: course.New(course.Parts{Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Leave: p.Store.LeaveCourse, Keeper: p.BotName, Doors: course.Doors{
 			Offers: programme.Offers, Certificate: teaching.Certificate, Trajectory: trajectory.Name,
 		}}),
-		mentors:       mentor.New(mentor.Parts{Store: p.Store, Jobs: p.Jobs, Directions: apply.Options("direction"), Zone: p.Zone}),
-		matching:      matching.New(matching.Parts{Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Direction: direction, Zone: p.Zone}),
-		announcements: announcement.New(announcement.Parts{Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Zone: p.Zone, Places: places(), Show: p.Show, Audience: audience.Name, People: meant.Words}),
-		mentoring:     mentoring.New(mentoring.Parts{Store: p.Store, Jobs: p.Jobs, Directions: apply.Options("direction"), Zone: p.Zone}),
-		audience:      meant,
-		followers:     follower.New(p.Store, direction, p.BotName),
+		mentors:  mentor.New(mentor.Parts{Store: p.Store, Jobs: p.Jobs, Directions: apply.Options("direction"), Zone: p.Zone}),
+		matching: matching.New(matching.Parts{Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Direction: direction, Zone: p.Zone}),
+		announcements: announcement.New(announcement.Parts{
+			Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Zone: p.Zone, Places: places(), Show: p.Show, Audience: audience.Name, People: meant.Words,
+			Course: broadcast.Course, Asks: underway.Ask, Began: underway.Began,
+		}),
+		broadcasts: underway,
+		mentoring:  mentoring.New(mentoring.Parts{Store: p.Store, Jobs: p.Jobs, Directions: apply.Options("direction"), Zone: p.Zone}),
+		audience:   meant,
+		followers:  follower.New(p.Store, direction, p.BotName),
 	}
 }
 
@@ -261,6 +271,7 @@ func (c capabilities) all() []room {
 		c.mentoring,
 		c.announcements,
 		c.audience, c.followers,
+		c.broadcasts,
 	}
 }
 

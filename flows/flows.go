@@ -7,7 +7,9 @@ import (
 	"log/slog"
 	"time"
 
+	"saruar/flows/announcement"
 	"saruar/flows/answer"
+	"saruar/flows/broadcast"
 	"saruar/flows/engine"
 	"saruar/flows/follower"
 	"saruar/flows/guardian"
@@ -34,7 +36,8 @@ type Parts struct {
 	// are done.
 	Files  sheet.Files
 	Forget func(ctx context.Context, lane int64) error
-	Groups ticket.Poster // nil where no jobs are done
+	Groups ticket.Poster  // nil where no jobs are done
+	Live   broadcast.Live // nil where no jobs are done
 	// Show sends somebody an announcement as it will arrive; nil where no jobs are done.
 	Show   func(ctx context.Context, person, announcement int64, lang string) error
 	Boards *store.Boards // nil: read from the database alone
@@ -90,9 +93,11 @@ func New(p Parts) (*Conversation, error) {
 			"open": open, guardian.ActionHome: home, nudge.ActionSnooze: nudge.Snooze(p.Store, snoozable()...),
 			follower.Unfollow:     c.followers.Leave,
 			meeting.ActionConfirm: c.meetings.Confirm, meeting.ActionCalendar: c.meetings.Bring,
+			announcement.Tap: c.broadcasts.Tapped, broadcast.Act: c.broadcasts.Act,
 		},
-		Pick:  picker(p.Catalog),
-		Words: words(),
+		Answers: c.broadcasts.Answer,
+		Pick:    picker(p.Catalog),
+		Words:   words(),
 	})
 	if err != nil {
 		return nil, fmt.Errorf("read the table of contents: %w", err)

@@ -8,6 +8,7 @@ import (
 	"saruar/flows/audience"
 	"saruar/flows/award"
 	"saruar/flows/board"
+	"saruar/flows/broadcast"
 	"saruar/flows/course"
 	"saruar/flows/coverage"
 	"saruar/flows/decision"
@@ -39,7 +40,6 @@ import (
 func (c capabilities) kinds() nudge.Kinds {
 	files := c.files()
 	kinds := nudge.Kinds{
-		announcement.KindDone:    {Manner: nudge.Awake, Compose: c.announcements.Done},
 		announcement.KindUnshown: {Manner: nudge.AtOnce, Compose: c.announcements.Unshown},
 		audience.KindListed:      {Manner: nudge.AtOnce, Compose: c.audience.Listed},
 		grant.KindGiven:          {Manner: nudge.AtOnce, Compose: c.grants.Given},
@@ -142,6 +142,7 @@ func (c capabilities) kinds() nudge.Kinds {
 		course.KindMaterial:      {Manner: nudge.AtOnce, Compose: c.courses.Material},
 	}
 	maps.Copy(kinds, c.pairs())
+	maps.Copy(kinds, c.announced())
 	maps.Copy(kinds, c.reminders.Kinds())
 	maps.Copy(kinds, c.meetingKinds())
 	return kinds
@@ -188,6 +189,18 @@ func (c capabilities) pairs() map[string]nudge.Kind {
 	}
 }
 
+// announced are the notices about announcements, to those who write and approve them.
+func (c capabilities) announced() nudge.Kinds {
+	b := c.broadcasts
+	return nudge.Kinds{
+		announcement.KindDone:  {Manner: nudge.Awake, Compose: c.announcements.Done},
+		broadcast.KindProposed: {Manner: nudge.Awake, Compose: b.Proposed, Near: b.Pressing},
+		broadcast.KindDecided:  {Manner: nudge.Awake, Compose: b.Decided},
+		broadcast.KindPicture:  {Manner: nudge.AtOnce, Compose: b.Picture},
+		broadcast.KindFile:     {Manner: nudge.AtOnce, Compose: b.File},
+	}
+}
+
 // sources are what people may be reminded of, at most once a day.
 func (c capabilities) sources() []nudge.Source { return []nudge.Source{c.reminders.Source} }
 
@@ -198,7 +211,7 @@ func snoozable() []string {
 
 // minutes are what the rooms look after to the minute.
 func (c capabilities) minutes() []nudge.Tick {
-	return []nudge.Tick{c.reminders.Minute, c.meetings.Minute, c.mentoring.Minute, c.announcements.Minute}
+	return []nudge.Tick{c.reminders.Minute, c.meetings.Minute, c.mentoring.Minute, c.announcements.Minute, c.broadcasts.Minute}
 }
 
 // errands are the jobs of all rooms that are more than a message to one person.
@@ -218,6 +231,7 @@ func (c capabilities) errands() map[string]nudge.Errand {
 		announcement.ErrandShow:  c.announcements.Showing,
 		announcement.ErrandStart: c.announcements.Begin,
 		audience.KindRead:        c.audience.Read,
+		broadcast.ErrandProgress: c.broadcasts.Progress,
 	}
 }
 

@@ -4,6 +4,8 @@ package store
 // answered.
 func ticketHoldings() []Holding {
 	return []Holding{
+		{Table: "announcement_told", Other: "announcement message at"},
+		{Table: "announcement_change", Other: "id announcement kind lang reached total done refused made_at ended_at"},
 		{Table: "ticket_post", Other: "chat message ticket"},
 		{
 			Table:    "ticket_message",
@@ -19,7 +21,7 @@ from ticket_message m join ticket t on t.id = m.ticket where t.person = @person 
 		{
 			Table: "ticket",
 			Keys:  "person assignee",
-			Other: "id state revision opened_at asked_at touched_at group_chat group_card posting_at post_again",
+			Other: "id state revision opened_at asked_at touched_at group_chat group_card posting_at post_again announcement",
 			Mine: []Excerpt{{"tickets", `
 select id as ticket, state as ticket_state, opened_at, touched_at from ticket where person = @person order by id`}},
 			Erase: []string{

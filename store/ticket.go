@@ -36,6 +36,8 @@ type Ticket struct {
 	Reachable          bool
 	GroupChat          int64 // where its card is; 0 for nowhere
 	GroupCard          int64
+	Announcement       int64  // that it answers; 0 for none
+	AnnouncementTitle  string // as those who write it call it
 }
 
 // TicketWords is one message of a ticket.
@@ -67,16 +69,16 @@ var ErrManyTickets = errors.New("too many open questions")
 
 const ticketColumns = `t.id, t.person, p.name, coalesce(p.region, ''), coalesce(r.name_kk, ''), coalesce(r.name_ru, ''), t.state,
 	coalesce(t.assignee, 0), coalesce(h.name, ''), t.revision, t.opened_at, t.asked_at, p.reachable and p.forget_at is null,
-	coalesce(t.group_chat, 0), coalesce(t.group_card, 0)`
+	coalesce(t.group_chat, 0), coalesce(t.group_card, 0), coalesce(t.announcement, 0), coalesce(n.title, '')`
 
 const ticketTables = ` from ticket t join person p on p.id = t.person left join region r on r.code = p.region
-	left join person h on h.id = t.assignee `
+	left join person h on h.id = t.assignee left join announcement n on n.id = t.announcement `
 
 func scanTicket(row pgx.CollectableRow) (Ticket, error) {
 	var t Ticket
 	var asked *time.Time
 	err := row.Scan(&t.ID, &t.Person, &t.Name, &t.Region, &t.RegionKK, &t.RegionRU, &t.State, &t.Assignee, &t.AssigneeName, &t.Revision,
-		&t.OpenedAt, &asked, &t.Reachable, &t.GroupChat, &t.GroupCard)
+		&t.OpenedAt, &asked, &t.Reachable, &t.GroupChat, &t.GroupCard, &t.Announcement, &t.AnnouncementTitle)
 	t.AskedAt = orZero(asked)
 	return t, err
 }
@@ -121,31 +123,36 @@ where m.id = $2 and t.person = $1 and m.from_team`, person, message)
 	return m, nil
 }
 
-// AskTeam opens a ticket with what a person wrote. Errors: ErrManyTickets, ErrTooOften.
+// AskTeam opens a ticket with what a person wrote, and drops their draft of it. Errors: ErrManyTickets, ErrTooOften.
 func (s *Store) AskTeam(ctx context.Context, person int64, words []TicketWords, now time.Time) (id int64, err error) {
 	err = s.inTx(ctx, func(ctx context.Context) error {
-		if err := s.mayAsk(ctx, person, len(words), now); err != nil {
+		if id, err = s.openTicket(ctx, person, words, now); err != nil {
 			return err
 		}
-		id, err = one(ctx, s, pgx.RowTo[int64], `
-insert into ticket (person, state, opened_at, asked_at, touched_at)
-select $1, 'waiting', $2, $2, $2 where (select count(*) from ticket where person = $1 and state <> 'closed') < $3 returning id`,
-			person, now, OpenTickets)
-		if errors.Is(err, ErrNotFound) {
-			return ErrManyTickets
-		}
-		if err != nil {
-			return err
-		}
-		if err := s.later(ctx, `delete from ticket_draft where person = $1`, person); err != nil {
-			return err
-		}
-		return s.write(ctx, id, person, false, words, now)
+		return s.later(ctx, `delete from ticket_draft where person = $1`, person)
 	})
 	if err != nil {
 		return 0, fmt.Errorf("ask the team for person %d: %w", person, err)
 	}
 	return id, nil
+}
+
+// openTicket makes a ticket with its first messages.
+func (s *Store) openTicket(ctx context.Context, person int64, words []TicketWords, now time.Time) (int64, error) {
+	if err := s.mayAsk(ctx, person, len(words), now); err != nil {
+		return 0, err
+	}
+	id, err := one(ctx, s, pgx.RowTo[int64], `
+insert into ticket (person, state, opened_at, asked_at, touched_at)
+select $1, 'waiting', $2, $2, $2 where (select count(*) from ticket where person = $1 and state <> 'closed') < $3 returning id`,
+		person, now, OpenTickets)
+	if errors.Is(err, ErrNotFound) {
+		return 0, ErrManyTickets
+	}
+	if err != nil {
+		return 0, err
+	}
+	return id, s.write(ctx, id, person, false, words, now)
 }
 
 // mayAsk stops who floods the team.

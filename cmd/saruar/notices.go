@@ -7,6 +7,7 @@ import (
 	"saruar/bot"
 	"saruar/flows/announcement"
 	"saruar/flows/apply"
+	"saruar/flows/broadcast"
 	"saruar/flows/nudge"
 	"saruar/flows/onboarding"
 	"saruar/flows/reminder"
@@ -22,8 +23,10 @@ func (p *program) startNotices(ctx context.Context) error {
 	drafts := nudge.Drafts{Store: p.store, Left: apply.Left}
 	kinds := maps.Clone(p.conversation.Kinds)
 	kinds[nudge.KindDraft] = drafts.Kind()
+	errands := maps.Clone(p.conversation.Errands)
+	errands[broadcast.ErrandChange] = bot.Changer{Notifier: p.notifier, Store: p.store, Tap: announcement.Tap}.Work
 	delivery := nudge.Delivery{
-		Store: p.store, Kinds: kinds, Errands: p.conversation.Errands, Send: p.notifier.Send,
+		Store: p.store, Kinds: kinds, Errands: errands, Send: p.notifier.Send,
 		SendOnce: p.notifier.SendOnce, Form: form, Zone: p.config.zone, Now: p.now,
 	}
 	announcer := p.announcer()

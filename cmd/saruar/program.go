@@ -177,7 +177,7 @@ func (p *program) wire(ctx context.Context) error {
 	p.notifier.Pay(p.config.PaidRate)
 	p.conversation, err = flows.New(flows.Parts{
 		Store: p.store, Jobs: p.jobs, Catalog: catalog, Zone: p.config.zone, BotName: name,
-		Files: p.client, Forget: sessions.Forget, Groups: p.notifier, Show: p.announcer().Show, Boards: store.NewBoards(p.store, p.redis), Log: p.log,
+		Files: p.client, Forget: sessions.Forget, Groups: p.notifier, Live: p.notifier, Show: p.announcer().Show, Boards: store.NewBoards(p.store, p.redis), Log: p.log,
 	})
 	if err != nil {
 		return fmt.Errorf("load flows: %w", err)

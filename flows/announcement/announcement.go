@@ -42,6 +42,7 @@ type Announcements struct {
 	parts Parts
 	store Store
 	jobs  Jobs
+	began func(ctx context.Context, announcement int64) error
 }
 
 // Parts is what the room is made from.
@@ -60,10 +61,14 @@ type Parts struct {
 	Asks func(ctx context.Context, of store.Announcement) error
 	// Audience is the flow in which people are chosen, Course the one in which an announcement is followed; ref: its id. Empty where there is none.
 	Audience, Course string
+	// Began is told that an announcement begins; nil: nobody.
+	Began func(ctx context.Context, announcement int64) error
 }
 
 // New makes the room.
-func New(p Parts) Announcements { return Announcements{parts: p, store: p.Store, jobs: p.Jobs} }
+func New(p Parts) Announcements {
+	return Announcements{parts: p, store: p.Store, jobs: p.Jobs, began: p.Began}
+}
 
 // Flows lists the conversations.
 func (a Announcements) Flows() []engine.Definition {
@@ -101,6 +106,11 @@ func (a Announcements) Start(ctx context.Context, id int64, now time.Time) error
 	total, err := a.store.StartAnnouncement(ctx, id, now)
 	if err != nil || total == 0 {
 		return err
+	}
+	if a.began != nil {
+		if err := a.began(ctx, id); err != nil {
+			return err
+		}
 	}
 	return a.jobs.SendAnnouncement(ctx, id)
 }

@@ -37,6 +37,8 @@ type Config struct {
 	// Commands and Actions by name. A command's move is made as if the flow in front had made it.
 	Commands map[string]Opener
 	Actions  map[string]Opener
+	// Answers takes what answers a message of the bot's by Telegram's own reply, whatever flow is open; false leaves it to the flow. Nil: the flow has it always.
+	Answers func(ctx context.Context, t Turn, in Input) (Move, bool, error)
 	// Pick finds the button that a typed text means, by label or number; nil: text never presses a button.
 	Pick  func(lang, text string, labels []Message) (int, bool)
 	Words Words
@@ -159,6 +161,9 @@ func (r *run) ground() {
 }
 
 func (r *run) input(ctx context.Context, in Input) error {
+	if done, err := r.answers(ctx, in); done || err != nil {
+		return err
+	}
 	switch {
 	case in.Kind == Command:
 		return r.command(ctx, in)
@@ -178,6 +183,24 @@ func (r *run) input(ctx context.Context, in Input) error {
 		return nil
 	}
 	return r.take(ctx, in)
+}
+
+// answers gives what answers a message of the bot's to whoever wants it. A gate that is shut is passed first.
+func (r *run) answers(ctx context.Context, in Input) (done bool, err error) {
+	if in.ReplyTo == 0 || r.machine.Answers == nil || in.Kind == Command || in.Kind == Edited || !r.turn.Person.Member {
+		return false, nil
+	}
+	if _, shut := r.gate(); shut {
+		return false, nil
+	}
+	move, mine, err := r.machine.Answers(ctx, r.turn, in)
+	if err != nil {
+		return false, fmt.Errorf("answer to message %d: %w", in.ReplyTo, err)
+	}
+	if !mine {
+		return false, nil
+	}
+	return true, r.apply(ctx, nil, move)
 }
 
 func (r *run) command(ctx context.Context, in Input) error {

@@ -11,6 +11,7 @@ const (
 	verbCall
 	verbReplace
 	verbHome
+	verbUntouched
 )
 
 // Move is what a step decides after an input.
@@ -39,6 +40,9 @@ func Visit(step string) Move { return Move{verb: verbVisit, target: step} }
 
 // Stay asks the same again. The reason, if any, stands above the question.
 func Stay(reason Message) Move { return Move{verb: verbStay}.Saying(reason) }
+
+// Untouched leaves the conversation as it stands and as it is shown. What is said goes beside it: a notice, or messages of their own.
+func Untouched() Move { return Move{verb: verbUntouched} }
 
 // Done ends the flow; the one that called it is shown again.
 func Done() Move { return Move{verb: verbDone} }

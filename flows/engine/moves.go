@@ -31,6 +31,8 @@ func (r *run) apply(ctx context.Context, c conversation, move Move) error {
 		return r.call(ctx, move)
 	case verbHome:
 		return r.home(ctx)
+	case verbUntouched:
+		return nil
 	case verbStay:
 	}
 	return r.show(ctx)

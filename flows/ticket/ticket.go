@@ -37,6 +37,7 @@ type questions interface {
 	TicketDraft(ctx context.Context, person int64) ([]store.TicketWords, error)
 	KeepTicketDraft(ctx context.Context, person int64, words []store.TicketWords, now time.Time) error
 	AskTeam(ctx context.Context, person int64, words []store.TicketWords, now time.Time) (int64, error)
+	AskAbout(ctx context.Context, person, announcement int64, words []store.TicketWords, now time.Time) (int64, error)
 	AddToTicket(ctx context.Context, person, ticket int64, words []store.TicketWords, now time.Time) error
 	SolveTicket(ctx context.Context, person, ticket int64, now time.Time) error
 	OwnTickets(ctx context.Context, person int64) ([]store.Ticket, error)

@@ -1,11 +1,13 @@
 package ticket
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 
 	"saruar/flows/answer"
 	"saruar/flows/engine"
+	"saruar/flows/step"
 	"saruar/locales"
 	"saruar/store"
 )
@@ -109,10 +111,14 @@ func region(t store.Ticket) locales.Message {
 	return locales.Named(locales.Bilingual{KK: t.RegionKK, RU: t.RegionRU})
 }
 
-// heading says whose question it is and how it stands.
+// heading says whose question it is and how it stands, and in front of it which announcement it answers.
 func heading(t store.Ticket) locales.Message {
+	head := locales.TicketCardTaken(int(t.ID), t.Name, region(t), queued(t), t.AssigneeName)
 	if t.Assignee == 0 {
-		return locales.TicketCard(int(t.ID), t.Name, region(t), queued(t))
+		head = locales.TicketCard(int(t.ID), t.Name, region(t), queued(t))
 	}
-	return locales.TicketCardTaken(int(t.ID), t.Name, region(t), queued(t), t.AssigneeName)
+	if t.Announcement == 0 {
+		return head
+	}
+	return locales.Lines(locales.BroadcastTicketAbout(cmp.Or(t.AnnouncementTitle, "№ "+step.Ref(t.Announcement))), head)
 }

@@ -110,6 +110,7 @@ create table announcement_recipient (
 	primary key (person, announcement)
 );
 create index announcement_recipient_next on announcement_recipient (announcement, chunk, person) where state in (0, 1);
+create index announcement_recipient_lost on announcement_recipient (announcement) where state in (3, 4, 5);
 -- How many settled in a minute: progress, and the picture of it afterwards.
 create table announcement_minute (
 	announcement bigint not null references announcement,
@@ -129,7 +130,30 @@ create table announcement_tap (
 	at           timestamptz not null,
 	primary key (announcement, place, person)
 );
+-- The message in its author's chat that tells how far it is.
+create table announcement_told (
+	announcement bigint primary key references announcement,
+	message      bigint not null default 0,       -- Telegram's id; 0: not sent yet
+	at           timestamptz not null             -- when it was written last
+);
+-- What was sent is put into other words, or taken away again, in the chats where it is: in the order of the people, so that one number says how far.
+create table announcement_change (
+	id           bigint generated always as identity primary key,
+	announcement bigint not null references announcement,
+	kind         text not null check (kind in ('edit', 'delete')),
+	lang         text not null default '',        -- that is put into other words
+	reached      bigint not null default 0,       -- the person up to whom it has come
+	total        int not null,
+	done         int not null default 0,
+	refused      int not null default 0,
+	made_at      timestamptz not null,
+	ended_at     timestamptz
+);
+create unique index announcement_change_open on announcement_change (announcement) where ended_at is null;
+-- Whoever answers an announcement asks the team about it.
+alter table ticket add column announcement bigint references announcement;
 
 -- +goose Down
-drop table announcement_tap, announcement_minute, announcement_recipient, announcement_listed, announcement_button, announcement_part, announcement, follower,
+alter table ticket drop column announcement;
+drop table announcement_change, announcement_told, announcement_tap, announcement_minute, announcement_recipient, announcement_listed, announcement_button, announcement_part, announcement, follower,
 	person_tag, segment;
