@@ -467,7 +467,7 @@ func MydataFieldLeadState() Message {
 	return Message{ID: "mydata.field_lead_state"}
 }
 
-// MydataFieldLeadWords is «Команданың түсініктемесі».
+// MydataFieldLeadWords is «Бағдарлама командасының сөзі».
 func MydataFieldLeadWords() Message {
 	return Message{ID: "mydata.field_lead_words"}
 }
@@ -727,7 +727,7 @@ func MydataFieldRating() Message {
 	return Message{ID: "mydata.field_rating"}
 }
 
-// MydataFieldRatingWords is «Баға туралы сөз».
+// MydataFieldRatingWords is «Баға туралы пікір».
 func MydataFieldRatingWords() Message {
 	return Message{ID: "mydata.field_rating_words"}
 }

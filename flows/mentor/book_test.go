@@ -56,7 +56,7 @@ func TestADayAndATimeCanBeTyped(t *testing.T) {
 			c.Says("/cancel")
 		}
 	}
-	c.Says("/mentor_book "+w.ref(0)).Says("ертең 15:00").At("mentor_book.day").Sees("5 қараша, 15:00 (Астана уақыты) бос емес", "6 қараша, 15:00")
+	c.Says("/mentor_book "+w.ref(0)).Says("ертең 15:00").At("mentor_book.day").Sees("Бұл уақыт бос емес: 5 қараша, 15:00 (Астана уақыты)", "6 қараша, 15:00")
 	c.Taps("month_2026-12").At("mentor_book.day").Sees("Желтоқсан 2026", "[1]").Says("1").At("mentor_book.time").Says("10").At("mentor_book.topic")
 }
 
@@ -85,7 +85,7 @@ func TestTwoChatsReachForTheLastTime(t *testing.T) {
 	// The offer passes: what was kept is anybody's again.
 	second.Now = second.Now.Add(3 * time.Hour)
 	w.sql(`update availability_window set open = false where starts_at < '2026-11-20'`)
-	second.Says("?").At("mentor_book.sure").Sees("больше не доступно")
+	second.Says("?").At("mentor_book.sure").Sees("уже недоступно")
 	second.Says("/mentor_card " + w.ref(1)).Taps("leave").At("mentor_card.card").Sees("вышли из очереди")
 }
 

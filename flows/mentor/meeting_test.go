@@ -22,11 +22,11 @@ func TestBothSidesHaveTheirMeetingsInHand(t *testing.T) {
 	w.sql(`update mentor set confirms = true, link = 'https://meet.example/m' where person = $1`, storetest.Mentor(0))
 	id := w.booked(0, at(time.November, 6, 15))
 	team.Says("/meetings").Sees("6 ноября, 15:00 (время Астаны)", "Тәлімгер 1", "Ждёт ответа ментора").Taps("meeting_"+id).At("meeting.card").Sees("Ждёт ответа", "Отменить или перенести можно до: 6 ноября, 03:00")
-	other.Says("/meetings").Sees("Жоба 1").Taps("meeting_"+id).At("meeting.card").Sees("Бюджет", "Жазылған: Жетекші 1")
+	other.Says("/meetings").Sees("Жоба 1").Taps("meeting_"+id).At("meeting.card").Sees("Бюджет", "Кездесуге жазған: Жетекші 1")
 	old := other.Tap(option(other, "decline_"))
 	other.Taps(option(other, "accept_")).At("meeting.card").Sees("Кездесу бекітілді")
 	w.told(store.NoticeMeetingAccepted + person(storetest.Leader(0)))
-	other.Do(old).At("meeting.card").Sees("өзгеріп қойған")
+	other.Do(old).At("meeting.card").Sees("Бұл кездесу өзгерген")
 	w.told()
 	team.Taps("refresh").Sees("Назначена").Taps("come").Sees("вы придёте", "подтвердила, что придёт")
 	w.told(store.NoticeMeetingConfirmed + person(storetest.Mentor(0)))
@@ -59,7 +59,7 @@ func TestCancellingTakesTwoTapsBesidesTheReason(t *testing.T) {
 	made, err := w.Book(t.Context(), storetest.Leader(1), store.Wish{Mentor: storetest.Mentor(0), Project: w.projects[1], StartsAt: at(time.December, 1, 10), Turn: 9}, c.Now)
 	w.must(err)
 	m := w.arrives(storetest.Mentor(0), "kk").Says("/meeting " + id2(made))
-	m.Taps(option(m, "decline_")).At("meeting.decline").Taps("why_topic").Sees("Тақырып менің салама жатпайды").Taps(option(m, "end_")).At("meeting.card").Sees("Тәлімгер қабылдай алмады")
+	m.Taps(option(m, "decline_")).At("meeting.decline").Taps("why_topic").Sees("Тақырып басқа салаға жатады").Taps(option(m, "end_")).At("meeting.card").Sees("Тәлімгер қабылдамады")
 	w.told(store.NoticeMeetingDeclined + person(storetest.Leader(1)))
 }
 
@@ -91,7 +91,7 @@ func TestOneSideMovesWhileTheOtherCancels(t *testing.T) {
 	other.Taps(option(other, "cancel_")).Taps("why_urgent")
 	end := other.Tap(option(other, "end_"))
 	team.Do(yes).At("meeting.card").Sees("1 декабря, 10:00")
-	other.Do(end).At("meeting.card").Sees("өзгеріп қойған", "1 желтоқсан, 10:00")
+	other.Do(end).At("meeting.card").Sees("Бұл кездесу өзгерген", "1 желтоқсан, 10:00")
 	w.told(store.NoticeMeetingMoved + person(storetest.Mentor(0)))
 
 	// The other way round: what is cancelled is not moved.

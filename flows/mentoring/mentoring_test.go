@@ -16,7 +16,7 @@ import (
 func TestAMentorSaysWhenTheyCanBeMet(t *testing.T) {
 	t.Parallel()
 	for lang, want := range map[string]struct{ hub, none, typed, weekly, preview, added, day string }{
-		"kk": {"Тәлімгерлік", "Бос уақытыңыз әлі жоқ", "сейсенбі 15–17:10", "сейсенбі 15:00–17:10", "Осыдан шығатын кездесу уақыттары (төрт аптада): 8", "Қосылды", "(Астана уақыты)"},
+		"kk": {"Тәлімгерлік", "Бос уақытыңыз әлі жоқ", "сейсенбі 15–17:10", "сейсенбі 15:00–17:10", "Жазылуға ашылатын кездесулер (төрт аптада): 8", "Қосылды", "(Астана уақыты)"},
 		"ru": {"Менторство", "Свободного времени пока нет", "по вторникам с 15 до 17:10", "вторник 15:00–17:10", "Новых встреч для записи (за четыре недели): 8", "Добавлено", "(время Астаны)"},
 	} {
 		t.Run(lang, func(t *testing.T) {
@@ -71,7 +71,7 @@ func TestWhatIsClosedKeepsWhatIsBooked(t *testing.T) {
 	o.books(0, 0, day.Add(10*time.Hour)) // 15:00 of Astana
 	o.sql(`insert into availability_window (mentor, open, starts_at, ends_at) values ($1, true, $2, $3)`, storetest.Mentor(0), day.Add(11*time.Hour+10*time.Minute), day.Add(13*time.Hour))
 	c := o.arrives(storetest.Mentor(0), "kk").Says("/times").Taps("busy").Says("10 қараша 14-20").At("mentoring_times.preview")
-	c.Sees("Енді жазылуға болмайтын уақыт саны: 1", "жазылып қойған кездесу саны: 1").Taps("yes").Sees("бос емес")
+	c.Sees("Енді жазылуға болмайтын уақыт саны: 1", "белгіленген кездесулер: 1").Taps("yes").Sees("бос емес")
 	if n := o.number(`select count(*) from booking where state = 'booked'`); n != 1 {
 		t.Fatal("the meeting is gone")
 	}
