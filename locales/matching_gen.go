@@ -154,7 +154,7 @@ func MatchingColumnConfirmed() Message {
 	return Message{ID: "matching.column_confirmed"}
 }
 
-// MatchingColumnEnded is «Кім бас тартты».
+// MatchingColumnEnded is «Кім тоқтатты».
 func MatchingColumnEnded() Message {
 	return Message{ID: "matching.column_ended"}
 }
@@ -344,7 +344,7 @@ func MatchingFreeHead() Message {
 	return Message{ID: "matching.free_head"}
 }
 
-// MatchingFreeNone is «Бос слот жоқ: бәрі бос емес немесе уақыт көрсетілмеген.».
+// MatchingFreeNone is «Бос слот жоқ: бәріне жазылған немесе уақыт көрсетілмеген.».
 func MatchingFreeNone() Message {
 	return Message{ID: "matching.free_none"}
 }

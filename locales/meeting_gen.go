@@ -319,7 +319,7 @@ func MeetingOnline() Message {
 	return Message{ID: "meeting.online"}
 }
 
-// MeetingPaid is «🪙 Кездесу үшін есептелген токен: {{.N}}».
+// MeetingPaid is «🪙 Кездесу үшін токен берілді: {{.N}}».
 func MeetingPaid(n int) Message {
 	return Message{ID: "meeting.paid", Args: Args{"N": n}}
 }

@@ -649,7 +649,7 @@ func MentorStateCancelledMentor() Message {
 	return Message{ID: "mentor.state_cancelled_mentor"}
 }
 
-// MentorStateCancelledStaff is «✖️ Бағдарлама командасы бас тартты».
+// MentorStateCancelledStaff is «✖️ Бағдарлама командасы тоқтатты».
 func MentorStateCancelledStaff() Message {
 	return Message{ID: "mentor.state_cancelled_staff"}
 }

@@ -88,7 +88,7 @@ func TestAMentorIsToldOfTokensAndWhatIsSettledStays(t *testing.T) {
 		t.Fatal(paid)
 	}
 	text, _ := w.told(w.room.Paid, mentor(), "kk", paid[0].Ref)
-	sees(t, text, "есептелген токен: 30", "Жоба 1")
+	sees(t, text, "токен берілді: 30", "Жоба 1")
 	text, _ = w.told(w.room.Paid, mentor(), "ru", paid[0].Ref)
 	sees(t, text, "начислено токенов: 30")
 	c.Says("/cancel")
