@@ -90,6 +90,13 @@ func (w *town) moves(booking int64, to time.Time) {
 from booking b where b.id = $1 and x.id = b.meeting`, booking, to)
 }
 
+// cancels frees the mentor's time too, as the team does.
+func (w *town) cancels(booking int64) {
+	w.t.Helper()
+	w.sql(`with gone as (update booking set state = 'cancelled', ended_at = now(), ended_side = 'team' where id = $1 and state = 'booked' returning meeting)
+update meeting x set state = 'cancelled' from gone where x.id = gone.meeting`, booking)
+}
+
 func TestAMeetingIsRemindedOfThreeTimesAndAskedAboutOnce(t *testing.T) {
 	t.Parallel()
 	w := newTown(t)
