@@ -153,6 +153,23 @@ insert into booking (meeting, mentor, starts_at, ends_at, project, person, state
 	m.booked(0, 4, day.AddDate(0, 0, 1)) // with their own mentor it may be two
 
 	m.moveAndCancelToTheSecond(first, day)
+	m.inTwoTeams(day)
+}
+
+// inTwoTeams: somebody is on two teams, and cannot be with both at once; the rest of the team can.
+func (m *meets) inTwoTeams(day time.Time) {
+	t, ctx, both := m.t, m.t.Context(), storetest.Leader(2)
+	t.Helper()
+	m.sql(`insert into application_author (application, person, joined_at) values ($1, $2, now())`, m.projects[3], both)
+	m.opens(5, day)
+	m.opens(6, day, day.Add(3*time.Hour))
+	m.booked(2, 5, day)
+	_, err := m.Book(ctx, both, m.wish(3, 6, day), m.now)
+	refused(t, "with two teams at once", err, store.RefusedPersonBusy)
+	if r := store.IsRefused(err); r != nil && (len(r.Free) != 1 || !r.Free[0].Equal(day.Add(3*time.Hour))) {
+		t.Errorf("offered %v", r.Free)
+	}
+	m.booked(3, 6, day)
 }
 
 // moveAndCancelToTheSecond: a booking of the first team with its own mentor is moved and cancelled around twelve hours before it.
