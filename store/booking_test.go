@@ -28,7 +28,7 @@ type attempt struct {
 // get what they wanted is offered the next three times that were free at that moment, or all that were.
 func TestAThousandAttemptsOnFiftyTimes(t *testing.T) {
 	t.Parallel()
-	const mentors, teams, attempts = 5, 20, 1000
+	const mentors, teams, attempts = 5, 10, 1000
 	address, now := storetest.New(t), time.Date(2026, time.November, 30, 9, 0, 0, 0, time.UTC)
 	first, second := opened(t, address), opened(t, address)
 	past := storetest.Past(t, address)
