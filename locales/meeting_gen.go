@@ -154,6 +154,11 @@ func MeetingConfirmDone() Message {
 	return Message{ID: "meeting.confirm_done"}
 }
 
+// MeetingConfirmMoved is «Кездесу басқа уақытқа ауыстырылған, сондықтан әлі расталған жоқ. Жаңа …».
+func MeetingConfirmMoved(since time.Time) Message {
+	return Message{ID: "meeting.confirm_moved", Args: Args{"Since": moment(since, AsDatetime)}}
+}
+
 // MeetingConfirmed is «👍 <b>Команда келетінін растады</b>».
 func MeetingConfirmed() Message {
 	return Message{ID: "meeting.confirmed"}
@@ -259,6 +264,11 @@ func MeetingIcsTeam(mentor string) Message {
 	return Message{ID: "meeting.ics_team", Args: Args{"Mentor": mentor}}
 }
 
+// MeetingLineClosed is «ℹ️ <b>Кезек жабылды</b> Командаңыз бос уақытын күткен тәлімгер енді ке…».
+func MeetingLineClosed() Message {
+	return Message{ID: "meeting.line_closed"}
+}
+
 // MeetingLocal is «🌍 Сіздің сағатыңызша: {{.Local}}».
 func MeetingLocal(local time.Time) Message {
 	return Message{ID: "meeting.local", Args: Args{"Local": moment(local, AsLocal)}}
@@ -307,6 +317,11 @@ func MeetingOffer() Message {
 // MeetingOfferPassed is «⌛ Командаңызға сақталған уақыттың мерзімі өтті, енді ол кезектегі келе…».
 func MeetingOfferPassed() Message {
 	return Message{ID: "meeting.offer_passed"}
+}
+
+// MeetingOfferPassedLast is «⌛ Командаңыз ұсынылған уақытты екінші рет өткізіп алды, сондықтан кезе…».
+func MeetingOfferPassedLast() Message {
+	return Message{ID: "meeting.offer_passed_last"}
 }
 
 // MeetingOfferUntil is «Бұл уақыт командаңызға мына мерзімге дейін сақталады: {{.Deadline}}. О…».

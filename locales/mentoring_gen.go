@@ -474,6 +474,11 @@ func MentoringPreviewLine(since time.Time) Message {
 	return Message{ID: "mentoring.preview_line", Args: Args{"Since": moment(since, AsDatetime)}}
 }
 
+// MentoringPreviewLost is «Енгізілген уақыт сақталмай қалды. Қайта қосыңыз.».
+func MentoringPreviewLost() Message {
+	return Message{ID: "mentoring.preview_lost"}
+}
+
 // MentoringPreviewMore is «және тағы: {{.N}}».
 func MentoringPreviewMore(n int) Message {
 	return Message{ID: "mentoring.preview_more", Args: Args{"N": n}}

@@ -163,7 +163,7 @@ func (s *Store) plans(ctx context.Context, mentors []int64, from, till, now time
 			return p.add(r)
 		})
 		return err
-	}, planRows, mentors, from, till, now, but.meeting, but.wait)
+	}, planRows, mentors, from, till, now, but.meeting, but.wait, slot.LookBack+2)
 	for _, plan := range p.plans {
 		plan.Holidays = p.holidays
 	}
@@ -176,10 +176,10 @@ select 0, m.person, m.minutes::int, (select gap from rule), 0, m.paused_from, m.
 from mentor m where m.person = any ($1) and m.state = 'active'
 union all
 select 1, r.mentor, r.weekday, r.opens, r.closes, r.since, r.until, 'epoch', 'epoch', ''
-from availability_rule r where r.mentor = any ($1) and (r.until is null or r.until >= $2::timestamptz::date - 9)
+from availability_rule r where r.mentor = any ($1) and (r.until is null or r.until >= $2::timestamptz::date - $7::int)
 union all
 select case when w.open then 2 else 3 end, w.mentor, 0, 0, 0, null, null, w.starts_at, w.ends_at, ''
-from availability_window w where w.mentor = any ($1) and w.ends_at > $2::timestamptz - interval '9 days' and w.starts_at < $3
+from availability_window w where w.mentor = any ($1) and w.ends_at > $2::timestamptz - make_interval(days => $7) and w.starts_at < $3
 union all
 select 4, x.mentor, 0, 0, 0, null, null, x.starts_at, greatest(x.ends_at, x.free_at - make_interval(mins => (select gap from rule))), ''
 from meeting x where x.mentor = any ($1) and x.state = 'planned' and x.starts_at > $2::timestamptz - interval '2 days' and x.starts_at < $3::timestamptz + interval '1 day'
@@ -192,7 +192,7 @@ select 4, l.teacher, 0, 0, 0, null, null, l.starts_at, l.starts_at + make_interv
 from lesson l join course c on c.id = l.course and c.state = 'published'
 where l.teacher = any ($1) and l.state = 'planned' and l.starts_at > $2::timestamptz - interval '1 day' and l.starts_at < $3::timestamptz + interval '1 day'
 union all
-select 5, 0, 0, 0, 0, h.day, null, 'epoch', 'epoch', '' from holiday h where h.day between $2::timestamptz::date - 9 and $3::timestamptz::date + 2`
+select 5, 0, 0, 0, 0, h.day, null, 'epoch', 'epoch', '' from holiday h where h.day between $2::timestamptz::date - $7::int and $3::timestamptz::date + 2`
 
 // planning puts plans together. Rows of mentors come first; what belongs to none of them is left out.
 type planning struct {

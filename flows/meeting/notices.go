@@ -20,6 +20,7 @@ const (
 	KindAfter       = "meeting_after" // ref: the booking and when it ended
 	KindPaid        = "meeting_paid"
 	KindOfferPassed = store.NoticeOfferPassed // ref: who waits, and the time that was kept
+	KindLineClosed  = store.NoticeLineClosed  // ref: who waits
 	KindHoursFile   = "mentor_hours"          // ref: a certificate's id
 	KindHoursEnded  = "mentor_hours_ended"    // ref: a certificate's id
 )

@@ -38,7 +38,7 @@ func TestEachSideIsToldOfAMeetingInItsOwnWords(t *testing.T) {
 		nothing(compose, mentor())
 	}
 	nothing(w.room.Booked, officer)
-	w.must(w.ConfirmBooking(ctx, leader(), 1, w.now))
+	w.must(w.ConfirmBooking(ctx, leader(), 1, w.now.Add(48*time.Hour), w.now))
 	check(w.room.Confirmed, mentor(), ref, []string{"келетінін растады"}, []string{"подтвердила, что придёт"})
 
 	w.sql(`update booking set state = 'asked', confirmed_at = null`)
@@ -94,19 +94,41 @@ func TestATeamConfirmsByOneTapAndTheMentorHearsOfItOnce(t *testing.T) {
 	t.Parallel()
 	w := newTown(t)
 	id := w.booked(20 * time.Hour)
-	tap := engine.Input{Kind: engine.Tap, Name: meeting.ActionConfirm, Args: []string{fmt.Sprint(id)}}
+	tap := engine.Input{Kind: engine.Tap, Name: meeting.ActionConfirm, Args: []string{fmt.Sprint(id), fmt.Sprint(w.now.Add(20 * time.Hour).Unix())}}
 	w.arrives(leader(), "kk").Do(tap).At("lobby.here").Sees("келетініңізді хабарладық")
 	w.arrives(stranger, "ru").Do(tap).Sees("что вы придёте")
 	if told := w.queued(); len(told) != 1 || told[0].Kind != store.NoticeMeetingConfirmed || told[0].Person != mentor() {
 		t.Fatal(told)
 	}
 	w.arrives(officer, "ru").Do(tap).At("lobby.here")
-	w.arrives(leader(), "ru").Do(engine.Input{Kind: engine.Tap, Name: meeting.ActionCalendar, Args: tap.Args})
+	w.arrives(leader(), "ru").Do(engine.Input{Kind: engine.Tap, Name: meeting.ActionCalendar, Args: tap.Args[:1]})
 	if told := w.queued(); len(told) != 1 || told[0].Kind != store.NoticeMeetingCalendar {
 		t.Fatal(told)
 	}
 	w.now = w.now.Add(21 * time.Hour)
 	w.arrives(leader(), "kk").Do(tap).Sees("басталып қойған")
+}
+
+// The button of a reminder says that the team comes at the time that stands above it, and at no other.
+func TestAnOldReminderConfirmsNoOtherTime(t *testing.T) {
+	t.Parallel()
+	w := newTown(t)
+	id, at := w.booked(20*time.Hour), w.now.Add(20*time.Hour)
+	old := engine.Input{Kind: engine.Tap, Name: meeting.ActionConfirm, Args: []string{fmt.Sprint(id), fmt.Sprint(at.Unix())}}
+	w.moves(id, at.Add(28*time.Hour)) // to noon of the sixth
+	w.arrives(leader(), "kk").Do(old).Sees("басқа уақытқа ауыстырылған", "6 қараша, 12:00 (Астана уақыты)")
+	w.arrives(leader(), "ru").Do(old).Sees("Встречу перенесли", "6 ноября, 12:00 (время Астаны)")
+	var confirmed bool
+	w.must(w.pool.QueryRow(t.Context(), `select confirmed_at is not null from booking`).Scan(&confirmed))
+	if told := w.queued(); confirmed || len(told) != 0 {
+		t.Fatalf("confirmed: %v, told: %v", confirmed, told)
+	}
+	w.sql(`update booking set state = 'cancelled', ended_at = now(), ended_side = 'mentor'`)
+	w.arrives(leader(), "kk").Do(old).Sees("өзгерген немесе басталып қойған")
+	for _, args := range [][]string{{fmt.Sprint(id)}, {fmt.Sprint(id), "x"}} {
+		old.Args = args
+		w.arrives(leader(), "kk").Do(old).At("lobby.here")
+	}
 }
 
 func TestATimeThatIsKeptIsOfferedAndGoesOnWhenItIsLetPass(t *testing.T) {
@@ -147,6 +169,26 @@ func TestATimeThatIsKeptIsOfferedAndGoesOnWhenItIsLetPass(t *testing.T) {
 	if got, want := strings.Join(kinds, ", "), fmt.Sprintf("mentor_offer_passed %d, mentor_offer %d", leader(), leader()+1); got != want {
 		t.Fatalf("%s, want %s", got, want)
 	}
+
+	// The second time that is let pass is the last, and whoever waits for a mentor who leaves is told.
+	for range 2 {
+		w.now = w.now.Add(3 * time.Hour)
+		w.must(w.room.Tick(ctx, w.now))
+	}
+	ref := fmt.Sprint("1.", start.Unix())
+	text, _ = w.told(w.room.OfferPassed, leader(), "ru", ref)
+	sees(t, text, "вышла из очереди")
+	text, _ = w.told(w.room.OfferPassed, leader(), "kk", ref)
+	sees(t, text, "кезектен шығарылды")
+	if text, _ := w.told(w.room.LineClosed, leader()+1, "kk", "2"); text != "" {
+		t.Fatal("the line is open")
+	}
+	_, err := w.LeaveMentoring(ctx, mentor(), "", w.now)
+	w.must(err)
+	text, _ = w.told(w.room.LineClosed, leader()+1, "kk", "2")
+	sees(t, text, "Кезек жабылды", "Айгүл Серікова")
+	text, _ = w.told(w.room.LineClosed, leader()+1, "ru", "2")
+	sees(t, text, "Очередь закрыта", fmt.Sprint("open mentors ", w.projects[1]))
 }
 
 func TestACertificateOfHoursIsGivenSeenAndTakenBack(t *testing.T) {

@@ -91,7 +91,7 @@ func (g Rung) screen(m store.Meeting, p store.Person, left time.Duration) engine
 		add(engine.Button{Label: locales.CommonJoinOnline(), URL: m.Link, Style: engine.Primary})
 	}
 	if m.Side == store.SideTeam && !confirmed {
-		add(engine.Button{Label: locales.MeetingButtonConfirm(), Style: engine.Success, Action: engine.Action{Name: ActionConfirm, Args: []string{step.Ref(m.Booking)}}})
+		add(engine.Button{Label: locales.MeetingButtonConfirm(), Style: engine.Success, Action: engine.Action{Name: ActionConfirm, Args: []string{step.Ref(m.Booking), step.Ref(m.StartsAt.Unix())}}})
 	}
 	if !m.Group && g.Kind != KindSoon {
 		add(opens(locales.CommonReschedule(), flowMove, step.Ref(m.Booking)))

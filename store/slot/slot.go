@@ -103,14 +103,14 @@ func (p Plan) hours(from, till time.Time) []Span {
 	for back := 2; ; back *= 4 {
 		start := from.AddDate(0, 0, -back)
 		open := slices.DeleteFunc(p.between(start, till), func(s Span) bool { return !s.Till.After(from) || !s.From.Before(till) })
-		if len(open) == 0 || open[0].From.After(start) || back > lookBack {
+		if len(open) == 0 || open[0].From.After(start) || back >= LookBack {
 			return open
 		}
 	}
 }
 
-// lookBack is how many days a time without a break is followed back, at most.
-const lookBack = 400
+// LookBack is how many days a time without a break is followed back, at most. Whoever makes a plan puts into it what holds since then.
+const LookBack = 512
 
 // between is hours without looking further back than from.
 func (p Plan) between(from, till time.Time) []Span {
