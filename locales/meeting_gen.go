@@ -99,6 +99,11 @@ func MeetingButtonOpen() Message {
 	return Message{ID: "meeting.button_open"}
 }
 
+// MeetingButtonUncalendar is «Күнтізбеден алып тастау».
+func MeetingButtonUncalendar() Message {
+	return Message{ID: "meeting.button_uncalendar"}
+}
+
 // MeetingByMentor is «Өзгерткен: тәлімгер».
 func MeetingByMentor() Message {
 	return Message{ID: "meeting.by_mentor"}

@@ -639,6 +639,11 @@ func MentorStateAsked() Message {
 	return Message{ID: "mentor.state_asked"}
 }
 
+// MentorStateAskedYou is «⏳ Сіздің жауабыңыз күтілуде».
+func MentorStateAskedYou() Message {
+	return Message{ID: "mentor.state_asked_you"}
+}
+
 // MentorStateBooked is «✅ Бекітілді».
 func MentorStateBooked() Message {
 	return Message{ID: "mentor.state_booked"}

@@ -194,7 +194,7 @@ func MentoringEditAbout() Message {
 	return Message{ID: "mentoring.edit_about"}
 }
 
-// MentoringEditConfirms is «Растау».
+// MentoringEditConfirms is «Растау тәртібі».
 func MentoringEditConfirms() Message {
 	return Message{ID: "mentoring.edit_confirms"}
 }
@@ -469,9 +469,9 @@ func MentoringPreviewHead() Message {
 	return Message{ID: "mentoring.preview_head"}
 }
 
-// MentoringPreviewLine is «• {{.Since}}».
-func MentoringPreviewLine(since time.Time) Message {
-	return Message{ID: "mentoring.preview_line", Args: Args{"Since": moment(since, AsDatetime)}}
+// MentoringPreviewLine is «• {{.Label}}, {{.Date}}, {{.Time}}».
+func MentoringPreviewLine(label Message, date time.Time, time time.Time) Message {
+	return Message{ID: "mentoring.preview_line", Args: Args{"Label": label, "Date": moment(date, AsDay), "Time": moment(time, AsTime)}}
 }
 
 // MentoringPreviewLost is «Енгізілген уақыт сақталмай қалды. Қайта қосыңыз.».

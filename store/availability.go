@@ -286,7 +286,7 @@ func (s *Store) FreeSlots(ctx context.Context, mentors []int64, project, person 
 }
 
 func (s *Store) freeSlots(ctx context.Context, mentors []int64, project, person int64, now time.Time, but spared) (map[int64][]time.Time, error) {
-	from, till, err := s.bookable(ctx, now)
+	from, till, err := s.Bookable(ctx, now)
 	if err != nil {
 		return nil, err
 	}
@@ -315,11 +315,14 @@ func (s *Store) freeBetween(
 	return free, nil
 }
 
-// bookable is from when until when meetings can be booked.
-func (s *Store) bookable(ctx context.Context, now time.Time) (from, till time.Time, err error) {
+// Bookable is from when until when meetings can be booked.
+func (s *Store) Bookable(ctx context.Context, now time.Time) (from, till time.Time, err error) {
 	type bounds struct{ Notice, Horizon int }
 	b, err := one(ctx, s, pgx.RowToStructByPos[bounds], `select meeting_rule('notice_hours'), meeting_rule('horizon_days')`)
-	return now.Add(time.Duration(b.Notice) * time.Hour), now.AddDate(0, 0, b.Horizon), err
+	if err != nil {
+		return from, till, fmt.Errorf("read notice and horizon of meetings: %w", err)
+	}
+	return now.Add(time.Duration(b.Notice) * time.Hour), now.AddDate(0, 0, b.Horizon), nil
 }
 
 // takenBy lists when a team or a person is at a meeting already.

@@ -42,6 +42,7 @@ type Store interface {
 	MeetingOf(ctx context.Context, reader, booking int64) (store.Meeting, error)
 	MeetingAhead(ctx context.Context, person, booking int64) (store.Meeting, error)
 	MeetingsAhead(ctx context.Context, person int64, now time.Time, limit int) ([]store.Meeting, error)
+	MeetingFreeUntil(ctx context.Context, m store.Meeting) (time.Time, error)
 	MeetingChangeOf(ctx context.Context, booking, change int64) (store.MeetingChange, error)
 	ConfirmBooking(ctx context.Context, person, booking int64, seen, now time.Time) error
 	WaitToldOf(ctx context.Context, person, wait int64) (store.WaitTold, error)

@@ -153,7 +153,9 @@ func (r Meetings) over(
 		lines = append(lines, locales.MentorMeetingWhy(locales.MeetingReason(m.Why)))
 	}
 	screen.Text[0] = locales.Lines(lines...)
-	screen.Rows = [][]engine.Button{{calendarButton(m)}}
+	calendar := calendarButton(m)
+	calendar.Label = locales.MeetingButtonUncalendar() // the file takes the meeting out
+	screen.Rows = [][]engine.Button{{calendar}}
 	if m.Side == store.SideTeam {
 		screen.Rows = append([][]engine.Button{{first(opens(locales.MeetingButtonMentors(), flowMentors, step.Ref(m.Project)))}}, screen.Rows...)
 	}

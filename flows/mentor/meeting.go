@@ -104,8 +104,10 @@ func meetingFacts(m store.Meeting, now time.Time) []locales.Message {
 	}
 	switch {
 	case !alive || !m.EndsAt.After(now):
-	case m.Link != "":
+	case m.Link != "" && m.State == store.BookingBooked:
 		facts = append(facts, locales.MentorMeetingOnline())
+	case m.Link != "": // there is nothing to join yet
+		facts = append(facts, locales.MeetingOnline())
 	case m.Place == "":
 		facts = append(facts, locales.MentorMeetingNowhere())
 	}

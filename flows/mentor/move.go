@@ -81,7 +81,9 @@ func (r Mentors) askMoveWhy(ctx context.Context, t engine.Turn, _ *shift) (engin
 	if err != nil {
 		return engine.Screen{}, err
 	}
-	return engine.Screen{Text: []engine.Message{locales.MentorMoveHead(m.StartsAt), locales.MentorMoveWhy()}, Rows: reasons(m.Side)}, nil
+	rows := reasons(m.Side)
+	rows = rows[:len(rows)-1] // the last one is why a meeting is not needed at all
+	return engine.Screen{Text: []engine.Message{locales.MentorMoveHead(m.StartsAt), locales.MentorMoveWhy()}, Rows: rows}, nil
 }
 
 func (r Mentors) takeMoveWhy(ctx context.Context, t engine.Turn, s *shift, in engine.Input) (engine.Move, error) {

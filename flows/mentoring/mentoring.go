@@ -34,6 +34,7 @@ type Store interface {
 	MyReviewer(ctx context.Context, expert int64) (store.Reviewer, error)
 	MentorLine(ctx context.Context, mentor int64) (int, error)
 	MentorPlan(ctx context.Context, mentor int64, from, till, now time.Time) (slot.Plan, error)
+	Bookable(ctx context.Context, now time.Time) (from, till time.Time, err error)
 	MeetingsAhead(ctx context.Context, person int64, now time.Time, limit int) ([]store.Meeting, error)
 	WeeklyRules(ctx context.Context, mentor int64, today time.Time) ([]store.WeeklyRule, error)
 	AvailabilityWindows(ctx context.Context, mentor int64, now time.Time) ([]store.AvailabilityWindow, error)

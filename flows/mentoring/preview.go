@@ -187,7 +187,7 @@ func (r Mentoring) askPreview(ctx context.Context, t engine.Turn, w *wanted) (en
 			booked += n
 		}
 	}
-	screen.Text = append(screen.Text, counted(w.Closed, o)...)
+	screen.Text = append(screen.Text, counted(w.Closed, o, r.Zone)...)
 	if booked > 0 {
 		screen.Text = append(screen.Text, locales.MentoringPreviewBooked(booked))
 	}
@@ -198,8 +198,8 @@ func (r Mentoring) askPreview(ctx context.Context, t engine.Turn, w *wanted) (en
 	return screen, nil
 }
 
-// counted says how many times come or go, and which the first of them are.
-func counted(closed bool, o outcome) []engine.Message {
+// counted says how many times come or go, and which the first of them are, on the clock of a zone.
+func counted(closed bool, o outcome, zone *time.Location) []engine.Message {
 	if len(o.times) == 0 && !closed {
 		return []engine.Message{locales.MentoringPreviewNone(o.minutes)}
 	}
@@ -208,10 +208,13 @@ func counted(closed bool, o outcome) []engine.Message {
 		lines[0] = locales.MentoringPreviewClosed(len(o.times))
 	}
 	for _, at := range o.times[:min(len(o.times), previewShown)] {
-		lines = append(lines, locales.MentoringPreviewLine(at))
+		lines = append(lines, locales.MentoringPreviewLine(weekdayName(weekdayOf(at.In(zone))), at, at))
 	}
 	if more := len(o.times) - previewShown; more > 0 {
 		lines = append(lines, locales.MentoringPreviewMore(more))
+	}
+	if len(o.times) > 0 {
+		lines = append(lines, locales.MentoringZoneNote())
 	}
 	return []engine.Message{locales.Lines(lines...)}
 }

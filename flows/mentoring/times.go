@@ -127,8 +127,12 @@ func (r Mentoring) withFree(ctx context.Context, t engine.Turn, zone *time.Locat
 	if err != nil {
 		return step.Gone(err)
 	}
-	lines := []locales.Message{locales.MentoringTimesWeek(len(plan.Free(t.Now, t.Now.AddDate(0, 0, week))))}
-	if first := plan.First(t.Now, t.Now.AddDate(0, 0, ahead)); !first.IsZero() {
+	from, _, err := r.Store.Bookable(ctx, t.Now)
+	if err != nil {
+		return err
+	}
+	lines := []locales.Message{locales.MentoringTimesWeek(len(plan.Free(from, t.Now.AddDate(0, 0, week))))}
+	if first := plan.First(from, t.Now.AddDate(0, 0, ahead)); !first.IsZero() {
 		lines = append(lines, locales.MentoringTimesNext(first))
 	}
 	today := dayOf(t.Now.In(zone))
