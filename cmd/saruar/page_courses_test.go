@@ -126,7 +126,8 @@ func (w *stroll) looksAtTrajectory() {
 	w.inBoth(leader, "trajectory-hub", "Диагностика әлі жасалмаған", "Диагностики ещё не было")
 	w.press(leader, "🧭 Диагностика жасау")
 	w.inBoth(leader, "trajectory-axis", "1/8. Команда", "1/8. Команда")
-	for _, score := range []string{"6", "7", "5", "3", "4", "6", "2", "8"} {
+	for i, score := range []string{"6", "7", "5", "3", "4", "6", "2", "8"} {
+		w.reads(leader, fmt.Sprintf("%d/8.", i+1))
 		w.types(leader, score)
 	}
 	w.press(leader, "Өткізіп жіберу")

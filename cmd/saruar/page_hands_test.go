@@ -16,7 +16,8 @@ const lookEvery = 25 * time.Millisecond
 // can be drawn anew or move away between, and is pressed once.
 //
 // A chat is a talk: what a person does goes by what came after the last thing they said or pressed. An older message may have a button with
-// the same label, and may lose it in the next moment.
+// the same label, and may lose it in the next moment. And nothing is done before the bot has heard the last press: the page asks for each
+// thing by itself, and the later one could come first.
 const hands = `
 	const columnOf = person => document.querySelector('[data-person="' + person + '"]');
 	const messagesOf = person => [...columnOf(person)?.querySelectorAll('[data-message]') ?? []];
@@ -24,6 +25,8 @@ const hands = `
 	const lastSaid = person => numberOf(messagesOf(person).findLast(one => one.closest('.of-person')));
 	const pressedAt = window.pressedAt ??= {};
 	const spokenAt = window.spokenAt ??= {};
+
+	const isHeard = person => !columnOf(person)?.querySelector('.key[aria-busy="true"]');
 
 	const reached = one => {
 		if (!one?.checkVisibility() || one.disabled || one.getAttribute('aria-busy') === 'true') {
@@ -47,7 +50,7 @@ const hands = `
 
 	const speak = (person, act) => {
 		const before = numberOf(messagesOf(person).at(-1));
-		if (!act(columnOf(person))) {
+		if (!isHeard(person) || !act(columnOf(person))) {
 			return false;
 		}
 		spokenAt[person] = before;
@@ -84,7 +87,7 @@ const hands = `
 	const pressKey = (person, fits) => {
 		const key = [...columnOf(person)?.querySelectorAll('.key') ?? []]
 			.findLast(one => fits(one.textContent.trim()) && one.checkVisibility() && isNew(person, one));
-		if (!press(key)) {
+		if (!isHeard(person) || !press(key)) {
 			return false;
 		}
 		pressedAt[person] = numberOf(key.closest('.row')?.querySelector('[data-message]'));
