@@ -124,11 +124,6 @@ func MentorButtonMove() Message {
 	return Message{ID: "mentor.button_move"}
 }
 
-// MentorButtonMoveYes is «Иә, ауыстыру».
-func MentorButtonMoveYes() Message {
-	return Message{ID: "mentor.button_move_yes"}
-}
-
 // MentorButtonOtherTime is «📅 Басқа уақытты таңдау».
 func MentorButtonOtherTime() Message {
 	return Message{ID: "mentor.button_other_time"}
@@ -534,9 +529,14 @@ func MentorMoveHead(opens time.Time) Message {
 	return Message{ID: "mentor.move_head", Args: Args{"Opens": moment(opens, AsDatetime)}}
 }
 
-// MentorMoveSure is «<b>Тексеріңіз</b> Қазіргі уақыты: {{.Opens}} Жаңа уақыты: {{.Since}}».
-func MentorMoveSure(opens time.Time, since time.Time) Message {
-	return Message{ID: "mentor.move_sure", Args: Args{"Opens": moment(opens, AsDatetime), "Since": moment(since, AsDatetime)}}
+// MentorMoveSoon is «Жаңа уақытты таңдаңыз. Екінші жақ бірден хабар алады.».
+func MentorMoveSoon() Message {
+	return Message{ID: "mentor.move_soon"}
+}
+
+// MentorMoveTo is «<b>Басқа уақытқа ауыстыру</b> Қазіргі уақыты: {{.Opens}} Жаңа уақыты: …».
+func MentorMoveTo(opens time.Time, since time.Time) Message {
+	return Message{ID: "mentor.move_to", Args: Args{"Opens": moment(opens, AsDatetime), "Since": moment(since, AsDatetime)}}
 }
 
 // MentorMoveWhy is «Неге ауыстырасыз? Таңдаңыз немесе өз сөзіңізбен жазыңыз: екінші жақ он…».

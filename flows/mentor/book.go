@@ -205,11 +205,16 @@ func (a almanac) instead(c chosenTime, mentor string, offered time.Time, line bo
 		return screen
 	}
 	screen.Text = append(screen.Text, locales.MentorSureGoneNext())
-	for _, at := range a.times.Free[:min(timesShown, len(a.times.Free))] {
-		screen.Rows = append(screen.Rows, row(locales.MentorButtonAt(at), atOption(at), ""))
-	}
-	screen.Rows = append(screen.Rows, row(locales.MentorButtonOtherTime(), optionOther, ""))
+	screen.Rows = append(screen.Rows, a.soon(timesShown)...)
 	return screen
+}
+
+// soon is the next free times, each on a button, and one for all others.
+func (a almanac) soon(n int) (rows [][]engine.Button) {
+	for _, at := range a.times.Free[:min(n, len(a.times.Free))] {
+		rows = append(rows, row(locales.MentorButtonAt(at), atOption(at), ""))
+	}
+	return append(rows, row(locales.MentorButtonOtherTime(), optionOther, ""))
 }
 
 func (r Mentors) takeSure(ctx context.Context, t engine.Turn, w *wish, in engine.Input) (engine.Move, error) {

@@ -76,8 +76,8 @@ func TestBookingGoesThroughAnotherLanguageAndALostSession(t *testing.T) {
 	}
 	c.Says("?").Taps("at_" + unix(at(time.November, 6, 15))).Taps("yes_" + unix(at(time.November, 6, 15))).At("meeting.card").Sees("6 ноября, 15:00")
 	w.told(store.NoticeMeetingBooked + person(storetest.Mentor(0)))
-	c.Taps(option(c, "move_")).Says("1.12 10:00").Taps("why_time").At("meeting_move.sure").SetSession(c.Session().Skeleton())
-	c.Says("/lang").Taps("kk").At("meeting_move.sure").Taps("at_" + unix(at(time.December, 1, 10))).Taps(option(c, "yes_")).At("meeting.card").Sees("1 желтоқсан, 10:00")
+	c.Taps(option(c, "move_")).Says("1.12 10:00").At("meeting_move.why").SetSession(c.Session().Skeleton())
+	c.Says("/lang").Taps("kk").At("meeting_move.why").Taps("at_" + unix(at(time.December, 1, 10))).Taps("why_time").At("meeting.card").Sees("1 желтоқсан, 10:00")
 }
 
 func TestTwoChatsReachForTheLastTime(t *testing.T) {

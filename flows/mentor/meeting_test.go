@@ -74,12 +74,20 @@ func TestMovingIsChosenInTheSameCalendar(t *testing.T) {
 		who, other := []int64{storetest.Leader(0), storetest.Mentor(0)}[i], []int64{storetest.Mentor(0), storetest.Leader(0)}[i]
 		to := []time.Time{at(time.December, 1, 10), at(time.November, 6, 15)}[i]
 		c := w.arrives(who, lang).Says("/meeting " + booked)
-		c.Taps(option(c, "move_")).At("meeting_move.day").Says("?").At("meeting_move.day").Says(to.Format("02.01.2006")).At("meeting_move.time").Says("23").At("meeting_move.time")
-		c.Taps("at_" + unix(to)).At("meeting_move.why").Do(engine.Input{Kind: engine.Other}).At("meeting_move.why").Taps("why_urgent").At("meeting_move.sure")
-		c.Says("абв").At("meeting_move.sure").Taps("_back").At("meeting_move.why").Says("Басқа іс").At("meeting_move.sure").Sees("Басқа іс")
-		c.Taps(option(c, "yes_")).At("meeting.card").Sees(map[string]string{"kk": "1 желтоқсан, 10:00 (Астана уақыты)", "ru": "6 ноября, 15:00 (время Астаны)"}[lang])
+		c.Taps(option(c, "move_")).At("meeting_move.soon").Says("?").At("meeting_move.soon").Taps("other").At("meeting_move.day").Says("?").At("meeting_move.day").Says(to.Format("02.01.2006")).At("meeting_move.time").Says("23").At("meeting_move.time")
+		c.Taps("at_" + unix(to)).At("meeting_move.why").Do(engine.Input{Kind: engine.Other}).At("meeting_move.why")
+		c.Taps("_back").At("meeting_move.time").Taps("at_" + unix(to)).At("meeting_move.why").Says("Басқа іс").At("meeting.card").Sees(map[string]string{"kk": "1 желтоқсан, 10:00 (Астана уақыты)", "ru": "6 ноября, 15:00 (время Астаны)"}[lang])
 		w.told(store.NoticeMeetingMoved + person(other))
 	}
+}
+
+func TestMovingTakesTwoTaps(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	c := w.arrives(storetest.Leader(0), "kk").Says("/meeting " + w.booked(0, at(time.November, 6, 15)))
+	c.Taps(option(c, "move_")).At("meeting_move.soon").Sees("Жаңа уақытты таңдаңыз")
+	c.Taps(option(c, "at_")).At("meeting_move.why").Taps("why_ill").At("meeting.card").Sees("Кездесу ауыстырылды")
+	w.told(store.NoticeMeetingMoved + person(storetest.Mentor(0)))
 }
 
 func TestOneSideMovesWhileTheOtherCancels(t *testing.T) {
@@ -87,8 +95,8 @@ func TestOneSideMovesWhileTheOtherCancels(t *testing.T) {
 	w := newWorld(t)
 	booked := w.booked(0, at(time.November, 6, 15))
 	team, other := w.arrives(storetest.Leader(0), "ru").Says("/meeting "+booked), w.arrives(storetest.Mentor(0), "kk").Says("/meeting "+booked)
-	team.Taps(option(team, "move_")).Says("1.12 10:00").Taps("why_time").At("meeting_move.sure")
-	yes := team.Tap(option(team, "yes_"))
+	team.Taps(option(team, "move_")).Says("1.12 10:00").At("meeting_move.why")
+	yes := team.Tap("why_time")
 	other.Taps(option(other, "cancel_")).Taps("why_urgent")
 	end := other.Tap(option(other, "end_"))
 	team.Do(yes).At("meeting.card").Sees("1 декабря, 10:00")
@@ -96,8 +104,8 @@ func TestOneSideMovesWhileTheOtherCancels(t *testing.T) {
 	w.told(store.NoticeMeetingMoved + person(storetest.Mentor(0)))
 
 	// The other way round: what is cancelled is not moved.
-	team.Taps(option(team, "move_")).Says("6.11 15:00").Taps("why_time").At("meeting_move.sure")
-	yes = team.Tap(option(team, "yes_"))
+	team.Taps(option(team, "move_")).Says("6.11 15:00").At("meeting_move.why")
+	yes = team.Tap("why_time")
 	other.Taps("refresh").Taps(option(other, "cancel_")).Taps("why_urgent").Taps(option(other, "end_")).At("meeting.card").Sees("Тәлімгер бас тартты")
 	team.Do(yes).At("meeting.card").Sees("Отменена ментором")
 }
@@ -121,7 +129,7 @@ func TestStaffBookMoveAndCancelForATeam(t *testing.T) {
 	come := team.Tap(option(team, "come_"))
 
 	staff := w.arrives(officer, "ru").Says("/meeting "+booked).At("meeting.card").Sees("Жоба 1", "Тәлімгер 1")
-	staff.Taps(option(staff, "move_")).Says("1.12 10:00").Says("Ментор просил").At("meeting_move.sure").Taps(option(staff, "yes_")).At("meeting.card").Sees("1 декабря, 10:00")
+	staff.Taps(option(staff, "move_")).Says("1.12 10:00").Says("Ментор просил").At("meeting.card").Sees("1 декабря, 10:00")
 	all := func(kind string) []string {
 		return []string{kind + person(storetest.Mentor(0)), kind + person(storetest.Leader(0)), kind + person(storetest.Leader(1))}
 	}

@@ -183,10 +183,14 @@ func (r Mentoring) askCard(_ context.Context, _ engine.Turn, p *profile) (engine
 		screen.Text = append(screen.Text, locales.MentoringPaused(p.m.PausedFrom, p.m.PausedUntil))
 	}
 	edits := []engine.Button{
-		{Label: locales.MentoringEditLanguages(), Option: "languages"}, {Label: locales.MentoringEditDirections(), Option: "directions"},
-		{Label: locales.MentoringEditMinutes(), Option: "minutes"}, {Label: locales.MentoringEditConfirms(), Option: "confirms"},
-		{Label: locales.MentoringEditLink(), Option: "link"}, {Label: locales.MentoringEditPlace(), Option: "place"},
-		{Label: locales.MentoringEditAbout(), Option: "about"}, {Label: locales.MentoringEditZone(), Option: "zone"},
+		{Label: locales.MentoringEditLanguages(), Option: "languages"},
+		{Label: locales.MentoringEditDirections(), Option: "directions"},
+		{Label: locales.MentoringEditMinutes(), Option: "minutes"},
+		{Label: locales.MentoringEditConfirms(), Option: "confirms"},
+		{Label: locales.MentoringEditLink(), Option: "link"},
+		{Label: locales.MentoringEditPlace(), Option: "place"},
+		{Label: locales.MentoringEditAbout(), Option: "about"},
+		{Label: locales.MentoringEditZone(), Option: "zone"},
 	}
 	if p.m.Revision > 0 {
 		edits = append(edits, engine.Button{Label: locales.MentoringEditPause(), Option: stepPause}, engine.Button{Label: locales.MentoringEditLeave(), Option: stepLeave})
