@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/jackc/pgx/v5"
@@ -306,10 +307,12 @@ func (s *Store) freeBetween(
 	}
 	free := map[int64][]time.Time{}
 	for mentor, p := range plans {
-		for _, at := range p.Free(from, till) {
-			if !overlapsAny(taken, at, at.Add(p.Length)) {
-				free[mentor] = append(free[mentor], at)
-			}
+		list := p.Free(from, till)
+		if len(taken) > 0 {
+			list = slices.DeleteFunc(list, func(at time.Time) bool { return overlapsAny(taken, at, at.Add(p.Length)) })
+		}
+		if len(list) > 0 {
+			free[mentor] = list
 		}
 	}
 	return free, nil
