@@ -269,7 +269,7 @@ func MeetingIcsTeam(mentor string) Message {
 	return Message{ID: "meeting.ics_team", Args: Args{"Mentor": mentor}}
 }
 
-// MeetingLineClosed is «ℹ️ <b>Кезек жабылды</b> Командаңыз бос уақытын күткен тәлімгер енді ке…».
+// MeetingLineClosed is «🔒 <b>Кезек жабылды</b> Командаңыз бос уақытын күткен тәлімгер енді кез…».
 func MeetingLineClosed() Message {
 	return Message{ID: "meeting.line_closed"}
 }
