@@ -11,10 +11,12 @@ import (
 )
 
 const (
-	// MeetingTopicLimit is how long a team's topic may be, MeetingTitleLimit what a group meets for, MeetingWhyLimit a reason, in characters.
+	// MeetingTopicLimit is how long a team's topic may be, in characters.
 	MeetingTopicLimit = 300
+	// MeetingTitleLimit is how long what a group meets for may be, in characters.
 	MeetingTitleLimit = 120
-	MeetingWhyLimit   = 300
+	// MeetingWhyLimit is how long a reason may be, in characters.
+	MeetingWhyLimit = 300
 	// alternatives is how many other free times somebody is offered whose time is taken.
 	alternatives = 3
 )

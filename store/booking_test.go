@@ -68,7 +68,7 @@ func TestAThousandAttemptsOnFiftyTimes(t *testing.T) {
 		return clock
 	}
 	doors := []chan struct{}{make(chan struct{}, 8), make(chan struct{}, 8)} // as many as a replica has connections: whoever waits for one has not begun
-	r := rand.New(rand.NewPCG(1, 2))                                         //nolint:gosec // the same each time
+	r := rand.New(rand.NewPCG(1, 2))
 	for i := range attempts {
 		s, team := []*store.Store{first, second}[i%2], i%teams
 		w := store.Wish{Mentor: storetest.Mentor(r.IntN(mentors)), Project: projects[team], StartsAt: slots[r.IntN(len(slots))].UTC(), Turn: int64(i + 1)}

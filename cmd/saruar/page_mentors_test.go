@@ -79,7 +79,7 @@ func (w *stroll) teamChoosesTime() {
 	w.press(teamLeader, "Записаться на встречу")
 	w.reads(teamLeader, "Выберите день")
 	w.onPhone(func() {
-		for _, one := range []struct{ lang, text string }{{"kk", "күнді таңдаңыз"}, {"ru", "Выберите день"}} {
+		for _, one := range []struct{ lang, text string }{{"kk", "Күнді таңдаңыз"}, {"ru", "Выберите день"}} {
 			w.chooses(teamLeader, one.lang)
 			w.reads(teamLeader, one.text)
 			w.bare()

@@ -234,7 +234,7 @@ func (r Matching) reason(ctx context.Context, t engine.Turn, w *reasoned) (engin
 	case optionNo:
 		_, err = r.Store.AnswerLead(ctx, t.Person.ID, id, false, w.Why, t.Now)
 	case optionLeave:
-		err = r.Store.AskLeadEnd(ctx, t.Person.ID, id, w.Why, t.Now)
+		err = r.Store.AskLeadEnd(ctx, t.Person.ID, id, w.Why)
 		said, tell = locales.MatchingSaidLeave(), func() error { return r.tellStaff(ctx, KindLeave, id) }
 	case optionEnd:
 		err = r.Store.EndLead(ctx, t.Person.ID, id, w.Why, t.Now)

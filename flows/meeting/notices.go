@@ -127,7 +127,7 @@ func (r Meetings) Confirmed(ctx context.Context, p store.Person, ref string, now
 
 // Declined tells a team that the mentor has said no, and leads to the others.
 func (r Meetings) Declined(ctx context.Context, p store.Person, ref string, now time.Time) (engine.Screen, bool, error) {
-	return r.over(ctx, p, ref, now, store.BookingDeclined, func(m store.Meeting) []locales.Message { return []locales.Message{locales.MeetingDeclined()} })
+	return r.over(ctx, p, ref, now, store.BookingDeclined, func(store.Meeting) []locales.Message { return []locales.Message{locales.MeetingDeclined()} })
 }
 
 // Cancelled tells that a meeting will not be, by whose hand and why.
