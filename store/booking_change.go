@@ -15,7 +15,7 @@ type Change struct {
 	Why      string // up to MeetingWhyLimit characters
 }
 
-// held is a booking in the hands of somebody who may change it.
+// heldBooking is a booking in the hands of somebody who may change it.
 type heldBooking struct {
 	Meeting, Mentor, Project, Person int64
 	Kind, State                      string

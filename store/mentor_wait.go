@@ -206,3 +206,12 @@ select distinct mentor from mentor_wait where state = 'waiting' or state = 'offe
 	}
 	return list, nil
 }
+
+// MentorLine counts the teams that wait for a mentor.
+func (s *Store) MentorLine(ctx context.Context, mentor int64) (int, error) {
+	n, err := one(ctx, s, pgx.RowTo[int], `select count(*)::int from mentor_wait where mentor = $1 and state in ('waiting', 'offered')`, mentor)
+	if err != nil {
+		return 0, fmt.Errorf("count who waits for mentor %d: %w", mentor, err)
+	}
+	return n, nil
+}

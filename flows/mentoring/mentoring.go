@@ -41,7 +41,7 @@ type Store interface {
 	AddAvailability(ctx context.Context, mentor int64, a store.Availability, turn int64, now time.Time) error
 	DropWeeklyRule(ctx context.Context, mentor, id int64) error
 	DropAvailabilityWindow(ctx context.Context, mentor, id int64) error
-	HolidaysAhead(ctx context.Context, from, till time.Time) ([]store.HolidayAhead, error)
+	HolidaysAhead(ctx context.Context, from, till time.Time) ([]store.Holiday, error)
 	Serve(ctx context.Context, mentor int64, now time.Time) ([]store.WaitOffer, error)
 	LeaveMentoring(ctx context.Context, mentor int64, why string, now time.Time) (store.MentorLeft, error)
 	MentorsGone(ctx context.Context, now time.Time, tell func(context.Context, []store.Notice) error) error
