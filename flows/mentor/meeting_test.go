@@ -90,6 +90,22 @@ func TestMovingTakesTwoTaps(t *testing.T) {
 	w.told(store.NoticeMeetingMoved + person(storetest.Mentor(0)))
 }
 
+// A button of an old message opens it too: it says at once that it is too late.
+func TestATeamThatIsTooLateToMoveIsToldAtOnce(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	booked := w.booked(0, at(time.November, 6, 15))
+	c := w.arrives(storetest.Leader(0), "kk").Says("/meeting " + booked)
+	move := c.Taps(option(c, "move_")).At("meeting_move.soon").Tap(option(c, "at_"))
+	c.Now = at(time.November, 6, 4) // eleven hours before
+	c.Do(move).At("meeting_move.soon").Sees("кеш")
+	c.Says("/meeting " + booked).At("meeting.card")
+	if slices.ContainsFunc(c.Options(), func(name string) bool { return strings.HasPrefix(name, "move_") }) {
+		t.Fatal("moving is offered")
+	}
+	w.told()
+}
+
 func TestOneSideMovesWhileTheOtherCancels(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)

@@ -29,9 +29,9 @@ func (r Mentors) move() engine.Definition {
 		Name: Move, Version: 1, Allow: member,
 		// Two taps: one of the next free times, and why. Who wants another day looks at the calendar.
 		Steps: []engine.Step[shift]{
-			{Name: stepSoon, Ask: r.askMoveSoon, Take: r.takeMoveSoon},
-			{Name: stepDay, Ask: r.askMoveDay, Take: r.takeMoveDay},
-			{Name: stepTime, Ask: r.askMoveTime, Take: r.takeMoveTime},
+			{Name: stepSoon, Ask: r.askMoveSoon, Take: r.takeMoveTo(almanac.takeSoon)},
+			{Name: stepDay, Ask: r.askMoveDay, Take: r.takeMoveTo(almanac.takeDay)},
+			{Name: stepTime, Ask: r.askMoveTime, Take: r.takeMoveTo(almanac.takeTime)},
 			{Name: stepWhy, Typed: true, Ask: r.askMoveWhy, Take: r.takeMoveWhy},
 		},
 	}
@@ -50,34 +50,27 @@ func (r Mentors) moved(ctx context.Context, t engine.Turn) (store.Meeting, alman
 	return m, almanac{times, r.Zone}, step.Gone(err)
 }
 
+// tooLate reports that a team can only cancel any more.
+func tooLate(m store.Meeting, a almanac, now time.Time) bool {
+	return m.Side == store.SideTeam && now.After(m.StartsAt.Add(-time.Duration(a.times.FreeHours)*time.Hour))
+}
+
 func (r Mentors) askMoveSoon(ctx context.Context, t engine.Turn, _ *shift) (engine.Screen, error) {
 	m, a, err := r.moved(ctx, t)
 	if err != nil {
 		return engine.Screen{}, err
 	}
 	screen := engine.Screen{Text: []engine.Message{locales.MentorMoveHead(m.StartsAt), with(m)}}
-	if len(a.times.Free) == 0 {
+	switch {
+	case tooLate(m, a, t.Now):
+		screen.Text = append(screen.Text, locales.MentorWhyLate())
+	case len(a.times.Free) == 0:
 		screen.Text = append(screen.Text, locales.MentorDayNone())
-		return screen, nil
+	default:
+		screen.Text = append(screen.Text, locales.MentorMoveSoon())
+		screen.Rows = a.soon(soonShown)
 	}
-	screen.Text = append(screen.Text, locales.MentorMoveSoon())
-	screen.Rows = a.soon(soonShown)
 	return screen, nil
-}
-
-func (r Mentors) takeMoveSoon(ctx context.Context, t engine.Turn, s *shift, in engine.Input) (engine.Move, error) {
-	m, a, err := r.moved(ctx, t)
-	if err != nil {
-		return engine.Move{}, err
-	}
-	s.Revision = m.Revision
-	if in.Kind == engine.Tap && in.Option == optionOther {
-		return engine.Goto(stepDay), nil
-	}
-	if in.Kind == engine.Text {
-		return a.typed(t, &s.chosenTime, stepWhy, in.Text), nil
-	}
-	return a.takeTime(t, &s.chosenTime, stepWhy, in), nil
 }
 
 func (r Mentors) askMoveDay(ctx context.Context, t engine.Turn, _ *shift) (engine.Screen, error) {
@@ -88,15 +81,6 @@ func (r Mentors) askMoveDay(ctx context.Context, t engine.Turn, _ *shift) (engin
 	return a.ask(t, locales.MentorMoveHead(m.StartsAt), with(m)), nil
 }
 
-func (r Mentors) takeMoveDay(ctx context.Context, t engine.Turn, s *shift, in engine.Input) (engine.Move, error) {
-	m, a, err := r.moved(ctx, t)
-	if err != nil {
-		return engine.Move{}, err
-	}
-	s.Revision = m.Revision
-	return a.takeDay(t, &s.chosenTime, stepWhy, in), nil
-}
-
 func (r Mentors) askMoveTime(ctx context.Context, t engine.Turn, s *shift) (engine.Screen, error) {
 	m, a, err := r.moved(ctx, t)
 	if err != nil {
@@ -105,13 +89,32 @@ func (r Mentors) askMoveTime(ctx context.Context, t engine.Turn, s *shift) (engi
 	return a.askTime(s.chosenTime, locales.MentorMoveHead(m.StartsAt)), nil
 }
 
-func (r Mentors) takeMoveTime(ctx context.Context, t engine.Turn, s *shift, in engine.Input) (engine.Move, error) {
-	m, a, err := r.moved(ctx, t)
-	if err != nil {
-		return engine.Move{}, err
+// takeMoveTo takes a day or a time, and notes which booking was seen then.
+func (r Mentors) takeMoveTo(
+	take func(almanac, engine.Turn, *chosenTime, string, engine.Input) engine.Move,
+) func(context.Context, engine.Turn, *shift, engine.Input) (engine.Move, error) {
+	return func(ctx context.Context, t engine.Turn, s *shift, in engine.Input) (engine.Move, error) {
+		m, a, err := r.moved(ctx, t)
+		if err != nil {
+			return engine.Move{}, err
+		}
+		if tooLate(m, a, t.Now) {
+			return engine.Stay(locales.MentorWhyLate()), nil
+		}
+		s.Revision = m.Revision
+		return take(a, t, &s.chosenTime, stepWhy, in), nil
 	}
-	s.Revision = m.Revision
-	return a.takeTime(t, &s.chosenTime, stepWhy, in), nil
+}
+
+// takeSoon takes one of the next free times, one that was typed, or the wish for another day.
+func (a almanac) takeSoon(t engine.Turn, c *chosenTime, then string, in engine.Input) engine.Move {
+	switch {
+	case in.Kind == engine.Tap && in.Option == optionOther:
+		return engine.Goto(stepDay)
+	case in.Kind == engine.Text:
+		return a.typed(t, c, then, in.Text)
+	}
+	return a.takeTime(t, c, then, in)
 }
 
 // askMoveWhy asks for the reason, with which it is done, or shows what is free instead.
