@@ -31,7 +31,7 @@ func ruleName(rule string) locales.Message {
 }
 
 // rules lists the numbers.
-func (r Matching) rules() engine.Definition { return board(Rules, manages, r.askRules, takeRules) }
+func (r Matching) rules() engine.Definition { return step.Board(Rules, manages, r.askRules, takeRules) }
 
 func (r Matching) askRules(ctx context.Context, t engine.Turn) (engine.Screen, error) {
 	list, err := r.Store.MeetingRules(ctx, t.Person.ID)

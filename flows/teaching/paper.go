@@ -111,7 +111,7 @@ func (r Teaching) Links() map[string]engine.Opener {
 
 // seen says whether a certificate is valid, and whose it is.
 func (r Teaching) seen() engine.Definition {
-	return board(Seen, nil, func(ctx context.Context, t engine.Turn) (engine.Screen, error) {
+	return step.Board(Seen, nil, func(ctx context.Context, t engine.Turn) (engine.Screen, error) {
 		c, err := r.store.CertificateByLink(ctx, t.Ref)
 		return engine.Screen{NoCancel: true, NoBack: true, Text: says(c), Rows: [][]engine.Button{row(locales.TeachingSeenDone(), optionYes, "")}}, step.Gone(err)
 	}, func(_ context.Context, _ engine.Turn, in engine.Input) (engine.Move, error) {
