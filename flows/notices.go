@@ -166,6 +166,7 @@ func (c capabilities) meetingKinds() nudge.Kinds {
 		store.NoticeWaitOffer:        {Manner: nudge.Awake, Compose: m.Offered},
 		store.NoticeMentorAlert:      {Manner: nudge.Awake, Compose: m.Alert},
 		meeting.KindOfferPassed:      {Manner: nudge.Awake, Compose: m.OfferPassed},
+		meeting.KindLineClosed:       {Manner: nudge.Awake, Compose: m.LineClosed},
 		meeting.KindPaid:             {Manner: nudge.Awake, Compose: m.Paid},
 		meeting.KindHoursFile:        {Manner: nudge.AtOnce, Compose: m.HoursFile},
 		meeting.KindHoursEnded:       {Manner: nudge.Awake, Compose: m.HoursEnded},

@@ -179,7 +179,7 @@ func AuditDoManageCourses() Message {
 	return Message{ID: "audit.do_manage_courses"}
 }
 
-// AuditDoManageMentors is «Тәлімгерлерді ұйымдастыру».
+// AuditDoManageMentors is «Тәлімгерлікті ұйымдастыру».
 func AuditDoManageMentors() Message {
 	return Message{ID: "audit.do_manage_mentors"}
 }

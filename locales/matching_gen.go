@@ -14,7 +14,7 @@ func MatchingAlertDispute() Message {
 	return Message{ID: "matching.alert_dispute"}
 }
 
-// MatchingAlertLeft is «Тәлімгер кетті, кездесуі болмайды».
+// MatchingAlertLeft is «Тәлімгер енді кездесу өткізбейді, бұл кездесу болмайды».
 func MatchingAlertLeft() Message {
 	return Message{ID: "matching.alert_left"}
 }
@@ -84,7 +84,7 @@ func MatchingBookAbout(text string) Message {
 	return Message{ID: "matching.book_about", Args: Args{"Text": text}}
 }
 
-// MatchingBookAsked is «✅ Тәлімгерден сұралды. Ол келіссе, кездесу белгіленеді.».
+// MatchingBookAsked is «✅ Тәлімгерге сұраныс жіберілді. Ол келіссе, кездесу белгіленеді.».
 func MatchingBookAsked() Message {
 	return Message{ID: "matching.book_asked"}
 }
@@ -194,7 +194,7 @@ func MatchingColumnMentorNumber() Message {
 	return Message{ID: "matching.column_mentor_number"}
 }
 
-// MatchingColumnMentorSays is «Тәлімгер айтуынша».
+// MatchingColumnMentorSays is «Тәлімгердің айтуынша».
 func MatchingColumnMentorSays() Message {
 	return Message{ID: "matching.column_mentor_says"}
 }
@@ -229,7 +229,7 @@ func MatchingColumnState() Message {
 	return Message{ID: "matching.column_state"}
 }
 
-// MatchingColumnTeamSays is «Жоба айтуынша».
+// MatchingColumnTeamSays is «Жобаның айтуынша».
 func MatchingColumnTeamSays() Message {
 	return Message{ID: "matching.column_team_says"}
 }
@@ -344,7 +344,7 @@ func MatchingFreeHead() Message {
 	return Message{ID: "matching.free_head"}
 }
 
-// MatchingFreeNone is «Бос слот жоқ: бәрі жазылған немесе уақыт берілмеген.».
+// MatchingFreeNone is «Бос слот жоқ: бәріне жазылған немесе уақыт көрсетілмеген.».
 func MatchingFreeNone() Message {
 	return Message{ID: "matching.free_none"}
 }
@@ -384,7 +384,7 @@ func MatchingHeadProposed(n int) Message {
 	return Message{ID: "matching.head_proposed", Args: Args{"N": n}}
 }
 
-// MatchingHeadToday is «Бүгінгі кездесулер (қалғаны): {{.N}}».
+// MatchingHeadToday is «Бүгін қалған кездесулер: {{.N}}».
 func MatchingHeadToday(n int) Message {
 	return Message{ID: "matching.head_today", Args: Args{"N": n}}
 }
@@ -394,7 +394,7 @@ func MatchingHolidayAdd() Message {
 	return Message{ID: "matching.holiday_add"}
 }
 
-// MatchingHolidayAdded is «✅ Қосылды: {{.Day}}. Бұрын жазылған кездесулер сақталады.».
+// MatchingHolidayAdded is «✅ Қосылды: {{.Day}}. Бұрын белгіленген кездесулер сақталады.».
 func MatchingHolidayAdded(day time.Time) Message {
 	return Message{ID: "matching.holiday_added", Args: Args{"Day": moment(day, AsDate)}}
 }
@@ -504,7 +504,7 @@ func MatchingLoadHeld(count int, n int) Message {
 	return Message{ID: "matching.load_held", Args: Args{"Count": count, "N": n}}
 }
 
-// MatchingLoadLine is «Жүктемесі: жобалар – {{.Count}}, алдағы кездесулер – {{.N}}».
+// MatchingLoadLine is «Жүктемесі: жобалар — {{.Count}}, алдағы кездесулер — {{.N}}».
 func MatchingLoadLine(count int, n int) Message {
 	return Message{ID: "matching.load_line", Args: Args{"Count": count, "N": n}}
 }
@@ -609,7 +609,7 @@ func MatchingMissedTimes(n int, deadline time.Time) Message {
 	return Message{ID: "matching.missed_times", Args: Args{"N": n, "Deadline": moment(deadline, AsDatetime)}}
 }
 
-// MatchingMissedUntil is «Кездесуге тек команда жазады, мерзімі: {{.Day}}».
+// MatchingMissedUntil is «Кездесуге тек бағдарлама командасы жазады, мерзімі: {{.Day}}».
 func MatchingMissedUntil(day time.Time) Message {
 	return Message{ID: "matching.missed_until", Args: Args{"Day": moment(day, AsDate)}}
 }
@@ -634,12 +634,12 @@ func MatchingNoticeDeclined() Message {
 	return Message{ID: "matching.notice_declined"}
 }
 
-// MatchingNoticeEnded is «🤝 Жоба мен тәлімгердің бірлескен жұмысы туралы хабар.».
+// MatchingNoticeEnded is «🤝 Жобаның тәлімгері: өзгеріс бар.».
 func MatchingNoticeEnded() Message {
 	return Message{ID: "matching.notice_ended"}
 }
 
-// MatchingNoticeLeave is «⚠️ Жоба мен тәлімгердің бірі жұмысты аяқтауды сұрайды.».
+// MatchingNoticeLeave is «⚠️ Жоба немесе тәлімгер бірлескен жұмысты аяқтауды сұрайды.».
 func MatchingNoticeLeave() Message {
 	return Message{ID: "matching.notice_leave"}
 }
@@ -699,7 +699,7 @@ func MatchingPaused() Message {
 	return Message{ID: "matching.paused"}
 }
 
-// MatchingPictureAsked is «Диаграмма төменде келеді».
+// MatchingPictureAsked is «Диаграмма қазір келеді».
 func MatchingPictureAsked() Message {
 	return Message{ID: "matching.picture_asked"}
 }
@@ -709,7 +709,7 @@ func MatchingPictureBehind() Message {
 	return Message{ID: "matching.picture_behind"}
 }
 
-// MatchingPictureLine is «{{.Name}}: өтті – {{.Count}}, алда – {{.N}}».
+// MatchingPictureLine is «{{.Name}}: өтті — {{.Count}}, алда — {{.N}}».
 func MatchingPictureLine(name string, count int, n int) Message {
 	return Message{ID: "matching.picture_line", Args: Args{"Name": name, "Count": count, "N": n}}
 }
@@ -784,7 +784,7 @@ func MatchingRuleGapMinutes() Message {
 	return Message{ID: "matching.rule_gap_minutes"}
 }
 
-// MatchingRuleHorizonDays is «Неше күн бұрын жазылуға болады».
+// MatchingRuleHorizonDays is «Алдын ала жазылу, ең көбі күн».
 func MatchingRuleHorizonDays() Message {
 	return Message{ID: "matching.rule_horizon_days"}
 }
@@ -799,17 +799,17 @@ func MatchingRuleNoShowDays() Message {
 	return Message{ID: "matching.rule_no_show_days"}
 }
 
-// MatchingRuleNoShows is «Шектеуге дейін неше рет келмеуге болады».
+// MatchingRuleNoShows is «Шектеуге дейінгі келмеу саны».
 func MatchingRuleNoShows() Message {
 	return Message{ID: "matching.rule_no_shows"}
 }
 
-// MatchingRuleNoticeHours is «Кездесуге дейін жазылу, кемінде сағат».
+// MatchingRuleNoticeHours is «Алдын ала жазылу, кемінде сағат».
 func MatchingRuleNoticeHours() Message {
 	return Message{ID: "matching.rule_notice_hours"}
 }
 
-// MatchingRuleOfferHours is «Кезектегі адамға сақталу уақыты, сағат».
+// MatchingRuleOfferHours is «Кезектегіге уақыт сақталады, сағат».
 func MatchingRuleOfferHours() Message {
 	return Message{ID: "matching.rule_offer_hours"}
 }
@@ -829,7 +829,7 @@ func MatchingRulePairMonth() Message {
 	return Message{ID: "matching.rule_pair_month"}
 }
 
-// MatchingRuleSilentDays is «Кездесусіз өткен күн, содан соң ескерту».
+// MatchingRuleSilentDays is «Ескертуге дейін кездесусіз, күн».
 func MatchingRuleSilentDays() Message {
 	return Message{ID: "matching.rule_silent_days"}
 }
@@ -1049,7 +1049,7 @@ func MatchingWhy(reason string) Message {
 	return Message{ID: "matching.why", Args: Args{"Reason": reason}}
 }
 
-// MatchingWhyEnd is «Неге аяқтайсыз? Себебін жазыңыз, оны екі жақ та көреді. Жазылған кезде…».
+// MatchingWhyEnd is «Неге аяқтайсыз? Себебін жазыңыз, оны екі жақ та көреді. Белгіленген ке…».
 func MatchingWhyEnd(max int) Message {
 	return Message{ID: "matching.why_end", Args: Args{"Max": max}}
 }

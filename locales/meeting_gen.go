@@ -14,7 +14,7 @@ func MeetingAccepted() Message {
 	return Message{ID: "meeting.accepted"}
 }
 
-// MeetingAfter is «📝 <b>Кездесу өтті ме?</b> Жауап екі рет басуға ғана уақыт алады.».
+// MeetingAfter is «📝 <b>Кездесу өтті ме?</b> Жауап беруге екі рет басу жеткілікті.».
 func MeetingAfter() Message {
 	return Message{ID: "meeting.after"}
 }
@@ -29,7 +29,7 @@ func MeetingAlertDispute() Message {
 	return Message{ID: "meeting.alert_dispute"}
 }
 
-// MeetingAlertLeft is «⚠️ <b>Тәлімгер бағдарламадан кетті</b>».
+// MeetingAlertLeft is «⚠️ <b>Тәлімгер енді кездесу өткізбейді</b>».
 func MeetingAlertLeft() Message {
 	return Message{ID: "meeting.alert_left"}
 }
@@ -49,7 +49,7 @@ func MeetingAlertUnconfirmed() Message {
 	return Message{ID: "meeting.alert_unconfirmed"}
 }
 
-// MeetingAskedMentor is «📨 <b>Сізбен кездескісі келеді</b> Кездесу сіз растағаннан кейін бекіті…».
+// MeetingAskedMentor is «📨 <b>Команда сізбен кездескісі келеді</b> Кездесу сіз растағаннан кейі…».
 func MeetingAskedMentor() Message {
 	return Message{ID: "meeting.asked_mentor"}
 }
@@ -59,7 +59,7 @@ func MeetingAskedTeam() Message {
 	return Message{ID: "meeting.asked_team"}
 }
 
-// MeetingBookedMentor is «🗓 <b>Сізбен кездесуге жазылды</b>».
+// MeetingBookedMentor is «🗓 <b>Команда сізбен кездесуге жазылды</b>».
 func MeetingBookedMentor() Message {
 	return Message{ID: "meeting.booked_mentor"}
 }
@@ -99,6 +99,11 @@ func MeetingButtonOpen() Message {
 	return Message{ID: "meeting.button_open"}
 }
 
+// MeetingButtonUncalendar is «Күнтізбеден алып тастау».
+func MeetingButtonUncalendar() Message {
+	return Message{ID: "meeting.button_uncalendar"}
+}
+
 // MeetingByMentor is «Өзгерткен: тәлімгер».
 func MeetingByMentor() Message {
 	return Message{ID: "meeting.by_mentor"}
@@ -114,7 +119,7 @@ func MeetingByTeam() Message {
 	return Message{ID: "meeting.by_team"}
 }
 
-// MeetingCalendarCancelled is «📅 Бұл кездесу болмайды. Файлды ашсаңыз, ол күнтізбеңізде де болмайды д…».
+// MeetingCalendarCancelled is «📅 Бұл кездесу болмайды. Файлды ашсаңыз, бұл күнтізбеңізде де көрінеді.».
 func MeetingCalendarCancelled() Message {
 	return Message{ID: "meeting.calendar_cancelled"}
 }
@@ -154,6 +159,11 @@ func MeetingConfirmDone() Message {
 	return Message{ID: "meeting.confirm_done"}
 }
 
+// MeetingConfirmMoved is «Кездесу басқа уақытқа ауыстырылған, сондықтан әлі расталған жоқ. Жаңа …».
+func MeetingConfirmMoved(since time.Time) Message {
+	return Message{ID: "meeting.confirm_moved", Args: Args{"Since": moment(since, AsDatetime)}}
+}
+
 // MeetingConfirmed is «👍 <b>Команда келетінін растады</b>».
 func MeetingConfirmed() Message {
 	return Message{ID: "meeting.confirmed"}
@@ -184,12 +194,12 @@ func MeetingHoursCheck() Message {
 	return Message{ID: "meeting.hours_check"}
 }
 
-// MeetingHoursComing is «Сертификат төменде келеді».
+// MeetingHoursComing is «Сертификат қазір келеді».
 func MeetingHoursComing() Message {
 	return Message{ID: "meeting.hours_coming"}
 }
 
-// MeetingHoursFile is «📄 Тәлімгерлік сағаттар сертификаты, нөмірі {{.Receipt}}».
+// MeetingHoursFile is «📄 Тәлімгер сағаттарының сертификаты, нөмірі {{.Receipt}}».
 func MeetingHoursFile(receipt string) Message {
 	return Message{ID: "meeting.hours_file", Args: Args{"Receipt": receipt}}
 }
@@ -209,7 +219,7 @@ func MeetingHoursMeetings(n int) Message {
 	return Message{ID: "meeting.hours_meetings", Args: Args{"N": n}}
 }
 
-// MeetingHoursName is «Сертификаттағы аты-жөні: <b>{{.Name}}</b>. Оны баптаулардан өзгертуге …».
+// MeetingHoursName is «Сертификаттағы аты-жөніңіз: <b>{{.Name}}</b>. Оны баптаулардан өзгерту…».
 func MeetingHoursName(name string) Message {
 	return Message{ID: "meeting.hours_name", Args: Args{"Name": name}}
 }
@@ -224,7 +234,7 @@ func MeetingHoursOften() Message {
 	return Message{ID: "meeting.hours_often"}
 }
 
-// MeetingHoursRevoked is «Соңғы сертификат күшін жойды: {{.Day}}».
+// MeetingHoursRevoked is «Соңғы сертификаттың күші жойылды: {{.Day}}».
 func MeetingHoursRevoked(day time.Time) Message {
 	return Message{ID: "meeting.hours_revoked", Args: Args{"Day": moment(day, AsDate)}}
 }
@@ -257,6 +267,11 @@ func MeetingIcsMentor(title string) Message {
 // MeetingIcsTeam is «Тәлімгермен кездесу: {{.Mentor}}».
 func MeetingIcsTeam(mentor string) Message {
 	return Message{ID: "meeting.ics_team", Args: Args{"Mentor": mentor}}
+}
+
+// MeetingLineClosed is «🔒 <b>Кезек жабылды</b> Командаңыз бос уақытын күткен тәлімгер енді кез…».
+func MeetingLineClosed() Message {
+	return Message{ID: "meeting.line_closed"}
 }
 
 // MeetingLocal is «🌍 Сіздің сағатыңызша: {{.Local}}».
@@ -299,17 +314,22 @@ func MeetingNotesNow(text string) Message {
 	return Message{ID: "meeting.notes_now", Args: Args{"Text": text}}
 }
 
-// MeetingOffer is «🔔 <b>Тәлімгердің бос уақыты шықты</b>».
+// MeetingOffer is «🔔 <b>Тәлімгерде бос уақыт пайда болды</b>».
 func MeetingOffer() Message {
 	return Message{ID: "meeting.offer"}
 }
 
-// MeetingOfferPassed is «⌛ Командаңызға сақталған уақыт өтіп кетті, ол кезектегі келесі команда…».
+// MeetingOfferPassed is «⌛ Командаңызға сақталған уақыттың мерзімі өтті, енді ол кезектегі келе…».
 func MeetingOfferPassed() Message {
 	return Message{ID: "meeting.offer_passed"}
 }
 
-// MeetingOfferUntil is «Бұл уақыт командаңызға мына сәтке дейін сақталады: {{.Deadline}}. Одан…».
+// MeetingOfferPassedLast is «⌛ Командаңыз ұсынылған уақытты екінші рет өткізіп алды, сондықтан кезе…».
+func MeetingOfferPassedLast() Message {
+	return Message{ID: "meeting.offer_passed_last"}
+}
+
+// MeetingOfferUntil is «Бұл уақыт командаңызға мына мерзімге дейін сақталады: {{.Deadline}}. О…».
 func MeetingOfferUntil(deadline time.Time) Message {
 	return Message{ID: "meeting.offer_until", Args: Args{"Deadline": moment(deadline, AsDatetime)}}
 }
@@ -444,12 +464,12 @@ func MeetingSayHeld() Message {
 	return Message{ID: "meeting.say_held"}
 }
 
-// MeetingSayLate is «Кездесудің аяқталғанына 7 күннен көп болды: жауаптар енді өзгермейді.».
+// MeetingSayLate is «Кездесу аяқталғалы 7 күннен көп өтті: жауаптар енді өзгермейді.».
 func MeetingSayLate() Message {
 	return Message{ID: "meeting.say_late"}
 }
 
-// MeetingSayMissed is «Жазып алдық. Бағдарлама командасы келмеген кездесулерді көріп отырады.».
+// MeetingSayMissed is «Жауабыңыз сақталды. Оны бағдарлама командасы көреді.».
 func MeetingSayMissed() Message {
 	return Message{ID: "meeting.say_missed"}
 }
@@ -544,7 +564,7 @@ func MeetingStepsFull(max int) Message {
 	return Message{ID: "meeting.steps_full", Args: Args{"Max": max}}
 }
 
-// MeetingStepsHow is «Бір қадамды бір хабарламамен жазыңыз, ең көбі {{.Max}} қадам. Қадамдар…».
+// MeetingStepsHow is «Әр қадамды бөлек хабарламамен жазыңыз, ең көбі {{.Max}} қадам. Қадамда…».
 func MeetingStepsHow(max int) Message {
 	return Message{ID: "meeting.steps_how", Args: Args{"Max": max}}
 }
@@ -564,7 +584,7 @@ func MeetingSumSteps() Message {
 	return Message{ID: "meeting.sum_steps"}
 }
 
-// MeetingSumWeek is «Жауапты мына күнге дейін өзгертуге болады: {{.Deadline}}.».
+// MeetingSumWeek is «Жауапты мына мерзімге дейін өзгертуге болады: {{.Deadline}}.».
 func MeetingSumWeek(deadline time.Time) Message {
 	return Message{ID: "meeting.sum_week", Args: Args{"Deadline": moment(deadline, AsDatetime)}}
 }
@@ -574,7 +594,7 @@ func MeetingTeam(title string) Message {
 	return Message{ID: "meeting.team", Args: Args{"Title": title}}
 }
 
-// MeetingToldRevoked is «❌ <b>Тәлімгерлік сағаттар сертификатының күші жойылды: {{.Receipt}}</b…».
+// MeetingToldRevoked is «❌ <b>Тәлімгер сағаттары сертификатының күші жойылды: {{.Receipt}}</b>».
 func MeetingToldRevoked(receipt string) Message {
 	return Message{ID: "meeting.told_revoked", Args: Args{"Receipt": receipt}}
 }

@@ -9,7 +9,7 @@ func MentorAccepted() Message {
 	return Message{ID: "mentor.accepted"}
 }
 
-// MentorAsked is «📨 Өтініміңіз тәлімгерге жіберілді. Ол жауап бергенде хабарлаймыз.».
+// MentorAsked is «📨 Тәлімгерге сұраныс жіберілді. Ол жауап бергенде хабарлаймыз.».
 func MentorAsked() Message {
 	return Message{ID: "mentor.asked"}
 }
@@ -19,7 +19,7 @@ func MentorBookHead(mentor string) Message {
 	return Message{ID: "mentor.book_head", Args: Args{"Mentor": mentor}}
 }
 
-// MentorBooked is «✅ Кездесуге жазылдыңыз. Еске саламыз: 24 сағат, 2 сағат және 10 минут …».
+// MentorBooked is «✅ Кездесуге жазылдыңыз. Басталуына 24 сағат, 2 сағат және 10 минут қал…».
 func MentorBooked() Message {
 	return Message{ID: "mentor.booked"}
 }
@@ -124,11 +124,6 @@ func MentorButtonMove() Message {
 	return Message{ID: "mentor.button_move"}
 }
 
-// MentorButtonMoveYes is «Иә, ауыстыру».
-func MentorButtonMoveYes() Message {
-	return Message{ID: "mentor.button_move_yes"}
-}
-
 // MentorButtonOtherTime is «📅 Басқа уақытты таңдау».
 func MentorButtonOtherTime() Message {
 	return Message{ID: "mentor.button_other_time"}
@@ -169,7 +164,7 @@ func MentorCancelAsk(opens time.Time) Message {
 	return Message{ID: "mentor.cancel_ask", Args: Args{"Opens": moment(opens, AsDatetime)}}
 }
 
-// MentorCancelLate is «⚠️ Тегін бас тарту мерзімі өткен: {{.Deadline}}. Қазір бас тартсаңыз, …».
+// MentorCancelLate is «⚠️ Еркін бас тарту мерзімі өтті: {{.Deadline}}. Қазір бас тартсаңыз, к…».
 func MentorCancelLate(deadline time.Time) Message {
 	return Message{ID: "mentor.cancel_late", Args: Args{"Deadline": moment(deadline, AsDatetime)}}
 }
@@ -179,7 +174,7 @@ func MentorCancelSure(opens time.Time, label Message) Message {
 	return Message{ID: "mentor.cancel_sure", Args: Args{"Opens": moment(opens, AsDatetime), "Label": label}}
 }
 
-// MentorCancelled is «Кездесуден бас тарттыңыз. Екінші тарапқа хабарлаймыз.».
+// MentorCancelled is «Кездесуден бас тарттыңыз. Екінші жаққа хабарлаймыз.».
 func MentorCancelled() Message {
 	return Message{ID: "mentor.cancelled"}
 }
@@ -189,7 +184,7 @@ func MentorCancelledLate() Message {
 	return Message{ID: "mentor.cancelled_late"}
 }
 
-// MentorCardAllDirections is «🧩 Бағыты: бәрі».
+// MentorCardAllDirections is «🧩 Бағыттары: бәрі».
 func MentorCardAllDirections() Message {
 	return Message{ID: "mentor.card_all_directions"}
 }
@@ -199,7 +194,7 @@ func MentorCardConfirms() Message {
 	return Message{ID: "mentor.card_confirms"}
 }
 
-// MentorCardDirections is «🧩 Бағыты: {{.Label}}».
+// MentorCardDirections is «🧩 Бағыттары: {{.Label}}».
 func MentorCardDirections(label Message) Message {
 	return Message{ID: "mentor.card_directions", Args: Args{"Label": label}}
 }
@@ -229,7 +224,7 @@ func MentorCardNext() Message {
 	return Message{ID: "mentor.card_next"}
 }
 
-// MentorCardNoPlace is «Кездесетін жерін жазылғаннан кейін тәлімгер айтады.».
+// MentorCardNoPlace is «Өтетін жерін тәлімгер сіз жазылғаннан кейін айтады.».
 func MentorCardNoPlace() Message {
 	return Message{ID: "mentor.card_no_place"}
 }
@@ -264,7 +259,7 @@ func MentorCardTime(opens time.Time) Message {
 	return Message{ID: "mentor.card_time", Args: Args{"Opens": moment(opens, AsDatetime)}}
 }
 
-// MentorChanged is «Бұл кездесу өзгеріп қойған. Қазіргі күйі төменде.».
+// MentorChanged is «Бұл кездесу өзгерген. Қазіргі күйі төменде.».
 func MentorChanged() Message {
 	return Message{ID: "mentor.changed"}
 }
@@ -284,7 +279,7 @@ func MentorConfirmed() Message {
 	return Message{ID: "mentor.confirmed"}
 }
 
-// MentorDayAsk is «📅 {{.Month}} Бос уақыты бар күнді таңдаңыз: сан бар күндер бос, нүкте …».
+// MentorDayAsk is «📅 {{.Month}} Күнді таңдаңыз: бос уақыты бар күндер санмен, қалғандары …».
 func MentorDayAsk(month time.Time) Message {
 	return Message{ID: "mentor.day_ask", Args: Args{"Month": moment(month, AsMonth)}}
 }
@@ -314,12 +309,12 @@ func MentorDaySoonest(opens time.Time) Message {
 	return Message{ID: "mentor.day_soonest", Args: Args{"Opens": moment(opens, AsDatetime)}}
 }
 
-// MentorDeclineAsk is «<b>Өтінішті қабылдамау</b> 🗓 {{.Opens}} Себебі қандай? Таңдаңыз немесе…».
+// MentorDeclineAsk is «<b>Сұранысты қабылдамау</b> 🗓 {{.Opens}} Себебі қандай? Таңдаңыз немес…».
 func MentorDeclineAsk(opens time.Time) Message {
 	return Message{ID: "mentor.decline_ask", Args: Args{"Opens": moment(opens, AsDatetime)}}
 }
 
-// MentorDeclineSure is «🗓 {{.Opens}} Себебі: {{.Label}} Өтінішті қабылдамайсыз ба?».
+// MentorDeclineSure is «🗓 {{.Opens}} Себебі: {{.Label}} Сұранысты қабылдамайсыз ба?».
 func MentorDeclineSure(opens time.Time, label Message) Message {
 	return Message{ID: "mentor.decline_sure", Args: Args{"Opens": moment(opens, AsDatetime), "Label": label}}
 }
@@ -459,7 +454,7 @@ func MentorMeetingAhead(rest Message) Message {
 	return Message{ID: "mentor.meeting_ahead", Args: Args{"Rest": rest}}
 }
 
-// MentorMeetingBooker is «✍️ Жазылған: {{.Name}}».
+// MentorMeetingBooker is «✍️ Кездесуге жазған: {{.Name}}».
 func MentorMeetingBooker(name string) Message {
 	return Message{ID: "mentor.meeting_booker", Args: Args{"Name": name}}
 }
@@ -479,7 +474,7 @@ func MentorMeetingLine(n int, opens time.Time, label Message, status Message) Me
 	return Message{ID: "mentor.meeting_line", Args: Args{"N": n, "Opens": moment(opens, AsDatetime), "Label": label, "Status": status}}
 }
 
-// MentorMeetingNowhere is «📍 Өтетін жерін тәлімгер әлі көрсетпеген.».
+// MentorMeetingNowhere is «📍 Өтетін жері әлі көрсетілмеген.».
 func MentorMeetingNowhere() Message {
 	return Message{ID: "mentor.meeting_nowhere"}
 }
@@ -534,17 +529,22 @@ func MentorMoveHead(opens time.Time) Message {
 	return Message{ID: "mentor.move_head", Args: Args{"Opens": moment(opens, AsDatetime)}}
 }
 
-// MentorMoveSure is «<b>Тексеріңіз</b> Қазіргі уақыты: {{.Opens}} Жаңа уақыты: {{.Since}}».
-func MentorMoveSure(opens time.Time, since time.Time) Message {
-	return Message{ID: "mentor.move_sure", Args: Args{"Opens": moment(opens, AsDatetime), "Since": moment(since, AsDatetime)}}
+// MentorMoveSoon is «Жаңа уақытты таңдаңыз. Екінші жақ бірден хабар алады.».
+func MentorMoveSoon() Message {
+	return Message{ID: "mentor.move_soon"}
 }
 
-// MentorMoveWhy is «Неге ауыстырасыз? Таңдаңыз немесе өз сөзіңізбен жазыңыз: екінші тарап …».
+// MentorMoveTo is «<b>Басқа уақытқа ауыстыру</b> Қазіргі уақыты: {{.Opens}} Жаңа уақыты: …».
+func MentorMoveTo(opens time.Time, since time.Time) Message {
+	return Message{ID: "mentor.move_to", Args: Args{"Opens": moment(opens, AsDatetime), "Since": moment(since, AsDatetime)}}
+}
+
+// MentorMoveWhy is «Неге ауыстырасыз? Таңдаңыз немесе өз сөзіңізбен жазыңыз: екінші жақ он…».
 func MentorMoveWhy() Message {
 	return Message{ID: "mentor.move_why"}
 }
 
-// MentorMoved is «🔁 Кездесу ауыстырылды. Екінші тарапқа хабарлаймыз.».
+// MentorMoved is «🔁 Кездесу ауыстырылды. Екінші жаққа хабарлаймыз.».
 func MentorMoved() Message {
 	return Message{ID: "mentor.moved"}
 }
@@ -559,12 +559,12 @@ func MentorNoProject() Message {
 	return Message{ID: "mentor.no_project"}
 }
 
-// MentorNoTimeOn is «{{.Date}} күні бос уақыт жоқ. Сан тұрған күндердің бірін таңдаңыз.».
+// MentorNoTimeOn is «{{.Date}} күні бос уақыт жоқ. Санмен белгіленген күндердің бірін таңда…».
 func MentorNoTimeOn(date time.Time) Message {
 	return Message{ID: "mentor.no_time_on", Args: Args{"Date": moment(date, AsDay)}}
 }
 
-// MentorNotFree is «{{.Opens}} бос емес. Ең жақын бос уақыт: {{.Since}}.».
+// MentorNotFree is «Бұл уақыт бос емес: {{.Opens}}. Ең жақын бос уақыт: {{.Since}}.».
 func MentorNotFree(opens time.Time, since time.Time) Message {
 	return Message{ID: "mentor.not_free", Args: Args{"Opens": moment(opens, AsDatetime), "Since": moment(since, AsDatetime)}}
 }
@@ -579,7 +579,7 @@ func MentorOfferMentor(opens time.Time, title string) Message {
 	return Message{ID: "mentor.offer_mentor", Args: Args{"Opens": moment(opens, AsDatetime), "Title": title}}
 }
 
-// MentorOfferOver is «Сізге сақталған уақыттың мерзімі өтті немесе оны басқа команда алды: {…».
+// MentorOfferOver is «Сізге сақталған уақыт енді қолжетімсіз: {{.Opens}}. Мерзімі өтті немес…».
 func MentorOfferOver(opens time.Time) Message {
 	return Message{ID: "mentor.offer_over", Args: Args{"Opens": moment(opens, AsDatetime)}}
 }
@@ -614,12 +614,12 @@ func MentorReasonSolved() Message {
 	return Message{ID: "mentor.reason_solved"}
 }
 
-// MentorReasonTime is «Уақытым сәйкес келмейді».
+// MentorReasonTime is «Уақыты сәйкес келмейді».
 func MentorReasonTime() Message {
 	return Message{ID: "mentor.reason_time"}
 }
 
-// MentorReasonTopic is «Тақырып менің салама жатпайды».
+// MentorReasonTopic is «Тақырып басқа салаға жатады».
 func MentorReasonTopic() Message {
 	return Message{ID: "mentor.reason_topic"}
 }
@@ -637,6 +637,11 @@ func MentorRegionHead() Message {
 // MentorStateAsked is «⏳ Тәлімгердің жауабы күтілуде».
 func MentorStateAsked() Message {
 	return Message{ID: "mentor.state_asked"}
+}
+
+// MentorStateAskedYou is «⏳ Сіздің жауабыңыз күтілуде».
+func MentorStateAskedYou() Message {
+	return Message{ID: "mentor.state_asked_you"}
 }
 
 // MentorStateBooked is «✅ Бекітілді».
@@ -664,7 +669,7 @@ func MentorStateConfirmed() Message {
 	return Message{ID: "mentor.state_confirmed"}
 }
 
-// MentorStateDeclined is «✖️ Тәлімгер қабылдай алмады».
+// MentorStateDeclined is «✖️ Тәлімгер қабылдамады».
 func MentorStateDeclined() Message {
 	return Message{ID: "mentor.state_declined"}
 }
@@ -699,12 +704,12 @@ func MentorSureFree(deadline time.Time) Message {
 	return Message{ID: "mentor.sure_free", Args: Args{"Deadline": moment(deadline, AsDatetime)}}
 }
 
-// MentorSureGone is «Таңдалған уақыт енді бос емес: {{.Opens}}.».
+// MentorSureGone is «Таңдалған уақыт енді бос емес: {{.Opens}}. Қалған жауаптарыңыз сақталд…».
 func MentorSureGone(opens time.Time) Message {
 	return Message{ID: "mentor.sure_gone", Args: Args{"Opens": moment(opens, AsDatetime)}}
 }
 
-// MentorSureGoneNext is «Мына уақыттар бос:».
+// MentorSureGoneNext is «Мына бос уақыттардың бірін таңдаңыз:».
 func MentorSureGoneNext() Message {
 	return Message{ID: "mentor.sure_gone_next"}
 }
@@ -759,7 +764,7 @@ func MentorTopicAsk(max int) Message {
 	return Message{ID: "mentor.topic_ask", Args: Args{"Max": max}}
 }
 
-// MentorWaitDone is «⏳ Сіз күту кезегіне тұрдыңыз. Уақыт босағанда, кезегіңіз келсе, бірден…».
+// MentorWaitDone is «⏳ Сіз күту кезегіне тұрдыңыз. Уақыт босап, кезегіңіз келгенде бірден х…».
 func MentorWaitDone() Message {
 	return Message{ID: "mentor.wait_done"}
 }
@@ -809,7 +814,7 @@ func MentorWhenWanted() Message {
 	return Message{ID: "mentor.when_wanted"}
 }
 
-// MentorWhyFar is «Бұл уақыт тым алыс: онша алға жазылуға болмайды.».
+// MentorWhyFar is «Бұл уақыт әлі тым алыс. Жақынырақ уақытты таңдаңыз.».
 func MentorWhyFar() Message {
 	return Message{ID: "mentor.why_far"}
 }
@@ -829,7 +834,7 @@ func MentorWhyMonth(count int) Message {
 	return Message{ID: "mentor.why_month", Args: Args{"Count": count}}
 }
 
-// MentorWhyNoShows is «Командаңыз кездесулерге келмеген. Осы мерзімге дейін тек бағдарлама ко…».
+// MentorWhyNoShows is «Командаңыз кездесулерге келмеген. Осы мерзімге дейін сіздерді кездесуг…».
 func MentorWhyNoShows(deadline time.Time) Message {
 	return Message{ID: "mentor.why_no_shows", Args: Args{"Deadline": moment(deadline, AsDatetime)}}
 }
@@ -839,7 +844,7 @@ func MentorWhyOwn() Message {
 	return Message{ID: "mentor.why_own"}
 }
 
-// MentorWhyPairLimit is «Бұл тәлімгермен алда {{.Count}} кездесуіңіз бар: бір мезгілде одан көп…».
+// MentorWhyPairLimit is «Бұл тәлімгермен алда {{.Count}} кездесуіңіз бар, бұдан көпке жазылуға …».
 func MentorWhyPairLimit(count int) Message {
 	return Message{ID: "mentor.why_pair_limit", Args: Args{"Count": count}}
 }
@@ -849,7 +854,7 @@ func MentorWhyPast() Message {
 	return Message{ID: "mentor.why_past"}
 }
 
-// MentorWhyPersonBusy is «Бұл уақытта басқа жобаның кездесуіне жазылғансыз.».
+// MentorWhyPersonBusy is «Бұл уақытта басқа жобаның кездесуіне жазылғансыз. Басқа уақытты таңдаң…».
 func MentorWhyPersonBusy() Message {
 	return Message{ID: "mentor.why_person_busy"}
 }
@@ -859,7 +864,7 @@ func MentorWhySeated() Message {
 	return Message{ID: "mentor.why_seated"}
 }
 
-// MentorWhySoon is «Бұл уақытқа жазылуға кеш: кездесуге алдын ала жазылу керек.».
+// MentorWhySoon is «Бұл уақытқа жазылуға кеш: кездесуге алдын ала жазылу керек. Кейінірек …».
 func MentorWhySoon() Message {
 	return Message{ID: "mentor.why_soon"}
 }
@@ -869,12 +874,12 @@ func MentorWhyTaken() Message {
 	return Message{ID: "mentor.why_taken"}
 }
 
-// MentorWhyTeamBusy is «Командаңыздың бұл уақытта басқа кездесуі бар.».
+// MentorWhyTeamBusy is «Командаңыздың бұл уақытта басқа кездесуі бар. Басқа уақытты таңдаңыз.».
 func MentorWhyTeamBusy() Message {
 	return Message{ID: "mentor.why_team_busy"}
 }
 
-// MentorWhyTeamLimit is «Командаңыздың алда {{.Count}} кездесуі бар: бір мезгілде одан көп болм…».
+// MentorWhyTeamLimit is «Командаңыздың алда {{.Count}} кездесуі бар, бұдан көпке жазылуға болма…».
 func MentorWhyTeamLimit(count int) Message {
 	return Message{ID: "mentor.why_team_limit", Args: Args{"Count": count}}
 }

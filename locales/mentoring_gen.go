@@ -104,7 +104,7 @@ func MentoringAskTimes() Message {
 	return Message{ID: "mentoring.ask_times"}
 }
 
-// MentoringAskZone is «Бос уақытыңызды қай уақыт белдеуінде айтасыз? Командалар бәрін Астана …».
+// MentoringAskZone is «Бос уақытыңызды қай уақыт белдеуінде көрсетесіз? Командалар бәрін Аста…».
 func MentoringAskZone() Message {
 	return Message{ID: "mentoring.ask_zone"}
 }
@@ -184,7 +184,7 @@ func MentoringDropGone() Message {
 	return Message{ID: "mentoring.drop_gone"}
 }
 
-// MentoringDropped is «Өшірілді. Жазылып қойған кездесулер өзгермейді.».
+// MentoringDropped is «Өшірілді. Белгіленген кездесулер өзгермейді.».
 func MentoringDropped() Message {
 	return Message{ID: "mentoring.dropped"}
 }
@@ -194,7 +194,7 @@ func MentoringEditAbout() Message {
 	return Message{ID: "mentoring.edit_about"}
 }
 
-// MentoringEditConfirms is «Растау».
+// MentoringEditConfirms is «Растау тәртібі».
 func MentoringEditConfirms() Message {
 	return Message{ID: "mentoring.edit_confirms"}
 }
@@ -239,7 +239,7 @@ func MentoringEditZone() Message {
 	return Message{ID: "mentoring.edit_zone"}
 }
 
-// MentoringFull is «Тізімде ең көбі {{.Max}} уақыт болады. Алдымен ескісін өшіріңіз.».
+// MentoringFull is «Қосылмады: тізімде ең көбі {{.Max}} уақыт болады. Алдымен ескісін өшір…».
 func MentoringFull(max int) Message {
 	return Message{ID: "mentoring.full", Args: Args{"Max": max}}
 }
@@ -279,7 +279,7 @@ func MentoringGroupCheck(title string, since time.Time, n int, places int) Messa
 	return Message{ID: "mentoring.group_check", Args: Args{"Title": title, "Since": moment(since, AsDatetime), "N": n, "Places": places}}
 }
 
-// MentoringGroupGone is «Бұл кездесу басталды немесе болмайды.».
+// MentoringGroupGone is «Бұл кездесу басталып кетті немесе болмайды.».
 func MentoringGroupGone() Message {
 	return Message{ID: "mentoring.group_gone"}
 }
@@ -379,7 +379,7 @@ func MentoringLeaveYes() Message {
 	return Message{ID: "mentoring.leave_yes"}
 }
 
-// MentoringLeft is «Тәлімгерлік тоқтатылды. Болмайтын кездесу саны: {{.N}}. Көмегіңізге ра…».
+// MentoringLeft is «Тәлімгерлік тоқтатылды. Болмайтын кездесулер: {{.N}}. Көмегіңізге рақм…».
 func MentoringLeft(n int) Message {
 	return Message{ID: "mentoring.left", Args: Args{"N": n}}
 }
@@ -409,7 +409,7 @@ func MentoringMinutes60() Message {
 	return Message{ID: "mentoring.minutes_60"}
 }
 
-// MentoringNoTimes is «Бос уақытыңыз әлі жоқ, сондықтан жазылу мүмкін емес.».
+// MentoringNoTimes is «Бос уақытыңыз әлі жоқ, сондықтан сізбен кездесуге жазылу мүмкін емес.».
 func MentoringNoTimes() Message {
 	return Message{ID: "mentoring.no_times"}
 }
@@ -429,7 +429,7 @@ func MentoringPauseKept(day time.Time, by time.Time) Message {
 	return Message{ID: "mentoring.pause_kept", Args: Args{"Day": moment(day, AsDate), "By": moment(by, AsDate)}}
 }
 
-// MentoringPauseMeetings is «Осы күндерде жазылып қойған кездесу саны: {{.N}}. Олар өзгермейді: өтк…».
+// MentoringPauseMeetings is «Осы күндерге белгіленген кездесулер: {{.N}}. Олар өзгермейді: өткізе а…».
 func MentoringPauseMeetings(n int) Message {
 	return Message{ID: "mentoring.pause_meetings", Args: Args{"N": n}}
 }
@@ -439,7 +439,7 @@ func MentoringPauseWanted() Message {
 	return Message{ID: "mentoring.pause_wanted"}
 }
 
-// MentoringPauseWeek is «Бүгіннен бір апта».
+// MentoringPauseWeek is «Бүгіннен бастап бір апта».
 func MentoringPauseWeek() Message {
 	return Message{ID: "mentoring.pause_week"}
 }
@@ -454,7 +454,7 @@ func MentoringPreviewAgain() Message {
 	return Message{ID: "mentoring.preview_again"}
 }
 
-// MentoringPreviewBooked is «Бұл уақытта жазылып қойған кездесу саны: {{.N}}. Олар өзгермейді.».
+// MentoringPreviewBooked is «Осы уақытқа белгіленген кездесулер: {{.N}}. Олар өзгермейді.».
 func MentoringPreviewBooked(n int) Message {
 	return Message{ID: "mentoring.preview_booked", Args: Args{"N": n}}
 }
@@ -469,9 +469,14 @@ func MentoringPreviewHead() Message {
 	return Message{ID: "mentoring.preview_head"}
 }
 
-// MentoringPreviewLine is «• {{.Since}}».
-func MentoringPreviewLine(since time.Time) Message {
-	return Message{ID: "mentoring.preview_line", Args: Args{"Since": moment(since, AsDatetime)}}
+// MentoringPreviewLine is «• {{.Label}}, {{.Date}}, {{.Time}}».
+func MentoringPreviewLine(label Message, date time.Time, time time.Time) Message {
+	return Message{ID: "mentoring.preview_line", Args: Args{"Label": label, "Date": moment(date, AsDay), "Time": moment(time, AsTime)}}
+}
+
+// MentoringPreviewLost is «Енгізілген уақыт сақталмай қалды. Қайта қосыңыз.».
+func MentoringPreviewLost() Message {
+	return Message{ID: "mentoring.preview_lost"}
 }
 
 // MentoringPreviewMore is «және тағы: {{.N}}».
@@ -479,12 +484,12 @@ func MentoringPreviewMore(n int) Message {
 	return Message{ID: "mentoring.preview_more", Args: Args{"N": n}}
 }
 
-// MentoringPreviewNone is «Бұдан кездесу уақыты шықпайды: ол {{.N}} минуттан қысқа, мереке немесе…».
+// MentoringPreviewNone is «Бұдан кездесу уақыты шықпайды: ол {{.N}} минуттан қысқа, мереке не үзі…».
 func MentoringPreviewNone(n int) Message {
 	return Message{ID: "mentoring.preview_none", Args: Args{"N": n}}
 }
 
-// MentoringPreviewOpen is «Осыдан шығатын кездесу уақыттары (төрт аптада): {{.N}}».
+// MentoringPreviewOpen is «Жазылуға ашылатын кездесулер (төрт аптада): {{.N}}».
 func MentoringPreviewOpen(n int) Message {
 	return Message{ID: "mentoring.preview_open", Args: Args{"N": n}}
 }
@@ -504,7 +509,7 @@ func MentoringProfileAll() Message {
 	return Message{ID: "mentoring.profile_all"}
 }
 
-// MentoringProfileAtOnce is «Жазылу бірден бекітіледі».
+// MentoringProfileAtOnce is «Кездесу бірден бекітіледі».
 func MentoringProfileAtOnce() Message {
 	return Message{ID: "mentoring.profile_at_once"}
 }
@@ -589,7 +594,7 @@ func MentoringTimesNext(since time.Time) Message {
 	return Message{ID: "mentoring.times_next", Args: Args{"Since": moment(since, AsDatetime)}}
 }
 
-// MentoringTimesNone is «Әзірге бос уақыт айтылмаған.».
+// MentoringTimesNone is «Бос уақыт әлі көрсетілмеген.».
 func MentoringTimesNone() Message {
 	return Message{ID: "mentoring.times_none"}
 }
@@ -599,7 +604,7 @@ func MentoringTimesOnce() Message {
 	return Message{ID: "mentoring.times_once"}
 }
 
-// MentoringTimesWeek is «Алдағы жеті күнде жазылуға болатын уақыт саны: {{.N}}».
+// MentoringTimesWeek is «Алдағы жеті күнде жазылуға болатын кездесулер: {{.N}}».
 func MentoringTimesWeek(n int) Message {
 	return Message{ID: "mentoring.times_week", Args: Args{"N": n}}
 }
@@ -609,7 +614,7 @@ func MentoringTimesWeekly() Message {
 	return Message{ID: "mentoring.times_weekly"}
 }
 
-// MentoringTimesZone is «Апта сайынғы уақыт белдеуі: {{.Label}}.».
+// MentoringTimesZone is «Апта сайынғы уақыт мына белдеумен көрсетілген: {{.Label}}.».
 func MentoringTimesZone(label Message) Message {
 	return Message{ID: "mentoring.times_zone", Args: Args{"Label": label}}
 }
@@ -619,17 +624,17 @@ func MentoringWaits(n int) Message {
 	return Message{ID: "mentoring.waits", Args: Args{"N": n}}
 }
 
-// MentoringWelcome is «Командалар сізге кездесуге өзі жазылады. Алдымен қысқаша профиль толты…».
+// MentoringWelcome is «Командалар сізбен кездесуге өздері жазылады. Алдымен қысқаша профиль т…».
 func MentoringWelcome() Message {
 	return Message{ID: "mentoring.welcome"}
 }
 
-// MentoringWhyEndFirst is ««{{.Text}}»: аяқталуы басталуынан бұрын тұр.».
+// MentoringWhyEndFirst is ««{{.Text}}»: аяқталуы басталуынан бұрын тұр. Былай жазыңыз: сейсенбі 1…».
 func MentoringWhyEndFirst(text string) Message {
 	return Message{ID: "mentoring.why_end_first", Args: Args{"Text": text}}
 }
 
-// MentoringWhyMany is «Тым көп. Бір жолы ең көбі {{.Max}} уақыт жазыңыз.».
+// MentoringWhyMany is «Тым көп. Бір хабарламада ең көбі {{.Max}} уақыт жазыңыз.».
 func MentoringWhyMany(max int) Message {
 	return Message{ID: "mentoring.why_many", Args: Args{"Max": max}}
 }
@@ -644,7 +649,7 @@ func MentoringWhyNoEnd(text string) Message {
 	return Message{ID: "mentoring.why_no_end", Args: Args{"Text": text}}
 }
 
-// MentoringWhyNoSuchDay is ««{{.Text}}»: күнтізбеде мұндай күн жоқ.».
+// MentoringWhyNoSuchDay is ««{{.Text}}»: күнтізбеде мұндай күн жоқ. Басқа күнді жазыңыз.».
 func MentoringWhyNoSuchDay(text string) Message {
 	return Message{ID: "mentoring.why_no_such_day", Args: Args{"Text": text}}
 }
@@ -654,7 +659,7 @@ func MentoringWhyNoTime(text string) Message {
 	return Message{ID: "mentoring.why_no_time", Args: Args{"Text": text}}
 }
 
-// MentoringWhyPast is ««{{.Text}}»: бұл уақыт өтіп кетті.».
+// MentoringWhyPast is ««{{.Text}}»: бұл уақыт өтіп кетті. Алдағы уақытты жазыңыз.».
 func MentoringWhyPast(text string) Message {
 	return Message{ID: "mentoring.why_past", Args: Args{"Text": text}}
 }
@@ -709,7 +714,7 @@ func MentoringZoneNewYork() Message {
 	return Message{ID: "mentoring.zone_new_york"}
 }
 
-// MentoringZoneNote is «Барлық уақыт: Астана уақыты.».
+// MentoringZoneNote is «Астана уақыты бойынша.».
 func MentoringZoneNote() Message {
 	return Message{ID: "mentoring.zone_note"}
 }

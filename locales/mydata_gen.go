@@ -2,6 +2,31 @@
 
 package locales
 
+// MydataAlertDispute is «екі жақтың жауабы әртүрлі».
+func MydataAlertDispute() Message {
+	return Message{ID: "mydata.alert_dispute"}
+}
+
+// MydataAlertGone is «тәлімгер кеткен».
+func MydataAlertGone() Message {
+	return Message{ID: "mydata.alert_gone"}
+}
+
+// MydataAlertRating is «төмен баға».
+func MydataAlertRating() Message {
+	return Message{ID: "mydata.alert_rating"}
+}
+
+// MydataAlertSilence is «көптен бері кездесу болмаған».
+func MydataAlertSilence() Message {
+	return Message{ID: "mydata.alert_silence"}
+}
+
+// MydataAlertUnconfirmed is «кездесу расталмаған».
+func MydataAlertUnconfirmed() Message {
+	return Message{ID: "mydata.alert_unconfirmed"}
+}
+
 // MydataDecidedFinal is «қорытынды шешім».
 func MydataDecidedFinal() Message {
 	return Message{ID: "mydata.decided_final"}
@@ -502,7 +527,7 @@ func MydataFieldLeadState() Message {
 	return Message{ID: "mydata.field_lead_state"}
 }
 
-// MydataFieldLeadWords is «Команданың түсініктемесі».
+// MydataFieldLeadWords is «Бағдарлама командасының сөзі».
 func MydataFieldLeadWords() Message {
 	return Message{ID: "mydata.field_lead_words"}
 }
@@ -782,7 +807,7 @@ func MydataFieldRating() Message {
 	return Message{ID: "mydata.field_rating"}
 }
 
-// MydataFieldRatingWords is «Баға туралы сөз».
+// MydataFieldRatingWords is «Баға туралы пікір».
 func MydataFieldRatingWords() Message {
 	return Message{ID: "mydata.field_rating_words"}
 }
@@ -1217,9 +1242,59 @@ func MydataInvitationCoauthor() Message {
 	return Message{ID: "mydata.invitation_coauthor"}
 }
 
+// MydataLeadActive is «бекітілген».
+func MydataLeadActive() Message {
+	return Message{ID: "mydata.lead_active"}
+}
+
+// MydataLeadEnded is «аяқталған».
+func MydataLeadEnded() Message {
+	return Message{ID: "mydata.lead_ended"}
+}
+
+// MydataLeadProposed is «ұсынылған».
+func MydataLeadProposed() Message {
+	return Message{ID: "mydata.lead_proposed"}
+}
+
+// MydataLeadRefused is «қабылданбаған».
+func MydataLeadRefused() Message {
+	return Message{ID: "mydata.lead_refused"}
+}
+
 // MydataMade is «Дайындалған уақыты: {{.Text}}. Барлық уақыт — Астана уақыты.».
 func MydataMade(text string) Message {
 	return Message{ID: "mydata.made", Args: Args{"Text": text}}
+}
+
+// MydataMeetingAsked is «тәлімгердің жауабы күтілуде».
+func MydataMeetingAsked() Message {
+	return Message{ID: "mydata.meeting_asked"}
+}
+
+// MydataMeetingBooked is «белгіленген».
+func MydataMeetingBooked() Message {
+	return Message{ID: "mydata.meeting_booked"}
+}
+
+// MydataMeetingCancelled is «тоқтатылған».
+func MydataMeetingCancelled() Message {
+	return Message{ID: "mydata.meeting_cancelled"}
+}
+
+// MydataMeetingDeclined is «тәлімгер қабылдамаған».
+func MydataMeetingDeclined() Message {
+	return Message{ID: "mydata.meeting_declined"}
+}
+
+// MydataMeetingHeld is «өтті».
+func MydataMeetingHeld() Message {
+	return Message{ID: "mydata.meeting_held"}
+}
+
+// MydataMeetingMissed is «екінші жақ келмеді».
+func MydataMeetingMissed() Message {
+	return Message{ID: "mydata.meeting_missed"}
 }
 
 // MydataNo is «жоқ».
@@ -1832,6 +1907,21 @@ func MydataSectionWhereabouts() Message {
 	return Message{ID: "mydata.section_whereabouts"}
 }
 
+// MydataStepDone is «орындалды».
+func MydataStepDone() Message {
+	return Message{ID: "mydata.step_done"}
+}
+
+// MydataStepDropped is «алып тасталған».
+func MydataStepDropped() Message {
+	return Message{ID: "mydata.step_dropped"}
+}
+
+// MydataStepOpen is «орындалып жатыр».
+func MydataStepOpen() Message {
+	return Message{ID: "mydata.step_open"}
+}
+
 // MydataThanksCancelled is «бас тартылды».
 func MydataThanksCancelled() Message {
 	return Message{ID: "mydata.thanks_cancelled"}
@@ -1855,6 +1945,26 @@ func MydataThanksWaiting() Message {
 // MydataTitle is «Сіз туралы сақталған деректер».
 func MydataTitle() Message {
 	return Message{ID: "mydata.title"}
+}
+
+// MydataWaitOffered is «уақыт ұсынылған».
+func MydataWaitOffered() Message {
+	return Message{ID: "mydata.wait_offered"}
+}
+
+// MydataWaitOut is «кезектен шыққан».
+func MydataWaitOut() Message {
+	return Message{ID: "mydata.wait_out"}
+}
+
+// MydataWaitServed is «кездесуге жазылған».
+func MydataWaitServed() Message {
+	return Message{ID: "mydata.wait_served"}
+}
+
+// MydataWaitWaiting is «кезекте».
+func MydataWaitWaiting() Message {
+	return Message{ID: "mydata.wait_waiting"}
 }
 
 // MydataWriterTeam is «команда».

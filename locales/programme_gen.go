@@ -39,7 +39,7 @@ func ProgrammeAttendanceAsk() Message {
 	return Message{ID: "programme.attendance_ask"}
 }
 
-// ProgrammeBroken is «<b>Файлда түзететін нәрсе бар: {{.Count}}</b> Ештеңе өзгерген жоқ.».
+// ProgrammeBroken is «<b>Файлда түзетілуі керек жерлер: {{.Count}}</b> Ештеңе өзгерген жоқ.».
 func ProgrammeBroken(count int) Message {
 	return Message{ID: "programme.broken", Args: Args{"Count": count}}
 }
@@ -109,7 +109,7 @@ func ProgrammeCardTrack(status Message) Message {
 	return Message{ID: "programme.card_track", Args: Args{"Status": status}}
 }
 
-// ProgrammeChanged is «Бұл басқаша болып қойған. Төменде қазіргі жағдай.».
+// ProgrammeChanged is «Мұнда бірдеңе өзгерген. Төменде қазіргі күйі тұр.».
 func ProgrammeChanged() Message {
 	return Message{ID: "programme.changed"}
 }
@@ -129,7 +129,7 @@ func ProgrammeCourseNew() Message {
 	return Message{ID: "programme.course_new"}
 }
 
-// ProgrammeCourseThere is «Бар курс өзгертіледі.».
+// ProgrammeCourseThere is «Бұрыннан бар курс өзгереді.».
 func ProgrammeCourseThere() Message {
 	return Message{ID: "programme.course_there"}
 }
@@ -779,7 +779,7 @@ func ProgrammeModulesNone() Message {
 	return Message{ID: "programme.modules_none"}
 }
 
-// ProgrammeMomentFar is «Екі жылдан әрі болмайды. Жақынырақ уақыт жазыңыз.».
+// ProgrammeMomentFar is «Бұл екі жылдан кейін. Жақынырақ уақытты жазыңыз.».
 func ProgrammeMomentFar() Message {
 	return Message{ID: "programme.moment_far"}
 }

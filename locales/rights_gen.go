@@ -189,7 +189,7 @@ func RightsManageMentors() Message {
 	return Message{ID: "rights.manage_mentors"}
 }
 
-// RightsMentorProjects is «бос уақытын айтып, командалармен кездесу».
+// RightsMentorProjects is «бос уақытын көрсетіп, командалармен кездесу».
 func RightsMentorProjects() Message {
 	return Message{ID: "rights.mentor_projects"}
 }

@@ -104,7 +104,7 @@ func TeachingCertCheck() Message {
 	return Message{ID: "teaching.cert_check"}
 }
 
-// TeachingCertComing is «Сертификат жасалып жатыр, төменде келеді.».
+// TeachingCertComing is «Сертификат дайындалып жатыр, қазір келеді.».
 func TeachingCertComing() Message {
 	return Message{ID: "teaching.cert_coming"}
 }
@@ -229,7 +229,7 @@ func TeachingCodeHead() Message {
 	return Message{ID: "teaching.code_head"}
 }
 
-// TeachingCodeHow is «Қатысушы ботта сабағын ашып, осы төрт санды жазады. Код әр минут сайын…».
+// TeachingCodeHow is «Қатысушы ботта сабағын ашып, осы төрт цифрды жазады. Код минут сайын а…».
 func TeachingCodeHow() Message {
 	return Message{ID: "teaching.code_how"}
 }
@@ -864,7 +864,7 @@ func TeachingSheet() Message {
 	return Message{ID: "teaching.sheet"}
 }
 
-// TeachingSpotAsked is «QR төменде келеді».
+// TeachingSpotAsked is «QR қазір келеді».
 func TeachingSpotAsked() Message {
 	return Message{ID: "teaching.spot_asked"}
 }
@@ -909,7 +909,7 @@ func TeachingWaitingNone() Message {
 	return Message{ID: "teaching.waiting_none"}
 }
 
-// TeachingWaitingOldest is «Ең ескісінің жіберілген уақыты: {{.Submitted}}».
+// TeachingWaitingOldest is «Ең бұрын жіберілгені: {{.Submitted}}».
 func TeachingWaitingOldest(submitted time.Time) Message {
 	return Message{ID: "teaching.waiting_oldest", Args: Args{"Submitted": moment(submitted, AsDatetime)}}
 }
@@ -959,7 +959,7 @@ func TeachingWorkFilesButton() Message {
 	return Message{ID: "teaching.work_files_button"}
 }
 
-// TeachingWorkFilesCome is «Файлдар төменде келеді».
+// TeachingWorkFilesCome is «Файлдар қазір келеді».
 func TeachingWorkFilesCome() Message {
 	return Message{ID: "teaching.work_files_come"}
 }

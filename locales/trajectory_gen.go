@@ -349,12 +349,12 @@ func TrajectoryFollowupAlready() Message {
 	return Message{ID: "trajectory.followup_already"}
 }
 
-// TrajectoryFollowupNext is «📅 Лек аяқталғаннан кейінгі {{.Count}} ай туралы сұрақтар: {{.Day}}».
+// TrajectoryFollowupNext is «📅 Лек аяқталған соң {{.Count}} айдан кейінгі сұрақтар: {{.Day}}».
 func TrajectoryFollowupNext(count int, day time.Time) Message {
 	return Message{ID: "trajectory.followup_next", Args: Args{"Count": count, "Day": moment(day, AsDate)}}
 }
 
-// TrajectoryFollowupOpen is «🌱 Лек аяқталғаннан кейін {{.Count}} ай: жоба қалай жүріп жатқанын айту…».
+// TrajectoryFollowupOpen is «🌱 Лек аяқталғанына {{.Count}} ай болды: жоба қалай жүріп жатқанын айту…».
 func TrajectoryFollowupOpen(count int) Message {
 	return Message{ID: "trajectory.followup_open", Args: Args{"Count": count}}
 }
@@ -384,7 +384,7 @@ func TrajectoryGoalCard(title string) Message {
 	return Message{ID: "trajectory.goal_card", Args: Args{"Title": title}}
 }
 
-// TrajectoryGoalChanged is «Мақсат өзгеріп кеткен: оны командадан біреу жапты.».
+// TrajectoryGoalChanged is «Мақсат өзгерген: оны командадан біреу аяқтап қойған.».
 func TrajectoryGoalChanged() Message {
 	return Message{ID: "trajectory.goal_changed"}
 }

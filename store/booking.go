@@ -11,10 +11,12 @@ import (
 )
 
 const (
-	// MeetingTopicLimit is how long a team's topic may be, MeetingTitleLimit what a group meets for, MeetingWhyLimit a reason, in characters.
+	// MeetingTopicLimit is how long a team's topic may be, in characters.
 	MeetingTopicLimit = 300
+	// MeetingTitleLimit is how long what a group meets for may be, in characters.
 	MeetingTitleLimit = 120
-	MeetingWhyLimit   = 300
+	// MeetingWhyLimit is how long a reason may be, in characters.
+	MeetingWhyLimit = 300
 	// alternatives is how many other free times somebody is offered whose time is taken.
 	alternatives = 3
 )
@@ -93,7 +95,16 @@ type terms struct {
 // missed is the SQL condition that the team of booking b did not come: the mentor says so and the team does not say otherwise, or it cancelled too late.
 const missed = `(b.mentor_says = 'missed' and b.team_says is distinct from 'held' or b.late)`
 
-// termsOf: $1 who acts, $2 mentor, $3 project, $4 when, $5 now, $6 turn, $7 whose booking it would be.
+// blockedUntil is until when only staff book for the team of project a, null when it may itself: the missed meeting that makes up the number holds for as
+// many days as the rule says, and those that come after it are counted anew. now is the placeholder of the time.
+func blockedUntil(now string) string {
+	return `(select o.starts_at + make_interval(days => meeting_rule('no_show_days')) from (
+		select b.starts_at, row_number() over (order by b.starts_at, b.id) as nth from booking b where b.project = a.id and ` + missed + `
+	) o where o.nth % meeting_rule('no_shows') = 0 and o.starts_at > ` + now + `::timestamptz - make_interval(days => meeting_rule('no_show_days'))
+	order by o.starts_at desc limit 1)`
+}
+
+// termsOf: $1 who acts, $2 mentor, $3 project, $4 when, $5 now, $6 turn, $7 whose booking it would be, 0 for the team's leader.
 func termsOf() string {
 	return `
 select a.leader, m.confirms, ` + mentors() + `, ` + onTeam + `,
@@ -106,12 +117,10 @@ select a.leader, m.confirms, ` + mentors() + `, ` + onTeam + `,
 	(select greatest(count(*) filter (where b.starts_at <= $4), count(*) filter (where b.starts_at >= $4))::int from booking b
 		where b.project = a.id and b.mentor = m.person and b.state in ('asked', 'booked')
 			and b.starts_at > $4::timestamptz - interval '30 days' and b.starts_at < $4::timestamptz + interval '30 days'), meeting_rule('pair_month'),
-	(select b.starts_at + make_interval(days => meeting_rule('no_show_days')) from booking b
-		where b.project = a.id and ` + missed + ` and b.starts_at > $5::timestamptz - make_interval(days => meeting_rule('no_show_days'))
-		order by b.starts_at desc offset meeting_rule('no_shows') - 1 limit 1),
+	` + blockedUntil("$5") + `,
 	coalesce((select w.id from mentor_wait w where w.mentor = m.person and w.project = a.id and w.state in ('waiting', 'offered')), 0),
 	coalesce(g.id, 0), coalesce(g.meeting, 0), coalesce(g.state = 'asked', false), m.link, m.place
-from application a join mentor m on m.person = $2 left join booking g on g.person = $7 and g.turn = $6 where a.id = $3`
+from application a join mentor m on m.person = $2 left join booking g on g.person = coalesce(nullif($7::bigint, 0), a.leader) and g.turn = $6 where a.id = $3`
 }
 
 // Book books a meeting for a team that somebody is on. Errors: ErrNotFound for a project that is not theirs or a mentor who may not meet it;
@@ -173,7 +182,11 @@ func (s *Store) termsFor(ctx context.Context, side MeetingSide, actor int64, w W
 	if err := s.later(ctx, `select from application where id = $1 for update`, w.Project); err != nil {
 		return terms{}, err
 	}
-	t, err := one(ctx, s, pgx.RowToStructByPos[terms], termsOf(), actor, w.Mentor, w.Project, w.StartsAt, now, w.Turn, actor)
+	whose := actor
+	if side == SideStaff {
+		whose = 0
+	}
+	t, err := one(ctx, s, pgx.RowToStructByPos[terms], termsOf(), actor, w.Mentor, w.Project, w.StartsAt, now, w.Turn, whose)
 	if err == nil && (!t.Mentors || side == SideTeam && !t.OnTeam || side == SideStaff && !t.MayFor) {
 		err = ErrNotFound
 	}

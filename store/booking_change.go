@@ -15,7 +15,7 @@ type Change struct {
 	Why      string // up to MeetingWhyLimit characters
 }
 
-// held is a booking in the hands of somebody who may change it.
+// heldBooking is a booking in the hands of somebody who may change it.
 type heldBooking struct {
 	Meeting, Mentor, Project, Person int64
 	Kind, State                      string
@@ -227,16 +227,16 @@ update booking set confirmed_at = null, revision = revision + 1, state = case wh
 		c.Booking, moved.Asked, side == SideMentor)
 }
 
-// ConfirmBooking keeps that the team will come. Errors: ErrNotFound for whoever is not on it, ErrChanged when the meeting has begun or ended.
-func (s *Store) ConfirmBooking(ctx context.Context, person, booking int64, now time.Time) error {
-	type seen struct{ Stands bool }
-	b, err := one(ctx, s, pgx.RowToStructByPos[seen], `
-select b.state = 'booked' and b.starts_at > $3 from booking b join application a on a.id = b.project where b.id = $2 and `+onTeam, person, booking, now)
-	if err == nil && !b.Stands {
-		err = ErrChanged
-	}
-	if err == nil {
-		err = s.later(ctx, `update booking set confirmed_at = coalesce(confirmed_at, $2) where id = $1 and state = 'booked'`, booking, now)
+// ConfirmBooking keeps that the team will come at the time that was seen. Errors: ErrNotFound for whoever is not on it, ErrChanged when the meeting has
+// begun, ended or was moved.
+func (s *Store) ConfirmBooking(ctx context.Context, person, booking int64, seen, now time.Time) error {
+	n, err := s.exec(ctx, `
+update booking b set confirmed_at = coalesce(b.confirmed_at, $3) from application a
+where a.id = b.project and b.id = $2 and b.state = 'booked' and b.starts_at > $3 and b.starts_at = $4 and `+onTeam, person, booking, now, seen)
+	if err == nil && n == 0 {
+		if _, err = one(ctx, s, pgx.RowTo[int64], `select b.id from booking b join application a on a.id = b.project where b.id = $2 and `+onTeam, person, booking); err == nil {
+			err = ErrChanged
+		}
 	}
 	if err != nil {
 		return fmt.Errorf("confirm booking %d: %w", booking, err)

@@ -28,6 +28,15 @@ select h.day, h.title_kk, h.title_ru from holiday h where h.day >= make_date($2:
 	return list, nil
 }
 
+// HolidaysAhead lists the holidays from one day until another, for anybody.
+func (s *Store) HolidaysAhead(ctx context.Context, from, till time.Time) ([]Holiday, error) {
+	list, err := collect(ctx, s, pgx.RowToStructByPos[Holiday], `select day, title_kk, title_ru from holiday where day between $1::date and $2::date order by day`, from, till)
+	if err != nil {
+		return nil, fmt.Errorf("list holidays: %w", err)
+	}
+	return list, nil
+}
+
 // AddHoliday makes a day a holiday; meetings that are booked on it stay. Errors: ErrNotFound without the right, ErrAlready when it is one.
 func (s *Store) AddHoliday(ctx context.Context, actor int64, h Holiday, now time.Time) error {
 	err := s.inTx(ctx, func(ctx context.Context) error {

@@ -63,7 +63,7 @@ func (s *Store) closeLead(ctx context.Context, by, id int64, state LeadState, wh
 
 // AskLeadEnd keeps that one side wants staff to end a pair, and why. Errors: ErrNotFound for those who are of neither side, ErrChanged when it does not
 // stand, or somebody has asked already.
-func (s *Store) AskLeadEnd(ctx context.Context, person, id int64, why string, now time.Time) error {
+func (s *Store) AskLeadEnd(ctx context.Context, person, id int64, why string) error {
 	err := s.inTx(ctx, func(ctx context.Context) error {
 		l, err := s.holdLead(ctx, person, id)
 		switch {

@@ -111,9 +111,9 @@ func TestAProposedMentorGoesWithAProjectWhenBothSaidYes(t *testing.T) {
 	_, err = w.AnswerLead(ctx, leader, id, false, "Жоқ", w.now)
 	w.refused(err, store.ErrChanged)
 
-	w.refused(w.AskLeadEnd(ctx, leadOffice, id, "x", w.now), store.ErrNotFound)
-	w.must(w.AskLeadEnd(ctx, leader, id, "Уақыт жоқ", w.now))
-	w.refused(w.AskLeadEnd(ctx, mentor, id, "Менде де", w.now), store.ErrChanged)
+	w.refused(w.AskLeadEnd(ctx, leadOffice, id, "x"), store.ErrNotFound)
+	w.must(w.AskLeadEnd(ctx, leader, id, "Уақыт жоқ"))
+	w.refused(w.AskLeadEnd(ctx, mentor, id, "Менде де"), store.ErrChanged)
 	l, err := w.Lead(ctx, leadOffice, id)
 	if w.must(err); l.LeaveSide != store.SideTeam || l.Why != "Уақыт жоқ" || l.Side != store.SideStaff || !l.MayManage {
 		t.Fatalf("%+v", l)

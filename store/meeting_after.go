@@ -10,8 +10,9 @@ import (
 )
 
 const (
-	// MeetingWordsLimit is how long what a team says to its rating may be, MeetingNotesLimit what somebody writes down, in characters.
+	// MeetingWordsLimit is how long what a team says to its rating may be, in characters.
 	MeetingWordsLimit = 500
+	// MeetingNotesLimit is how long what somebody writes down may be, in characters.
 	MeetingNotesLimit = 1500
 	// LowRating is up to which rating staff are told.
 	LowRating = 2

@@ -202,7 +202,7 @@ func TestStaffAreToldOnceOfWhatGoesWrong(t *testing.T) {
 
 	open := func(kind string) int64 { return m.number(`select count(*) from mentor_alert where kind = $1`, kind) }
 	sure, unsure := m.met(-1, 30), storetest.Booked(t, m.address, bolat, m.projects[1], dana, m.now.Add(110*time.Minute), 30)
-	m.must(m.ConfirmBooking(ctx, aigul, sure, m.now))
+	m.must(m.ConfirmBooking(ctx, aigul, sure, m.now.Add(time.Hour), m.now))
 	for range 2 {
 		m.must(m.jobs.AlertUnconfirmed(ctx, m.now))
 	}

@@ -134,12 +134,14 @@ type GroupPlan struct {
 }
 
 const (
-	// GroupLeastMinutes and GroupMostMinutes bound how long a group meets.
+	// GroupLeastMinutes is how long a group meets at least.
 	GroupLeastMinutes = 15
-	GroupMostMinutes  = 8 * 60
-	// GroupLeastSeats and GroupMostSeats bound how many teams it is for.
+	// GroupMostMinutes is how long a group meets at most.
+	GroupMostMinutes = 8 * 60
+	// GroupLeastSeats is for how many teams a group is at least.
 	GroupLeastSeats = 2
-	GroupMostSeats  = 50
+	// GroupMostSeats is for how many teams a group is at most.
+	GroupMostSeats = 50
 )
 
 // OpenGroup makes a group of a mentor's, at any time ahead at which they are not busy; the same turn makes one. Errors: ErrNotFound for whoever is no

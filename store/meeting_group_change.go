@@ -85,27 +85,3 @@ func (s *Store) changeGroup(ctx context.Context, mentor, meeting int64, now time
 		return change(ctx, g)
 	})
 }
-
-// MentorLine counts the teams that wait for a mentor.
-func (s *Store) MentorLine(ctx context.Context, mentor int64) (int, error) {
-	n, err := one(ctx, s, pgx.RowTo[int], `select count(*)::int from mentor_wait where mentor = $1 and state in ('waiting', 'offered')`, mentor)
-	if err != nil {
-		return 0, fmt.Errorf("count who waits for mentor %d: %w", mentor, err)
-	}
-	return n, nil
-}
-
-// HolidayAhead is a day on which no weekly rule holds.
-type HolidayAhead struct {
-	Day              time.Time // midnight UTC
-	TitleKK, TitleRU string
-}
-
-// HolidaysAhead lists the holidays from one day until another.
-func (s *Store) HolidaysAhead(ctx context.Context, from, till time.Time) ([]HolidayAhead, error) {
-	list, err := collect(ctx, s, pgx.RowToStructByPos[HolidayAhead], `select day, title_kk, title_ru from holiday where day between $1::date and $2::date order by day`, from, till)
-	if err != nil {
-		return nil, fmt.Errorf("list holidays: %w", err)
-	}
-	return list, nil
-}

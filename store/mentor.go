@@ -12,9 +12,10 @@ import (
 const (
 	// MentorAboutLimit is how long what a mentor says of themselves may be, in characters.
 	MentorAboutLimit = 500
-	// MeetingPlaceLimit is how long a place may be, MeetingLinkLimit a link.
+	// MeetingPlaceLimit is how long a place may be, in characters.
 	MeetingPlaceLimit = 200
-	MeetingLinkLimit  = 400
+	// MeetingLinkLimit is how long a link may be, in characters.
+	MeetingLinkLimit = 400
 )
 
 // MentorProfile is what a mentor says of themselves and how they want to meet.

@@ -171,7 +171,7 @@ func (s *Store) MeetingTimes(ctx context.Context, m Meeting, now time.Time) (t M
 	}
 	b, err := one(ctx, s, pgx.RowToStructByPos[bounds], `select minutes::int, meeting_rule('free_hours'), confirms from mentor where person = $1`, m.Mentor)
 	if err == nil {
-		t.From, t.Till, err = s.bookable(ctx, now)
+		t.From, t.Till, err = s.Bookable(ctx, now)
 	}
 	if err != nil {
 		return MentorTimes{}, fmt.Errorf("look when booking %d can be: %w", m.Booking, err)

@@ -152,13 +152,8 @@ with seen as (
 	union all
 	select true, b.mentor, count(*)::int, max(b.starts_at) from seen b where `+missedByMentor+` group by b.mentor
 )
-select c.mentor, c.id, coalesce(case when c.mentor then p.name else a.title end, ''), c.times, c.last, case when not c.mentor then blocked.until end
+select c.mentor, c.id, coalesce(case when c.mentor then p.name else a.title end, ''), c.times, c.last, case when not c.mentor then `+blockedUntil("$3")+` end
 from counted c left join person p on c.mentor and p.id = c.id left join application a on not c.mentor and a.id = c.id
-left join lateral (
-	select b.starts_at + make_interval(days => meeting_rule('no_show_days')) as until from booking b
-	where b.project = c.id and `+missed+` and b.starts_at > $3::timestamptz - make_interval(days => meeting_rule('no_show_days'))
-	order by b.starts_at desc offset meeting_rule('no_shows') - 1 limit 1
-) blocked on not c.mentor
 order by c.times desc, c.last desc, c.mentor, c.id limit $4 offset $5`, reader, since, now, limit, offset)
 	if err != nil {
 		return nil, fmt.Errorf("list who did not come: %w", err)

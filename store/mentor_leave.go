@@ -65,7 +65,9 @@ func (s *Store) MentorsGone(ctx context.Context, now time.Time, tell func(contex
 select b.mentor from booking b join mentor m on m.person = b.mentor join application a on a.id = b.project
 where b.state in ('asked', 'booked') and b.starts_at > $1 and `+mentorGone()+`
 union select d.mentor from lead_mentor d join mentor m on m.person = d.mentor join application a on a.id = d.project
-where d.state in ('proposed', 'active') and `+mentorGone()+` limit $2`, now, maxGone)
+where d.state in ('proposed', 'active') and `+mentorGone()+`
+union select w.mentor from mentor_wait w join mentor m on m.person = w.mentor join application a on a.id = w.project
+where w.state in ('waiting', 'offered') and `+mentorGone()+` limit $2`, now, maxGone)
 	if err != nil {
 		return fmt.Errorf("list mentors who are gone: %w", err)
 	}
@@ -89,7 +91,7 @@ where d.state in ('proposed', 'active') and `+mentorGone()+` limit $2`, now, max
 
 // endedOf is something of a mentor's that has ended.
 type endedOf struct {
-	Kind string // booking, lead or alert
+	Kind string // booking, lead, alert or wait
 	ID   int64
 }
 
@@ -115,9 +117,9 @@ with going as (
 	where d.mentor = $1 and d.state in ('proposed', 'active') and d.project in (select id from going) returning d.id
 ), waits as (
 	update mentor_wait w set state = 'left', slot_at = null, slot_end = null, until = null
-	where w.mentor = $1 and w.state in ('waiting', 'offered') and w.project in (select id from going)
+	where w.mentor = $1 and w.state in ('waiting', 'offered') and w.project in (select id from going) returning w.id
 )
-select 'booking', id from ended union all select 'alert', id from told union all select 'lead', id from leads order by 1, 2`,
+select 'booking', id from ended union all select 'alert', id from told union all select 'lead', id from leads union all select 'wait', id from waits order by 1, 2`,
 		l.mentor, l.actor, l.side, now, l.why)
 	if err != nil {
 		return MentorLeft{}, err
@@ -147,8 +149,9 @@ union select c.kind, w.person, c.id from concerned c join application_author w o
 union select c.kind, c.mentor, c.id from concerned c where $4::bigint is null
 union select 'alert', g.person, l.id from mentor_alert l join application a on a.id = l.project join role_grant g on `+ManageMentors.heldBy("g.person")+`
 	and (g.region is null or g.region = a.region) and (g.cohort is null or g.cohort = a.cohort) where l.id = any ($3)
-order by 1, 3, 2`, ids["booking"], ids["lead"], ids["alert"], l.actor)
-	kinds := map[string]string{"booking": NoticeMeetingCancelled, "lead": NoticeLeadEnded, "alert": NoticeMentorAlert}
+union select 'wait', w.person, w.id from mentor_wait w where w.id = any ($5)
+order by 1, 3, 2`, ids["booking"], ids["lead"], ids["alert"], l.actor, ids["wait"])
+	kinds := map[string]string{"booking": NoticeMeetingCancelled, "lead": NoticeLeadEnded, "alert": NoticeMentorAlert, "wait": NoticeLineClosed}
 	for _, p := range people {
 		list = append(list, Notice{Kind: kinds[p.Kind], Person: p.Person, Ref: strconv.FormatInt(p.ID, 10)})
 	}

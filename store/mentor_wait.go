@@ -66,8 +66,7 @@ from application a where a.id = w.project and w.mentor = $2 and w.project = $3 a
 	return offers, nil
 }
 
-// Serve offers the free times of a mentor to those who wait, in their order, each one. A time that was kept in vain goes on to the next; whoever let
-// it pass stands at the end of the line. The same as happens whenever something becomes free.
+// Serve offers the free times of a mentor to those who wait, in their order, each one. The same happens whenever something becomes free.
 func (s *Store) Serve(ctx context.Context, mentor int64, now time.Time) (offers []WaitOffer, err error) {
 	err = s.inTx(ctx, func(ctx context.Context) error {
 		if err := s.lockMentor(ctx, mentor); err != nil {
@@ -82,9 +81,52 @@ func (s *Store) Serve(ctx context.Context, mentor int64, now time.Time) (offers 
 	return offers, nil
 }
 
+// passedMost is how many offers a team may let pass before it leaves the line: a time that nobody takes is not kept for the same team again and again.
+const passedMost = 2
+
+// ServeLine does the same as Serve, and before it ends the offers that were let pass: whoever did so stands at the end of the line, or leaves it after
+// the second. tell queues in the same transaction what they, and those who are next, are told.
+func (s *Store) ServeLine(ctx context.Context, mentor int64, now time.Time, tell func(ctx context.Context, passed []Notice, offers []WaitOffer) error) error {
+	err := s.inTx(ctx, func(ctx context.Context) error {
+		if err := s.lockMentor(ctx, mentor); err != nil {
+			return err
+		}
+		passed, err := s.letPass(ctx, mentor, now)
+		if err != nil {
+			return err
+		}
+		offers, err := s.serve(ctx, mentor, now)
+		if err != nil {
+			return err
+		}
+		return tell(ctx, passed, offers)
+	})
+	if err != nil {
+		return fmt.Errorf("serve the line for mentor %d: %w", mentor, err)
+	}
+	return nil
+}
+
+// letPass ends the offers whose time is over, and gives what those are told for whom it was kept.
+func (s *Store) letPass(ctx context.Context, mentor int64, now time.Time) ([]Notice, error) {
+	return collect(ctx, s, func(row pgx.CollectableRow) (Notice, error) {
+		n := Notice{Kind: NoticeOfferPassed}
+		var wait, slot int64
+		err := row.Scan(&wait, &n.Person, &slot)
+		n.Ref = fmt.Sprint(wait, ".", slot)
+		n.Once = fmt.Sprint(NoticeOfferPassed, " ", n.Ref, " ", now.Unix())
+		return n, err
+	}, `
+with over as (select id, person, slot_at from mentor_wait where mentor = $1 and state = 'offered' and until <= $2 for update),
+done as (update mentor_wait w set state = case when w.passed + 1 >= $3 then 'left' else 'waiting' end, passed = w.passed + 1, since = $2, slot_at = null, slot_end = null, until = null
+	from over where w.id = over.id)
+select id, person, floor(extract(epoch from slot_at))::bigint from over order by id`, mentor, now, passedMost)
+}
+
 // waits is a team in the line whose turn it is to be offered a time.
 type waits struct {
 	ID, Project, Person int64
+	Lead                bool // the mentor goes with the project
 }
 
 // maxServed bounds how many are offered a time at once.
@@ -92,23 +134,21 @@ const maxServed = 20
 
 // serve does so in the transaction that holds the mentor's lock.
 func (s *Store) serve(ctx context.Context, mentor int64, now time.Time) ([]WaitOffer, error) {
-	if err := s.later(ctx, `
-update mentor_wait set state = 'waiting', since = $2, slot_at = null, slot_end = null, until = null where mentor = $1 and state = 'offered' and until <= $2`,
-		mentor, now); err != nil {
-		return nil, err
-	}
 	// Those who could not book now keep their place and are passed over.
 	line, err := collect(ctx, s, pgx.RowToStructByPos[waits], `
-select w.id, w.project, w.person from mentor_wait w join application a on a.id = w.project join mentor m on m.person = w.mentor
+select w.id, w.project, w.person, v.lead from mentor_wait w join application a on a.id = w.project join mentor m on m.person = w.mentor,
+	lateral (select exists (select from lead_mentor d where d.project = a.id and d.mentor = m.person and d.state = 'active') as lead) v
 where w.mentor = $1 and w.state = 'waiting' and `+mentors()+`
 	and (select count(*) from booking b where b.project = a.id and b.state in ('asked', 'booked') and b.ends_at > $2) < meeting_rule('open_per_team')
+	and (v.lead or (select count(*) from booking b where b.project = a.id and b.mentor = m.person and b.state in ('asked', 'booked') and b.ends_at > $2)
+		< meeting_rule('open_per_pair'))
+	and `+blockedUntil("$2")+` is null
 order by w.since, w.id limit $3`, mentor, now, maxServed)
 	if err != nil || len(line) == 0 {
 		return nil, err
 	}
-	type lasts struct{ Hours, Notice, Minutes int }
 	l, err := one(ctx, s, pgx.RowToStructByPos[lasts],
-		`select meeting_rule('offer_hours'), meeting_rule('notice_hours'), m.minutes::int from mentor m where m.person = $1`, mentor)
+		`select meeting_rule('offer_hours'), meeting_rule('notice_hours'), m.minutes::int, meeting_rule('pair_month') from mentor m where m.person = $1`, mentor)
 	if err != nil {
 		return nil, err
 	}
@@ -116,11 +156,15 @@ order by w.since, w.id limit $3`, mentor, now, maxServed)
 	if err != nil {
 		return nil, err
 	}
-	return s.offer(ctx, line, free[mentor], time.Duration(l.Minutes)*time.Minute, time.Duration(l.Hours)*time.Hour, time.Duration(l.Notice)*time.Hour, now)
+	return s.offer(ctx, mentor, line, free[mentor], l, now)
 }
 
+// lasts is how long an offer lasts, and what the times are that may be offered.
+type lasts struct{ Hours, Notice, Minutes, Month int }
+
 // offer keeps a time for each in the line, as long as there are some that they can come to.
-func (s *Store) offer(ctx context.Context, line []waits, free []time.Time, length, lasts, notice time.Duration, now time.Time) (offers []WaitOffer, err error) {
+func (s *Store) offer(ctx context.Context, mentor int64, line []waits, free []time.Time, l lasts, now time.Time) (offers []WaitOffer, err error) {
+	length, notice := time.Duration(l.Minutes)*time.Minute, time.Duration(l.Notice)*time.Hour
 	for _, w := range line {
 		if len(free) == 0 {
 			break
@@ -129,15 +173,21 @@ func (s *Store) offer(ctx context.Context, line []waits, free []time.Time, lengt
 		if err != nil {
 			return nil, err
 		}
-		i := slices.IndexFunc(free, func(at time.Time) bool { return at.After(now.Add(notice)) && !overlapsAny(taken, at, at.Add(length)) })
+		may := MentorTimes{From: now, Till: free[len(free)-1], Free: slices.Clone(free)}
+		if !w.Lead {
+			if err := s.withinMonth(ctx, mentor, w.Project, l.Month, &may); err != nil {
+				return nil, err
+			}
+		}
+		i := slices.IndexFunc(may.Free, func(at time.Time) bool { return at.After(now.Add(notice)) && !overlapsAny(taken, at, at.Add(length)) })
 		if i < 0 {
 			continue
 		}
-		o := WaitOffer{ID: w.ID, Person: w.Person, SlotAt: free[i], Until: now.Add(lasts)}
+		o := WaitOffer{ID: w.ID, Person: w.Person, SlotAt: may.Free[i], Until: now.Add(time.Duration(l.Hours) * time.Hour)}
 		if last := o.SlotAt.Add(-notice); last.Before(o.Until) {
 			o.Until = last
 		}
-		free = slices.Delete(free, i, i+1)
+		free = slices.DeleteFunc(free, o.SlotAt.Equal)
 		offers = append(offers, o)
 		if err := s.later(ctx, `
 update mentor_wait set state = 'offered', slot_at = $2, slot_end = $3, until = $4 where id = $1`, o.ID, o.SlotAt, o.SlotAt.Add(length), o.Until); err != nil {
@@ -155,4 +205,13 @@ select distinct mentor from mentor_wait where state = 'waiting' or state = 'offe
 		return nil, fmt.Errorf("list mentors who are awaited: %w", err)
 	}
 	return list, nil
+}
+
+// MentorLine counts the teams that wait for a mentor.
+func (s *Store) MentorLine(ctx context.Context, mentor int64) (int, error) {
+	n, err := one(ctx, s, pgx.RowTo[int], `select count(*)::int from mentor_wait where mentor = $1 and state in ('waiting', 'offered')`, mentor)
+	if err != nil {
+		return 0, fmt.Errorf("count who waits for mentor %d: %w", mentor, err)
+	}
+	return n, nil
 }

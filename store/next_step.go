@@ -9,8 +9,9 @@ import (
 )
 
 const (
-	// NextStepsMost is how many steps come of one meeting at most, NextStepLimit how long one may be, in characters.
+	// NextStepsMost is how many steps come of one meeting at most.
 	NextStepsMost = 5
+	// NextStepLimit is how long a step may be, in characters.
 	NextStepLimit = 200
 	// nextStepsShown is how many of a project are looked at.
 	nextStepsShown = 12

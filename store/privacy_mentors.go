@@ -38,7 +38,7 @@ from lead_mentor l where @person in (l.mentor, l.author, l.ended_by) order by l.
 		{
 			Table: "mentor_wait",
 			Keys:  "mentor person",
-			Other: "id project since state slot_at slot_end until",
+			Other: "id project since state slot_at slot_end until passed",
 			Mine: []Excerpt{{"mentor_waits", `
 select w.state as wait_state, w.since as waiting_since, w.slot_at as offered_time from mentor_wait w where @person in (w.mentor, w.person) order by w.id`}},
 			Erase: []string{`delete from mentor_wait where @person in (mentor, person)`},

@@ -105,6 +105,13 @@ func (o *office) tells(s store.Sheet, application int64) (n int) {
 			}
 			return nil
 		})
+	case store.SheetMentors:
+		err = o.ExportBookings(ctx, e, 0, func(b store.BookingRow) error {
+			if b.Project == application {
+				n++
+			}
+			return nil
+		})
 	case store.SheetAudit:
 		err = o.ExportAudit(ctx, e, 0, func(l store.AuditLine) error {
 			if l.Subject.Kind == "application" && l.Subject.ID == application {
@@ -176,6 +183,8 @@ func shown(t *testing.T) (o *office, application int64) {
 	course := storetest.NewCourse(t, o.address, "sheets", leader, o.opens, 1)
 	o.sql(`update course set region = $2, cohort = (select id from cohort where code = $1)`, cohortCode, sheetHome)
 	storetest.Enrol(t, o.address, course.ID, leader)
+	o.sql(`insert into mentor (person, minutes, languages, made_at) values ($1, 30, '{kk}', now())`, leader)
+	storetest.Booked(t, o.address, leader, application, leader, o.opens, 30)
 	return o, application
 }
 

@@ -20,11 +20,11 @@ type groupCard struct {
 	MovedTo   int64   `json:"moved_to,omitempty"`
 }
 
-// groupCard shows the group, which is locked.
+// groupCard shows the group, which is locked. Lists with nothing in them are lists for the page too, which null is not.
 func (c *chat) groupCard() groupCard {
 	return groupCard{
-		ID: c.id, Type: c.kind, Title: c.title, Forum: c.forum, Topics: slices.Concat([]Topic{}, c.topics),
-		Members: slices.Concat([]int64{}, c.present()), BotStatus: c.botStatus, MovedTo: c.migratedTo,
+		ID: c.id, Type: c.kind, Title: c.title, Forum: c.forum, Topics: append([]Topic{}, c.topics...),
+		Members: append([]int64{}, c.present()...), BotStatus: c.botStatus, MovedTo: c.migratedTo,
 	}
 }
 

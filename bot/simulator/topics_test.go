@@ -344,3 +344,12 @@ func TestGroupsThroughTheControlAPI(t *testing.T) {
 		}
 	}
 }
+
+// The page takes a forum's topics for a list: it cannot open a forum without one, and a new forum has no topic yet.
+func TestForumWithoutTopicsHasAnEmptyList(t *testing.T) {
+	t.Parallel()
+	tg := startForum(t)
+	if got := tg.get("/sim/groups").Body.String(); !strings.Contains(got, `"topics":[]`) {
+		t.Errorf("the page reads %s", got)
+	}
+}

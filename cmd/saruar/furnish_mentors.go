@@ -8,6 +8,7 @@ import (
 
 	"saruar/bot/simulator"
 	"saruar/store"
+	"saruar/store/ledger"
 )
 
 // goingCode is the demo's cohort whose projects were chosen and are at work.
@@ -28,7 +29,7 @@ func team() entrant {
 	}
 }
 
-// furnishMentors gives the demo a project that was chosen, and two mentors whom its team can meet.
+// furnishMentors gives the demo a project that was chosen, two mentors whom its team can meet, and what they are thanked with.
 func furnishMentors(ctx context.Context, s *store.Store, telegram *simulator.Simulator, now time.Time) error {
 	if err := telegram.AddUser(team().Person); err != nil {
 		return fmt.Errorf("add the team's leader: %w", err)
@@ -40,7 +41,29 @@ func furnishMentors(ctx context.Context, s *store.Store, telegram *simulator.Sim
 		if err := chooseTeam(ctx, s, now); err != nil {
 			return err
 		}
+		if err := fundHours(ctx, s, now); err != nil {
+			return err
+		}
 		return offerTimes(ctx, s, now)
+	})
+}
+
+// fundHours gives the cohort tokens of the programme's, from which mentors get theirs for an hour that was held.
+func fundHours(ctx context.Context, s *store.Store, now time.Time) error {
+	cohort, err := s.Cohort(ctx, goingCode)
+	if err != nil {
+		return err
+	}
+	whole, err := s.Ledger().Budget(ctx, ledger.Scope{}, now)
+	if err != nil {
+		return err
+	}
+	budget, err := s.Ledger().Budget(ctx, ledger.Scope{Cohort: cohort.ID}, now)
+	if err != nil {
+		return err
+	}
+	return moves(ctx, s, now, ledger.Order{
+		Kind: ledger.Allocation, Debit: whole, Credit: budget, Amount: 2_000, About: fmt.Sprint("budget ", budget), Ref: "demo:allocation:" + goingCode,
 	})
 }
 

@@ -26,7 +26,7 @@ func TestBrowserCoursesFromJoiningToAMark(t *testing.T) {
 
 func (w *stroll) joinsCourse() {
 	w.open(volunteerID)
-	w.click(volunteerID, "start")
+	w.starts(volunteerID)
 	w.press(volunteerID, "📚 Курсы")
 	w.press(volunteerID, "Школа социальных проектов")
 	w.press(volunteerID, "Записаться на курс")
@@ -42,17 +42,17 @@ func (w *stroll) takesCalendar() {
 	w.has(volunteerID, "все занятия курса появятся в вашем календаре")
 	w.has(volunteerID, ".ics")
 	w.column(volunteerID, "course-calendar-ru")
-	w.speaks(volunteerID, "kk")
+	w.chooses(volunteerID, "kk")
 	w.press(volunteerID, "📅 Күнтізбеге қосу")
 	w.has(volunteerID, "курстың барлық сабағы күнтізбеңізге қосылады")
 	w.column(volunteerID, "course-calendar-kk")
-	w.speaks(volunteerID, "ru")
+	w.chooses(volunteerID, "ru")
 }
 
 // isAtLesson: the teacher shows the code, and the volunteer types it.
 func (w *stroll) isAtLesson() {
 	w.open(expertID)
-	w.click(expertID, "start")
+	w.starts(expertID)
 	w.press(expertID, "🎓 Сабақтарым")
 	w.inBoth(expertID, "teaching-hub", "Сабақтарым", "Мои занятия")
 	w.begins(expertID, "1-сабақ")
@@ -103,7 +103,7 @@ func (w *stroll) teacherAccepts() {
 
 func (w *stroll) staffSeeCourse() {
 	w.open(administrator)
-	w.click(administrator, "start")
+	w.starts(administrator)
 	w.press(administrator, "Стол команды")
 	w.press(administrator, "Курсы")
 	w.inBoth(administrator, "programme-courses", "Здесь курсы, которые вы можете вести", "Мұнда сіз жасай алатын курстар")
@@ -121,12 +121,13 @@ func (w *stroll) looksAtTrajectory() {
 	s, project := w.demo.program.store, w.application(leader)
 	w.must(s.Move(w.ctx, project, []store.ApplicationState{store.ApplicationInReview}, store.ApplicationAccepted, director, "", w.demo.now()))
 	w.open(leader)
-	w.click(leader, "start")
+	w.starts(leader)
 	w.types(leader, "/trajectory")
 	w.inBoth(leader, "trajectory-hub", "Диагностика әлі жасалмаған", "Диагностики ещё не было")
 	w.press(leader, "🧭 Диагностика жасау")
 	w.inBoth(leader, "trajectory-axis", "1/8. Команда", "1/8. Команда")
-	for _, score := range []string{"6", "7", "5", "3", "4", "6", "2", "8"} {
+	for i, score := range []string{"6", "7", "5", "3", "4", "6", "2", "8"} {
+		w.reads(leader, fmt.Sprintf("%d/8.", i+1))
 		w.types(leader, score)
 	}
 	w.press(leader, "Өткізіп жіберу")

@@ -39,7 +39,7 @@ func TestBrowserFirstLookAtAnApplication(t *testing.T) {
 	w.must(err)
 	w.must(s.TurnCohorts(w.ctx, now))
 	w.open(administrator)
-	w.click(administrator, "start")
+	w.starts(administrator)
 	w.press(administrator, "Стол команды")
 	w.press(administrator, "🔍 Первичная проверка · 1")
 	w.press(administrator, "1. Степной маршрут")
@@ -64,7 +64,7 @@ func TestBrowserFirstLookAtAnApplication(t *testing.T) {
 
 func (w *stroll) expertBegins() {
 	w.open(expertID)
-	w.click(expertID, "start")
+	w.starts(expertID)
 	w.press(expertID, "📖 Сараптамам")
 	w.press(expertID, "⚙️ Нені оқимын")
 	w.reads(expertID, "қанша өтінім оқи аласыз")
@@ -83,7 +83,7 @@ func (w *stroll) expertBegins() {
 
 func (w *stroll) staffHandOut() {
 	w.open(administrator)
-	w.click(administrator, "start")
+	w.starts(administrator)
 	for _, button := range []string{"Стол команды", "⚖️ Отбор", "Поток 2025 года · экспертиза", "Экспертиза"} {
 		w.press(administrator, button)
 	}
@@ -112,7 +112,7 @@ func (w *stroll) expertReadsBlind() {
 	w.inBoth(expertID, "expert-blind", "Мен, [👤]", "Мен, [👤]")
 	w.press(expertID, "Әрі қарай ▶️")
 	w.reads(expertID, "[📞]")
-	w.until("nothing of who it is", `!/Гүлмира|Ахметова|Текелі|705/.test(document.querySelector('[data-person="103"]').innerText)`)
+	w.until("nothing of who it is", `!/Гүлмира|Ахметова|Текелі|705/.test(columnOf(103).innerText)`)
 	w.press(expertID, "Бағалау")
 }
 
@@ -147,8 +147,7 @@ func (w *stroll) staffLookAtPictures() {
 		{"📊 Воронка", "staff-funnel-ru"}, {"📊 Охват экспертизой", "staff-covered-ru"}, {"📊 Разброс оценок", "staff-spread-ru"},
 	} {
 		w.press(administrator, one.button)
-		w.until("the picture", fmt.Sprintf(
-			`(all => all.length === %d && all.every(one => one.complete))([...document.querySelectorAll('[data-person="104"] [data-message] img')])`, i+1))
+		w.shown(administrator, i+1)
 		w.column(administrator, one.name)
 	}
 }

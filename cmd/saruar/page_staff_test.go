@@ -1,12 +1,8 @@
 package main
 
 import (
-	"context"
-	"fmt"
 	"testing"
 	"time"
-
-	"github.com/chromedp/chromedp"
 
 	"saruar/store"
 )
@@ -24,11 +20,10 @@ func TestBrowserStaffAtWork(t *testing.T) {
 	w.reads(leaderID, "№ 1 сұрақ")
 
 	w.open(headquarters)
-	w.until("the question in the forum",
-		`document.querySelector('[data-person="-1001000000001"]').innerText.includes('Өтінімдегі фото қандай болуы керек?')`)
+	w.has(headquarters, "Өтінімдегі фото қандай болуы керек?")
 	w.picture("staff-forum")
 	w.open(office)
-	w.click(office, "start")
+	w.starts(office)
 	w.press(office, "Команда үстелі")
 	w.press(office, "💬 Өтініштер · 1")
 	w.reads(office, "жауап күтуде")
@@ -38,13 +33,13 @@ func TestBrowserStaffAtWork(t *testing.T) {
 	w.types(office, "Кез келген анық фото жарайды: жоба жұмысы көрінсін.")
 	w.reads(office, "Жауап жіберілді")
 	w.open(leaderID)
-	w.until("the answer", `document.querySelector('[data-person="101"]').innerText.includes('анық фото жарайды')`)
+	w.has(leaderID, "анық фото жарайды")
 	w.picture("leader-answer-kk")
 
 	w.open(administrator)
-	w.click(administrator, "start")
+	w.starts(administrator)
 	w.press(administrator, "Стол команды")
-	w.until("the whole desk", `document.querySelector('[data-person="104"]').innerText.includes('Журнал действий')`)
+	w.has(administrator, "Журнал действий")
 	w.picture("admin-desk-ru")
 	w.press(administrator, "🔎 Люди")
 	w.reads(administrator, "имя")
@@ -52,7 +47,7 @@ func TestBrowserStaffAtWork(t *testing.T) {
 	w.reads(administrator, "Айгүл Серікқызы")
 	w.types(administrator, "1")
 	w.reads(administrator, "Айгүл Серікқызы")
-	w.until("the card's buttons", `document.querySelector('[data-person="104"]').innerText.includes('Написать')`)
+	w.has(administrator, "Написать")
 	w.picture("admin-person-ru")
 	w.types(administrator, "/staff")
 	w.press(administrator, "✉️ Приглашения")
@@ -60,7 +55,7 @@ func TestBrowserStaffAtWork(t *testing.T) {
 	for _, choice := range []string{"Эксперт", "все регионы", "все потоки", "бессрочно", "7 дней", "Пропустить", "Создать ссылку"} {
 		w.press(administrator, choice)
 	}
-	w.until("the QR picture", `Boolean(document.querySelector('[data-person="104"] img'))`)
+	w.until("the QR picture", `Boolean(columnOf(104)?.querySelector('img'))`)
 	w.picture("admin-invitation-ru")
 	w.types(administrator, "/staff")
 	w.press(administrator, "🗓 Потоки")
@@ -83,7 +78,7 @@ func (w *screen) must(err error) {
 // joinsFrom takes a person through first contact on the page, in Kazakh.
 func (w *screen) joinsFrom(person int64, place string) {
 	w.t.Helper()
-	w.click(person, "start")
+	w.starts(person)
 	w.press(person, "Қазақша")
 	w.press(person, "Келісім беремін")
 	w.reads(person, "Аты-жөніңізді")
@@ -94,24 +89,4 @@ func (w *screen) joinsFrom(person int64, place string) {
 	w.types(person, "1988")
 	w.press(person, "Жобаны жүргізіп жүрмін")
 	w.reads(person, "Басты мәзір")
-}
-
-// open puts somebody's chat, or a group, on the page. A list that is drawn anew meanwhile is clicked again.
-func (w *screen) open(id int64) {
-	w.t.Helper()
-	kind := "person"
-	if id < 0 {
-		kind = "group"
-	}
-	for range 5 {
-		ctx, cancel := context.WithTimeout(w.tab, 5*time.Second)
-		err := chromedp.Do(ctx, chromedp.Click(chromedp.CSS(fmt.Sprintf(`[data-testid="%s-%d"]`, kind, id)), chromedp.NodeVisible))
-		if err == nil {
-			_, err = chromedp.Run(ctx, chromedp.Poll[bool](fmt.Sprintf(`Boolean(document.querySelector('[data-person="%d"]'))`, id)))
-		}
-		if cancel(); err == nil {
-			return
-		}
-	}
-	w.t.Fatalf("the column of %d never opens", id)
 }

@@ -29,8 +29,7 @@ func visit(t *testing.T) *stroll {
 			t.Fatal(err)
 		}
 	}
-	ctx, cancel := context.WithTimeout(t.Context(), patience)
-	t.Cleanup(cancel)
+	lives := context.WithoutCancel(t.Context()) // the demo's Redis ends with it: not before the demo, however long the test takes
 	zone, err := time.LoadLocation("Asia/Almaty")
 	if err != nil {
 		t.Fatal(err)
@@ -38,34 +37,18 @@ func visit(t *testing.T) *stroll {
 	d := &demo{command: demoCommand{Dir: dir, Port: 18400}, log: slog.New(slog.DiscardHandler), real: time.Now, still: true}
 	local := time.Now().In(zone)
 	d.ahead.Store(int64(time.Until(time.Date(local.Year(), local.Month(), local.Day()+1, 9, 30, 0, 0, zone))))
-	t.Cleanup(func() { d.stop(ctx) })
-	address, err := d.start(ctx)
+	t.Cleanup(func() { d.stop(lives) })
+	address, err := d.start(lives)
 	if err != nil {
 		t.Fatal(err)
 	}
-	w := &stroll{screen: &screen{play: &play{t: t, ctx: ctx}, tab: tab}, demo: d}
+	w := &stroll{screen: &screen{play: &play{t: t, ctx: t.Context()}, tab: tab}, demo: d}
 	height := int64(1000)
 	if *pictures {
 		height = 2000 // the longest message with its buttons is to be seen as a whole
 	}
 	w.do(chromedp.EmulateViewport(1440, height), chromedp.Navigate("http://"+address+"/"))
 	return w
-}
-
-// press clicks the newest button with the label in the moment in which it is found: a message that is drawn anew has no time to do so between.
-func (w *stroll) press(person int64, label string) {
-	w.t.Helper()
-	w.until("the button "+label, fmt.Sprintf(`(() => {
-		const one = [...document.querySelectorAll('[data-person="%d"] button')].findLast(b => b.textContent.trim() === %s && b.checkVisibility());
-		one?.click();
-		return Boolean(one);
-	})()`, person, quoted(label)))
-}
-
-// has waits until something is to be seen anywhere in a chat.
-func (w *screen) has(person int64, text string) {
-	w.t.Helper()
-	w.until(text, fmt.Sprintf(`document.querySelector('[data-person="%d"]')?.innerText.includes(%s)`, person, quoted(text)))
 }
 
 // column is a picture of the newest message of a chat, with its buttons.
@@ -102,14 +85,15 @@ func (w *screen) inBoth(person int64, name, own, other string) {
 		mine, its = its, mine
 	}
 	w.column(person, name+"-"+mine)
-	w.speaks(person, its)
+	w.chooses(person, its)
 	w.reads(person, other)
 	w.column(person, name+"-"+its)
-	w.speaks(person, mine)
+	w.chooses(person, mine)
 	w.reads(person, own)
 }
 
-func (w *screen) speaks(person int64, lang string) {
+// chooses changes the language that the bot speaks with a person.
+func (w *screen) chooses(person int64, lang string) {
 	w.t.Helper()
 	w.types(person, "/lang")
 	w.press(person, map[string]string{"kk": "Қазақша", "ru": "Русский"}[lang])
@@ -124,6 +108,6 @@ func (w *stroll) toSelection(stage string) {
 
 // hour moves the demo's clock as people do, on the page.
 func (w *stroll) hour() {
-	w.do(chromedp.Click(chromedp.CSS(`[data-testid="strip-hour"]`), chromedp.NodeVisible))
+	w.click("strip-hour")
 	w.until("the clock at rest", `!document.querySelector('[data-testid="strip-hour"][aria-busy="true"]')`)
 }

@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"encoding/json"
 	"flag"
 	"fmt"
 	"testing"
@@ -31,6 +30,7 @@ func look(t *testing.T) *screen {
 	t.Helper()
 	tab := browser.New(t)
 	p, _ := set(t, stage.Options{Page: page.Handler()}, 1)
+	p.ctx = t.Context() // each wait has its own end; together they may take long
 	s, err := store.Open(p.ctx, p.Postgres.URL(), 2)
 	if err != nil {
 		t.Fatal(err)
@@ -53,63 +53,6 @@ func (w *screen) do(actions ...chromedp.Action[chromedp.Void]) {
 	}
 }
 
-// until waits until a condition in JavaScript holds.
-func (w *screen) until(what, condition string) {
-	w.t.Helper()
-	ctx, cancel := context.WithTimeout(w.tab, 20*time.Second)
-	defer cancel()
-	if _, err := chromedp.Run(ctx, chromedp.Poll[bool](condition)); err != nil {
-		text, _ := chromedp.Run(w.tab, chromedp.Evaluate[string](`document.body.innerText`))
-		w.t.Fatalf("the page never showed %s: %v\n%s", what, err, text)
-	}
-}
-
-// press clicks the newest button of a person's chat that has the label. A message that is drawn anew meanwhile is looked for again.
-func (w *screen) press(person int64, label string) {
-	w.t.Helper()
-	for range 5 {
-		w.until("the button "+label, fmt.Sprintf(`(() => {
-		document.querySelector('[data-wanted]')?.removeAttribute('data-wanted');
-		const one = [...document.querySelectorAll('[data-person="%d"] button')].findLast(b => b.textContent.trim() === %s && b.checkVisibility());
-		one?.setAttribute('data-wanted', '');
-		return Boolean(one);
-	})()`, person, quoted(label)))
-		ctx, cancel := context.WithTimeout(w.tab, 2*time.Second)
-		err := chromedp.Do(ctx, chromedp.Click(chromedp.CSS("[data-wanted]"), chromedp.NodeVisible))
-		if cancel(); err == nil {
-			return
-		}
-	}
-	w.t.Fatalf("the button %s cannot be clicked", label)
-}
-
-// click clicks what has the test id in a person's column.
-func (w *screen) click(person int64, id string) {
-	w.t.Helper()
-	w.do(chromedp.Click(chromedp.CSS(fmt.Sprintf(`[data-person="%d"] [data-testid=%q]`, person, id)), chromedp.NodeVisible))
-}
-
-// types writes a message and sends it.
-func (w *screen) types(person int64, text string) {
-	w.t.Helper()
-	input := fmt.Sprintf(`[data-person="%d"] [data-testid="input"]`, person)
-	w.do(chromedp.Focus(chromedp.CSS(input)))
-	w.until("an input", fmt.Sprintf(`(() => {
-		const input = document.querySelector(%s);
-		input.value = %s;
-		input.dispatchEvent(new Event('input', {bubbles: true}));
-		return true;
-	})()`, quoted(input), quoted(text)))
-	w.click(person, "send")
-}
-
-// reads waits until the newest bubble of the bot has a text.
-func (w *screen) reads(person int64, text string) {
-	w.t.Helper()
-	w.until(text, fmt.Sprintf(`[...document.querySelectorAll('[data-person="%d"] [data-message]')].at(-1)?.innerText.includes(%s)`,
-		person, quoted(text)))
-}
-
 // picture is written only when asked for, and never fails to be taken.
 func (w *screen) picture(name string) {
 	w.t.Helper()
@@ -118,14 +61,6 @@ func (w *screen) picture(name string) {
 			w.t.Fatal(err)
 		}
 	}
-}
-
-func quoted(text string) string {
-	raw, err := json.Marshal(text)
-	if err != nil {
-		panic(err)
-	}
-	return string(raw)
 }
 
 const (
@@ -137,9 +72,9 @@ const (
 func TestBrowserLeaderGoesFromStartToTheReceipt(t *testing.T) {
 	t.Parallel()
 	w := look(t)
-	w.until("the start button", `Boolean(document.querySelector('[data-person="101"] [data-testid="start"]'))`)
+	w.until("the start button", `reached(columnOf(101)?.querySelector('[data-testid="start"]'))`)
 	w.picture("page")
-	w.click(leaderID, "start")
+	w.starts(leaderID)
 	w.press(leaderID, "Қазақша")
 	w.reads(leaderID, "Дербес деректерді өңдеуге келісім")
 	w.picture("leader-start")
@@ -217,7 +152,7 @@ func (w *screen) firstSix() {
 // volunteerComes lets somebody else in meanwhile, and the staff look at their desk.
 func (w *screen) volunteerComes() {
 	w.t.Helper()
-	w.click(volunteerID, "start")
+	w.starts(volunteerID)
 	w.press(volunteerID, "Русский")
 	w.press(volunteerID, "Даю согласие")
 	w.reads(volunteerID, "Как к вам обращаться")
@@ -228,7 +163,7 @@ func (w *screen) volunteerComes() {
 	w.types(volunteerID, "2001")
 	w.press(volunteerID, "Хочу быть волонтёром")
 	w.reads(volunteerID, "Главное меню")
-	w.click(administrator, "start")
+	w.starts(administrator)
 	w.reads(administrator, "Главное меню")
 	w.picture("side-by-side")
 }
@@ -256,7 +191,7 @@ func (w *screen) theRest() {
 	w.reads(leaderID, "Вопрос 20 из")
 	w.picture("leader-phone-ru")
 	w.press(leaderID, "Отправить номер")
-	w.do(chromedp.Click(chromedp.CSS(`[data-testid="confirm"]`), chromedp.NodeVisible))
+	w.click("confirm")
 	w.reads(leaderID, "Вопрос 21 из")
 	w.types(leaderID, "aigul@example.kz")
 	w.reads(leaderID, "Вопрос 22 из")
@@ -264,7 +199,7 @@ func (w *screen) theRest() {
 	w.reads(leaderID, "Вопрос 23 из")
 	for _, promise := range []string{"Всё написанное — правда", "Проектом руковожу я", "Эксперты могут прочитать"} {
 		w.press(leaderID, "☐ "+promise)
-		w.until("the tick", fmt.Sprintf(`document.querySelector('[data-person="101"]').innerText.includes(%s)`, quoted("☑ "+promise)))
+		w.has(leaderID, "☑ "+promise)
 	}
 	w.press(leaderID, "Далее")
 }
@@ -273,7 +208,7 @@ func (w *screen) theRest() {
 func (w *screen) tick(option string, next int) {
 	w.t.Helper()
 	w.press(leaderID, "☐ "+option)
-	w.until("the tick", fmt.Sprintf(`document.querySelector('[data-person="101"]').innerText.includes(%s)`, quoted("☑ "+option)))
+	w.has(leaderID, "☑ "+option)
 	w.press(leaderID, "Далее")
 	w.reads(leaderID, fmt.Sprintf("Вопрос %d из", next))
 }

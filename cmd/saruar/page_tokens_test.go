@@ -1,7 +1,6 @@
 package main
 
 import (
-	"fmt"
 	"testing"
 
 	"saruar/bot/simulator"
@@ -55,7 +54,7 @@ func (w *stroll) tokensAreThere() {
 
 func (w *stroll) looksAtBalance() {
 	w.open(volunteerID)
-	w.click(volunteerID, "start")
+	w.starts(volunteerID)
 	w.press(volunteerID, "Баланс")
 	w.has(volunteerID, "Доступно: 275 токенов")
 	w.inBoth(volunteerID, "tokens-balance", "Последние операции", "Соңғы операциялар")
@@ -75,18 +74,11 @@ func (w *stroll) looksAtMonths() {
 	w.has(volunteerID, "отдано 15")
 	w.column(volunteerID, "tokens-months-ru")
 	w.open(leaderID)
-	w.click(leaderID, "start")
+	w.starts(leaderID)
 	w.press(leaderID, "Баланс")
 	w.press(leaderID, "Айлар суретпен")
 	w.shown(leaderID, 1)
 	w.column(leaderID, "tokens-months-kk")
-}
-
-// shown waits until there are so many pictures in a chat.
-func (w *stroll) shown(person int64, n int) {
-	w.t.Helper()
-	w.until("the picture", fmt.Sprintf(
-		`(all => all.length === %d && all.every(one => one.complete))([...document.querySelectorAll('[data-person="%d"] [data-message] img')])`, n, person))
 }
 
 // thanks: the amount, the reason and the receipt of the sender in Russian, the notice of the receiver in Kazakh.
@@ -126,7 +118,7 @@ func (w *stroll) readsSupply() {
 
 func (w *stroll) staffGive() {
 	w.open(administrator)
-	w.click(administrator, "start")
+	w.starts(administrator)
 	w.press(administrator, "Стол команды")
 	w.press(administrator, "🎁 Выдача токенов")
 	w.press(administrator, "Одному человеку")
@@ -156,7 +148,7 @@ func (w *stroll) twoIssue() {
 	w.press(administrator, "Предложить")
 	w.has(administrator, "Теперь нужно решение второго человека")
 	w.open(director)
-	w.click(director, "start")
+	w.starts(director)
 	w.press(director, "Команда үстелі")
 	w.press(director, "🪙 Токен қоры · 1")
 	w.inBoth(director, "tokens-fund", "Токен қоры", "Фонд токенов")
@@ -173,24 +165,4 @@ func (w *stroll) toFund() {
 	w.types(director, "/staff")
 	w.press(director, "🪙 Токен қоры")
 	w.reads(director, "Осы тоқсанда шығарылғаны")
-}
-
-// holds presses the newest button whose label has some words in it.
-func (w *stroll) holds(person int64, words string) {
-	w.t.Helper()
-	w.until("a button with "+words, fmt.Sprintf(`(() => {
-		const one = [...document.querySelectorAll('[data-person="%d"] button')].findLast(b => b.textContent.includes(%s) && b.checkVisibility());
-		one?.click();
-		return Boolean(one);
-	})()`, person, quoted(words)))
-}
-
-// begins presses the newest button whose label begins so.
-func (w *stroll) begins(person int64, with string) {
-	w.t.Helper()
-	w.until("a button that begins with "+with, fmt.Sprintf(`(() => {
-		const one = [...document.querySelectorAll('[data-person="%d"] button')].findLast(b => b.textContent.trim().startsWith(%s) && b.checkVisibility());
-		one?.click();
-		return Boolean(one);
-	})()`, person, quoted(with)))
 }

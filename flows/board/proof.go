@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 
-	"saruar/flows/answer"
 	"saruar/flows/engine"
 	"saruar/flows/step"
 	"saruar/flows/taskcard"
@@ -118,20 +117,14 @@ func (b Board) takeUnits(ctx context.Context, t engine.Turn, p *parcel, in engin
 	if in.Kind == engine.Tap {
 		return step.Stale(), nil
 	}
-	n, err := answer.Number(in.Text)
-	switch {
-	case in.Kind != engine.Text:
+	if in.Kind != engine.Text {
 		return engine.Stay(locales.StepNumberWanted()), nil
-	case errors.Is(err, answer.ErrFraction):
-		return engine.Stay(locales.StepNumberWhole()), nil
-	case errors.Is(err, answer.ErrTooLarge), errors.Is(err, answer.ErrNegative):
-		return engine.Stay(locales.StepNumberRange(1, mostUnits)), nil
-	case err != nil:
-		return engine.Stay(locales.StepNumberWanted()), nil
-	case n < 1 || n > mostUnits:
-		return engine.Stay(locales.StepNumberRange(1, mostUnits)), nil
 	}
-	if err := b.store.SetUnits(ctx, t.Person.ID, p.own.ID, int(n)); err != nil {
+	n, said := step.Whole(in.Text, 1, mostUnits)
+	if said != nil {
+		return engine.Stay(said), nil
+	}
+	if err := b.store.SetUnits(ctx, t.Person.ID, p.own.ID, n); err != nil {
 		return engine.Move{}, step.Gone(err)
 	}
 	if p.kind() == store.ProofCode && len(p.own.Sent()) > 0 { // they came by the picture on the spot

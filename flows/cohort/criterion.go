@@ -221,7 +221,7 @@ func askWeight(_ context.Context, _ engine.Turn, k *criterion) (engine.Screen, e
 func (c Cohorts) takeWeight(ctx context.Context, t engine.Turn, k *criterion, in engine.Input) (engine.Move, error) {
 	n, reason := number(in, 1, store.AllWeights)
 	if reason != nil {
-		return engine.Stay(*reason), nil
+		return engine.Stay(reason), nil
 	}
 	return kept(engine.Goto(stepCriterion), c.store.WeighCriterion(ctx, t.Person.ID, k.card.ID, k.Name, n, t.Now))
 }

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 
-	"saruar/flows/answer"
 	"saruar/flows/engine"
 	"saruar/flows/rubric"
 	"saruar/flows/step"
@@ -191,25 +190,15 @@ func askPassMark(_ context.Context, _ engine.Turn, s *scale) (engine.Screen, err
 func (c Cohorts) takePassMark(ctx context.Context, t engine.Turn, s *scale, in engine.Input) (engine.Move, error) {
 	n, reason := number(in, 0, highestMark)
 	if reason != nil {
-		return engine.Stay(*reason), nil
+		return engine.Stay(reason), nil
 	}
 	return settled(engine.Goto(stepCriteria), c.store.ChangePassMark(ctx, t.Person.ID, s.card.ID, n, t.Now))
 }
 
 // number reads a whole number within bounds, or says what is wrong with it.
-func number(in engine.Input, least, most int) (int, *locales.Message) {
-	wrong := locales.StepNumberWanted()
+func number(in engine.Input, least, most int) (int, engine.Message) {
 	if in.Kind != engine.Text {
-		return 0, &wrong
+		return 0, locales.StepNumberWanted()
 	}
-	n, err := answer.Number(in.Text)
-	switch {
-	case errors.Is(err, answer.ErrFraction):
-		wrong = locales.StepNumberWhole()
-	case err == nil && n >= int64(least) && n <= int64(most):
-		return int(n), nil
-	case err == nil, errors.Is(err, answer.ErrTooLarge), errors.Is(err, answer.ErrNegative):
-		wrong = locales.StepNumberRange(least, most)
-	}
-	return 0, &wrong
+	return step.Whole(in.Text, least, most)
 }

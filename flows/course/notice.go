@@ -94,15 +94,15 @@ func (c Courses) entries(ctx context.Context, p store.Person, ref string) (lesso
 
 // file writes lessons into a calendar file in somebody's language.
 func (c Courses) file(lang locales.Lang, name locales.Message, lessons []store.Lesson, now time.Time) ([]byte, error) {
-	words := worder{words: c.Words, lang: lang}
+	words := locales.NewWorder(c.Words, lang)
 	entries := make([]calendar.Entry, len(lessons))
 	for i, l := range lessons {
-		about := []string{words.say(locales.CourseIcsCourse(named(l.CourseKK, l.CourseRU)))}
+		about := []string{words.Maybe(locales.CourseIcsCourse(named(l.CourseKK, l.CourseRU)))}
 		if l.TeacherName != "" {
-			about = append(about, words.say(locales.CourseIcsTeacher(l.TeacherName)))
+			about = append(about, words.Maybe(locales.CourseIcsTeacher(l.TeacherName)))
 		}
 		if l.TextKK != "" || l.TextRU != "" {
-			about = append(about, words.say(either(l.TextKK, l.TextRU)))
+			about = append(about, words.Maybe(either(l.TextKK, l.TextRU)))
 		}
 		if l.Link != "" {
 			about = append(about, l.Link)
@@ -113,28 +113,9 @@ func (c Courses) file(lang locales.Lang, name locales.Message, lessons []store.L
 		}
 		entries[i] = calendar.Entry{
 			UID: calendar.UID("lesson", l.ID, c.Keeper), Sequence: l.Sequence, Cancelled: l.Cancelled, StartsAt: l.StartsAt, EndsAt: l.EndsAt(),
-			Summary: words.say(named(l.TitleKK, l.TitleRU)), Description: strings.Join(about, "\n"), Location: where, URL: l.Link,
+			Summary: words.Maybe(named(l.TitleKK, l.TitleRU)), Description: strings.Join(about, "\n"), Location: where, URL: l.Link,
 		}
 	}
-	title := words.say(name)
-	return calendar.File(title, c.Keeper, entries, now), words.err
-}
-
-// worder words messages in one language, and remembers the first that could not be.
-type worder struct {
-	words Words
-	lang  locales.Lang
-	err   error
-}
-
-// say words a message; nothing at all for the zero message.
-func (w *worder) say(m locales.Message) string {
-	if m.IsZero() {
-		return ""
-	}
-	text, err := w.words.Plain(w.lang, m)
-	if err != nil && w.err == nil {
-		w.err = err
-	}
-	return text
+	title := words.Maybe(name)
+	return calendar.File(title, c.Keeper, entries, now), words.Err()
 }

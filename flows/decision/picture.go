@@ -47,7 +47,7 @@ func (d Decisions) Picture(ctx context.Context, p store.Person, ref string, _ ti
 }
 
 func (d Decisions) draw(ctx context.Context, p store.Person, c store.Cohort, what string) (title locales.Message, data []byte, err error) {
-	w := worder{words: d.words, lang: locales.Lang(p.Lang)}
+	w := locales.NewWorder(d.words, locales.Lang(p.Lang))
 	painter, err := picture.New()
 	if err != nil {
 		return locales.Message{}, nil, err
@@ -55,36 +55,21 @@ func (d Decisions) draw(ctx context.Context, p store.Person, c store.Cohort, wha
 	switch what {
 	case pictureFunnel:
 		title = locales.DecisionTitleFunnel(name(c))
-		data, err = d.drawFunnel(ctx, painter, p, c, w.say(title), &w)
+		data, err = d.drawFunnel(ctx, painter, p, c, w.Say(title), w)
 	case pictureCoverage:
 		title = locales.DecisionTitleCoverage(name(c))
-		data, err = d.drawCoverage(ctx, painter, p, c, w.say(title), &w)
+		data, err = d.drawCoverage(ctx, painter, p, c, w.Say(title), w)
 	case pictureSpread:
 		title = locales.DecisionTitleSpread(name(c))
-		data, err = d.drawSpread(ctx, painter, p, c, w.say(title))
+		data, err = d.drawSpread(ctx, painter, p, c, w.Say(title))
 	default:
 		err = fmt.Errorf("draw %q: nobody knows how", what)
 	}
-	return title, data, errors.Join(err, w.err)
-}
-
-// worder words messages in one language, and remembers the first that could not be.
-type worder struct {
-	words Words
-	lang  locales.Lang
-	err   error
-}
-
-func (w *worder) say(m locales.Message) string {
-	text, err := w.words.Plain(w.lang, m)
-	if err != nil && w.err == nil {
-		w.err = err
-	}
-	return text
+	return title, data, errors.Join(err, w.Err())
 }
 
 func (d Decisions) drawFunnel(
-	ctx context.Context, painter *picture.Painter, p store.Person, c store.Cohort, title string, w *worder,
+	ctx context.Context, painter *picture.Painter, p store.Person, c store.Cohort, title string, w *locales.Worder,
 ) ([]byte, error) {
 	f, err := d.store.SelectionFunnel(ctx, p.ID, c.ID)
 	if err != nil {
@@ -105,15 +90,15 @@ func (d Decisions) drawFunnel(
 		}
 	}
 	return painter.Funnel(title, []picture.Stage{
-		{Name: w.say(locales.DecisionFunnelHanded()), Count: f.All()},
-		{Name: w.say(locales.DecisionFunnelReviewed()), Count: len(candidates)},
-		{Name: w.say(locales.DecisionFunnelInterviewed()), Count: interviewed},
-		{Name: w.say(locales.DecisionFunnelChosen()), Count: chosen},
+		{Name: w.Say(locales.DecisionFunnelHanded()), Count: f.All()},
+		{Name: w.Say(locales.DecisionFunnelReviewed()), Count: len(candidates)},
+		{Name: w.Say(locales.DecisionFunnelInterviewed()), Count: interviewed},
+		{Name: w.Say(locales.DecisionFunnelChosen()), Count: chosen},
 	})
 }
 
 func (d Decisions) drawCoverage(
-	ctx context.Context, painter *picture.Painter, p store.Person, c store.Cohort, title string, w *worder,
+	ctx context.Context, painter *picture.Painter, p store.Person, c store.Cohort, title string, w *locales.Worder,
 ) ([]byte, error) {
 	candidates, err := d.store.Candidates(ctx, p.ID, c.ID)
 	if err != nil || len(candidates) == 0 {
@@ -125,7 +110,7 @@ func (d Decisions) drawCoverage(
 	}
 	bars := make([]picture.Bar, len(by))
 	for n, count := range by {
-		bars[n] = picture.Bar{Name: w.say(locales.ReviewValue(n)), Count: count}
+		bars[n] = picture.Bar{Name: w.Say(locales.ReviewValue(n)), Count: count}
 	}
 	return painter.Bars(title, bars)
 }

@@ -26,10 +26,10 @@ func (d Decisions) Protocol(ctx context.Context, p store.Person, ref string, _ t
 	}
 	var parts []protocol.Part
 	for _, lang := range locales.Langs() {
-		w := worder{words: d.words, lang: lang}
-		parts = append(parts, d.part(c, &w))
-		if w.err != nil {
-			return engine.Screen{}, false, w.err
+		w := locales.NewWorder(d.words, lang)
+		parts = append(parts, d.part(c, w))
+		if w.Err() != nil {
+			return engine.Screen{}, false, w.Err()
 		}
 	}
 	data, err := protocol.Write(c.round.DoneAt, parts...)
@@ -43,34 +43,34 @@ func (d Decisions) Protocol(ctx context.Context, p store.Person, ref string, _ t
 }
 
 // part is the document in one language.
-func (d Decisions) part(c *council, w *worder) protocol.Part {
+func (d Decisions) part(c *council, w *locales.Worder) protocol.Part {
 	part := protocol.Part{
-		Title: w.say(locales.DecisionProtocolTitle()),
+		Title: w.Say(locales.DecisionProtocolTitle()),
 		Facts: []protocol.Fact{
-			{Label: w.say(locales.CommonCohort()), Value: w.say(locales.Named(name(c.cohort)))},
-			{Label: w.say(locales.DecisionProtocolDate()), Value: w.say(locales.DecisionProtocolAt(c.round.DoneAt))},
-			{Label: w.say(locales.DecisionProtocolProposed()), Value: c.round.ProposedByName},
-			{Label: w.say(locales.DecisionProtocolApproved()), Value: c.round.ApprovedByName},
-			{Label: w.say(locales.DecisionProtocolCount()), Value: strconv.Itoa(len(c.round.Decisions))},
+			{Label: w.Say(locales.CommonCohort()), Value: w.Say(locales.Named(name(c.cohort)))},
+			{Label: w.Say(locales.DecisionProtocolDate()), Value: w.Say(locales.DecisionProtocolAt(c.round.DoneAt))},
+			{Label: w.Say(locales.DecisionProtocolProposed()), Value: c.round.ProposedByName},
+			{Label: w.Say(locales.DecisionProtocolApproved()), Value: c.round.ApprovedByName},
+			{Label: w.Say(locales.DecisionProtocolCount()), Value: strconv.Itoa(len(c.round.Decisions))},
 		},
 		Heads: []string{
-			w.say(locales.DecisionProtocolPlace()), w.say(locales.SheetHeadReceipt()), w.say(locales.ApplyLabelTitle()), w.say(locales.CommonRegion()),
-			w.say(locales.DecisionProtocolScore()),
+			w.Say(locales.DecisionProtocolPlace()), w.Say(locales.SheetHeadReceipt()), w.Say(locales.ApplyLabelTitle()), w.Say(locales.CommonRegion()),
+			w.Say(locales.DecisionProtocolScore()),
 		},
 		Signs: []string{c.round.ProposedByName, c.round.ApprovedByName},
-		Page:  func(n, of int) string { return w.say(locales.DecisionProtocolPage(n, of)) },
+		Page:  func(n, of int) string { return w.Say(locales.DecisionProtocolPage(n, of)) },
 	}
 	finals := map[int64]selection.Ranked{}
 	for _, r := range c.list {
 		finals[r.ID] = r
 	}
 	for _, outcome := range outcomes(c.round.Kind) {
-		section := protocol.Section{Title: w.say(outcomeName(outcome))}
+		section := protocol.Section{Title: w.Say(outcomeName(outcome))}
 		for _, one := range c.round.Decisions {
 			if one.Outcome == outcome {
 				a := c.of[one.Application]
 				section.Rows = append(section.Rows, []string{
-					strconv.Itoa(one.Position), a.Receipt, a.Title, w.say(step.RegionName(a.RegionKK, a.RegionRU)), score(finals[a.ID].Final),
+					strconv.Itoa(one.Position), a.Receipt, a.Title, w.Say(step.RegionName(a.RegionKK, a.RegionRU)), score(finals[a.ID].Final),
 				})
 			}
 		}

@@ -33,7 +33,7 @@ const (
 
 // holidays lists the holidays of a year.
 func (r Matching) holidays() engine.Definition {
-	return board(Holidays, manages, r.askHolidays, r.takeHolidays)
+	return step.Board(Holidays, manages, r.askHolidays, r.takeHolidays)
 }
 
 // year is the year that a flow was opened with, the current one otherwise.
@@ -139,7 +139,7 @@ func (r Matching) adds(ctx context.Context, t engine.Turn, d *day) (engine.Move,
 
 // holiday asks before a holiday is taken away.
 func (r Matching) holiday() engine.Definition {
-	return board(Holiday, manages, r.askHoliday, r.takeHoliday)
+	return step.Board(Holiday, manages, r.askHoliday, r.takeHoliday)
 }
 
 func (r Matching) dayOf(ctx context.Context, t engine.Turn) (store.Holiday, error) {

@@ -11,7 +11,7 @@ import (
 )
 
 // hub says how it stands, and leads to everything.
-func (r Matching) hub() engine.Definition { return board(Name, Allow, r.askHub, r.takeHub) }
+func (r Matching) hub() engine.Definition { return step.Board(Name, Allow, r.askHub, r.takeHub) }
 
 // Desk counts what there is to do for somebody.
 func (r Matching) Desk(ctx context.Context, t engine.Turn) (store.MentorDesk, error) {

@@ -21,7 +21,7 @@ const (
 )
 
 // load lists how much each mentor has to do.
-func (r Matching) load() engine.Definition { return board(Load, Allow, r.askLoad, r.takeLoad) }
+func (r Matching) load() engine.Definition { return step.Board(Load, Allow, r.askLoad, r.takeLoad) }
 
 func (r Matching) askLoad(ctx context.Context, t engine.Turn) (engine.Screen, error) {
 	page := step.PageOf(t)

@@ -7,7 +7,6 @@ import (
 	"time"
 
 	"saruar/flows/engine"
-	"saruar/flows/step"
 	"saruar/locales"
 	"saruar/store"
 )
@@ -89,32 +88,6 @@ func manages(p engine.Person) bool { return p.Member && p.Has(store.ManageMentor
 
 // member is anybody: what they see is decided by each query.
 func member(p engine.Person) bool { return p.Member }
-
-// none is a flow without answers.
-type none struct{}
-
-// board is a flow of one screen without answers, with a list by pages. What it is about stands in its ref.
-func board(name string, allow func(engine.Person) bool,
-	ask func(context.Context, engine.Turn) (engine.Screen, error), take func(context.Context, engine.Turn, engine.Input) (engine.Move, error),
-) engine.Definition {
-	return engine.Flow[none]{
-		Name: name, Version: 1, Allow: allow,
-		Load: func(context.Context, engine.Turn, string) (*none, error) { return &none{}, nil },
-		Steps: []engine.Step[none]{{
-			Name: name, Typed: true,
-			Ask: func(ctx context.Context, t engine.Turn, _ *none) (engine.Screen, error) { return ask(ctx, t) },
-			Take: func(ctx context.Context, t engine.Turn, _ *none, in engine.Input) (engine.Move, error) {
-				switch {
-				case in.Kind != engine.Tap:
-					return engine.Stay(locales.CommonErrUnknownInput()), nil
-				case step.Leaf(t, in):
-					return engine.Stay(nil), nil
-				}
-				return take(ctx, t, in)
-			},
-		}},
-	}
-}
 
 // pageSize is how many entries a page of a list has.
 const pageSize = 6

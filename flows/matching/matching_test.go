@@ -99,7 +99,7 @@ func TestStaffSeeHowItGoes(t *testing.T) {
 
 	c = o.arrives(officer, "ru").Says("/matching").Taps("mentor_load").At("mentor_load.mentor_load").Sees("Тәлімгер 1", "На следующие 30 дней: 2 часа", "Свободных слотов: 1").Taps("picture")
 	o.heard(officer, "mentor_load_picture")
-	o.reads(o.room.Picture, officer, "", "Тәлімгер 1: проведено – 0, впереди – 2")
+	o.reads(o.room.Picture, officer, "", "Тәлімгер 1: проведено — 0, впереди — 2")
 	c.Taps("_back").Taps("mentor_watch").At("mentor_watch.mentor_watch").Sees("Встреч нет").Taps("week").At("mentor_watch.mentor_watch").Sees("ещё не подтвердил", "время Астаны")
 	c.Taps("_back").Taps("mentor_free").At("mentor_free.mentor_free").Sees("Свободных слотов: 1").Says("?")
 	c.Taps("_back").Taps("mentor_missed").At("mentor_missed.mentor_missed").Sees("Все приходили")

@@ -23,7 +23,7 @@ const (
 )
 
 // pairs lists all pairs: those that somebody wants to end first, then what waits for an answer.
-func (r Matching) pairs() engine.Definition { return board(Pairs, Allow, r.askPairs, r.takePairs) }
+func (r Matching) pairs() engine.Definition { return step.Board(Pairs, Allow, r.askPairs, r.takePairs) }
 
 func (r Matching) askPairs(ctx context.Context, t engine.Turn) (engine.Screen, error) {
 	page := step.PageOf(t)
@@ -92,7 +92,9 @@ func standing(l store.Lead) (lines []locales.Message) {
 }
 
 // offer shows a pair, and lets each side and staff do what is theirs.
-func (r Matching) offer() engine.Definition { return board(Offer, member, r.askOffer, r.takeOffer) }
+func (r Matching) offer() engine.Definition {
+	return step.Board(Offer, member, r.askOffer, r.takeOffer)
+}
 
 func (r Matching) lead(ctx context.Context, t engine.Turn, ref string) (store.Lead, error) {
 	id, err := step.ID(ref)
@@ -234,7 +236,7 @@ func (r Matching) reason(ctx context.Context, t engine.Turn, w *reasoned) (engin
 	case optionNo:
 		_, err = r.Store.AnswerLead(ctx, t.Person.ID, id, false, w.Why, t.Now)
 	case optionLeave:
-		err = r.Store.AskLeadEnd(ctx, t.Person.ID, id, w.Why, t.Now)
+		err = r.Store.AskLeadEnd(ctx, t.Person.ID, id, w.Why)
 		said, tell = locales.MatchingSaidLeave(), func() error { return r.tellStaff(ctx, KindLeave, id) }
 	case optionEnd:
 		err = r.Store.EndLead(ctx, t.Person.ID, id, w.Why, t.Now)

@@ -20,7 +20,7 @@ type leadStore interface {
 	Leads(ctx context.Context, reader int64, limit, offset int) ([]store.Lead, error)
 	ProposeLead(ctx context.Context, actor int64, n store.NewLead, now time.Time) (int64, error)
 	AnswerLead(ctx context.Context, person, id int64, yes bool, why string, now time.Time) (store.LeadState, error)
-	AskLeadEnd(ctx context.Context, person, id int64, why string, now time.Time) error
+	AskLeadEnd(ctx context.Context, person, id int64, why string) error
 	EndLead(ctx context.Context, actor, id int64, why string, now time.Time) error
 	LeadCircle(ctx context.Context, id int64) ([]store.MeetingPerson, error)
 	LeadStaff(ctx context.Context, id int64) ([]int64, error)

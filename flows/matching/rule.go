@@ -5,7 +5,6 @@ import (
 	"errors"
 	"strconv"
 
-	"saruar/flows/answer"
 	"saruar/flows/engine"
 	"saruar/flows/step"
 	"saruar/locales"
@@ -32,7 +31,7 @@ func ruleName(rule string) locales.Message {
 }
 
 // rules lists the numbers.
-func (r Matching) rules() engine.Definition { return board(Rules, manages, r.askRules, takeRules) }
+func (r Matching) rules() engine.Definition { return step.Board(Rules, manages, r.askRules, takeRules) }
 
 func (r Matching) askRules(ctx context.Context, t engine.Turn) (engine.Screen, error) {
 	list, err := r.Store.MeetingRules(ctx, t.Person.ID)
@@ -101,16 +100,11 @@ func (r Matching) takeValue(ctx context.Context, t engine.Turn, v *value, in eng
 	case in.Kind != engine.Text:
 		return engine.Stay(locales.StepNumberWanted()), nil
 	}
-	n, err := answer.Number(in.Text)
-	switch {
-	case errors.Is(err, answer.ErrFraction):
-		return engine.Stay(locales.StepNumberWhole()), nil
-	case errors.Is(err, answer.ErrNegative), errors.Is(err, answer.ErrTooLarge), err == nil && (n < int64(one.Least) || n > int64(one.Most)):
-		return engine.Stay(locales.StepNumberRange(one.Least, one.Most)), nil
-	case err != nil:
-		return engine.Stay(locales.StepNumberWanted()), nil
+	n, said := step.Whole(in.Text, one.Least, one.Most)
+	if said != nil {
+		return engine.Stay(said), nil
 	}
-	v.Value, v.Seen = strconv.FormatInt(n, 10), strconv.Itoa(one.Value)
+	v.Value, v.Seen = strconv.Itoa(n), strconv.Itoa(one.Value)
 	return engine.Next(), nil
 }
 

@@ -17,7 +17,7 @@ const (
 )
 
 // teams lists the projects without a mentor.
-func (r Matching) teams() engine.Definition { return board(Teams, Allow, r.askTeams, r.takeTeams) }
+func (r Matching) teams() engine.Definition { return step.Board(Teams, Allow, r.askTeams, r.takeTeams) }
 
 func (r Matching) askTeams(ctx context.Context, t engine.Turn) (engine.Screen, error) {
 	page := step.PageOf(t)
@@ -65,7 +65,9 @@ func (r Matching) takeTeams(_ context.Context, _ engine.Turn, in engine.Input) (
 }
 
 // match lists the mentors who could go with a project, and why.
-func (r Matching) match() engine.Definition { return board(Matches, Allow, r.askMatch, r.takeMatch) }
+func (r Matching) match() engine.Definition {
+	return step.Board(Matches, Allow, r.askMatch, r.takeMatch)
+}
 
 // matched loads a project and ranks the mentors for it.
 func (r Matching) matched(ctx context.Context, t engine.Turn, ref string) (team store.MentorTeam, ranked []Match, err error) {

@@ -35,7 +35,7 @@ const (
 )
 
 // watch lists the meetings of today or of seven days, those that nobody has confirmed with a mark.
-func (r Matching) watch() engine.Definition { return board(Watch, Allow, r.askWatch, r.takeWatch) }
+func (r Matching) watch() engine.Definition { return step.Board(Watch, Allow, r.askWatch, r.takeWatch) }
 
 func (r Matching) askWatch(ctx context.Context, t engine.Turn) (engine.Screen, error) {
 	days, head, other, label := 1, locales.MatchingWatchToday(), watchWeek, locales.MatchingWatchWeekButton()
@@ -86,7 +86,7 @@ func (r Matching) takeWatch(_ context.Context, _ engine.Turn, in engine.Input) (
 }
 
 // free lists the times of seven days that nobody has booked.
-func (r Matching) free() engine.Definition { return board(Free, Allow, r.askFree, stale) }
+func (r Matching) free() engine.Definition { return step.Board(Free, Allow, r.askFree, stale) }
 
 func (r Matching) askFree(ctx context.Context, t engine.Turn) (engine.Screen, error) {
 	all, err := r.Store.Unfilled(ctx, t.Person.ID, t.Now, t.Now.AddDate(0, 0, freeDays))
@@ -112,7 +112,7 @@ func (r Matching) askFree(ctx context.Context, t engine.Turn) (engine.Screen, er
 func stale(context.Context, engine.Turn, engine.Input) (engine.Move, error) { return step.Stale(), nil }
 
 // missed lists the teams and mentors who did not come.
-func (r Matching) missed() engine.Definition { return board(Missed, Allow, r.askMissed, stale) }
+func (r Matching) missed() engine.Definition { return step.Board(Missed, Allow, r.askMissed, stale) }
 
 func (r Matching) askMissed(ctx context.Context, t engine.Turn) (engine.Screen, error) {
 	page := step.PageOf(t)
@@ -139,7 +139,9 @@ func (r Matching) askMissed(ctx context.Context, t engine.Turn) (engine.Screen, 
 }
 
 // alerts lists what staff were told of and nobody has settled.
-func (r Matching) alerts() engine.Definition { return board(Alerts, Allow, r.askAlerts, r.takeAlerts) }
+func (r Matching) alerts() engine.Definition {
+	return step.Board(Alerts, Allow, r.askAlerts, r.takeAlerts)
+}
 
 func (r Matching) askAlerts(ctx context.Context, t engine.Turn) (engine.Screen, error) {
 	page := step.PageOf(t)

@@ -46,7 +46,7 @@ func TestBothSidesSayHowAMeetingWas(t *testing.T) {
 	w := newTown(t)
 	w.funded()
 	for lang, want := range map[string]struct{ ask, low, step, sum, alert string }{
-		"kk": {"Кездесу өтті ме?", "Не дұрыс болмады?", "• Бағаны есептеу — 2026 ж. 1 желтоқсан", "Жауапты мына күнге дейін өзгертуге болады", "төмен баға қойылды: 2"},
+		"kk": {"Кездесу өтті ме?", "Не дұрыс болмады?", "• Бағаны есептеу — 2026 ж. 1 желтоқсан", "Жауапты мына мерзімге дейін өзгертуге болады", "төмен баға қойылды: 2"},
 		"ru": {"Встреча состоялась?", "Что было не так?", "• Бағаны есептеу — 1 декабря 2026 г.", "Ответ можно изменить до", "Низкая оценка встречи: 2"},
 	} {
 		booking := w.booked(map[string]time.Duration{"kk": -5, "ru": -3}[lang] * time.Hour)
@@ -105,7 +105,7 @@ func TestWhoeverDidNotComeIsSaidInTwoTaps(t *testing.T) {
 	t.Parallel()
 	w := newTown(t)
 	ref := fmt.Sprint(w.booked(-2 * time.Hour))
-	w.arrives(mentor(), "ru").Says("/after " + ref).Sees("Неявка команды").Taps("missed").At("meeting_after.sum").Sees("видит неявки").Taps("done").At("lobby.here")
+	w.arrives(mentor(), "ru").Says("/after " + ref).Sees("Неявка команды").Taps("missed").At("meeting_after.sum").Sees("Его увидит команда программы").Taps("done").At("lobby.here")
 	w.queued()
 	w.arrives(leader(), "kk").Says("/after " + ref).Taps("held").Says("/cancel")
 	told := w.queued()

@@ -42,7 +42,7 @@ func TestRemindersAreTrueAndCompleteWhateverHappens(t *testing.T) {
 					}
 				case 2:
 					gone[id] = true
-					w.sql(`update booking set state = 'cancelled', ended_at = now(), ended_side = 'team' where id = $1 and state = 'booked'`, id)
+					w.cancels(id)
 				}
 			}
 			change()

@@ -46,12 +46,12 @@ func (r Meetings) Calendar(ctx context.Context, p store.Person, ref string, now 
 	if err != nil || !ok {
 		return engine.Screen{}, false, err
 	}
-	w := worder{words: r.words, lang: locales.Lang(p.Lang)}
+	w := locales.NewWorder(r.words, locales.Lang(p.Lang))
 	summary := locales.MeetingIcsTeam(called(m.MentorName))
 	if m.Side == store.SideMentor {
 		summary = locales.MeetingIcsMentor(called(m.Title))
 	}
-	about := []string{w.say(others(m))}
+	about := []string{w.Say(others(m))}
 	for _, text := range []string{m.GroupTitle, m.Topic, m.Link} {
 		if text != "" {
 			about = append(about, text)
@@ -59,7 +59,7 @@ func (r Meetings) Calendar(ctx context.Context, p store.Person, ref string, now 
 	}
 	entry := calendar.Entry{
 		UID: calendar.UID("meeting", m.Meeting, r.botName), Sequence: m.Sequence, StartsAt: m.StartsAt, EndsAt: m.EndsAt,
-		Summary: w.say(summary), Description: strings.Join(about, "\n"), Location: m.Place, URL: m.Link,
+		Summary: w.Say(summary), Description: strings.Join(about, "\n"), Location: m.Place, URL: m.Link,
 	}
 	if entry.Location == "" {
 		entry.Location = m.Link
@@ -72,20 +72,5 @@ func (r Meetings) Calendar(ctx context.Context, p store.Person, ref string, now 
 	return engine.Screen{
 		Text: []engine.Message{caption},
 		File: &engine.Attachment{Name: "meeting-" + ref + ".ics", MIME: calendar.MIME, Data: calendar.File("", r.botName, []calendar.Entry{entry}, now)},
-	}, w.err == nil, w.err
-}
-
-// worder words messages in one language, and remembers the first that could not be.
-type worder struct {
-	words Words
-	lang  locales.Lang
-	err   error
-}
-
-func (w *worder) say(m locales.Message) string {
-	text, err := w.words.Plain(w.lang, m)
-	if err != nil && w.err == nil {
-		w.err = err
-	}
-	return text
+	}, w.Err() == nil, w.Err()
 }

@@ -49,24 +49,26 @@ func (r Meetings) serves(ctx context.Context, now time.Time) error {
 		return err
 	}
 	for _, mentor := range mentors {
-		notices, passed := r.store.OffersPassed(ctx, mentor, now)
-		offers, served := r.store.Serve(ctx, mentor, now)
-		for _, o := range offers {
-			ref := fmt.Sprint(o.ID, ".", o.SlotAt.Unix())
-			notices = append(notices, store.Notice{
-				Kind: store.NoticeWaitOffer, Person: o.Person, Ref: ref, Once: fmt.Sprint(store.NoticeWaitOffer, " ", ref, " ", o.Until.Unix()),
-			})
-		}
-		one := errors.Join(passed, served)
-		if one == nil && len(notices) > 0 {
-			one = r.jobs.Notify(ctx, store.Prompt, notices...)
-		}
-		err = errors.Join(err, one) // one that fails keeps no other back
+		err = errors.Join(err, r.store.ServeLine(ctx, mentor, now, r.tellLine)) // one that fails keeps no other back
 	}
 	return err
 }
 
-// waited loads a place in the line for whoever stands there.
+// tellLine tells those who let a time pass, and those for whom one is kept now.
+func (r Meetings) tellLine(ctx context.Context, notices []store.Notice, offers []store.WaitOffer) error {
+	for _, o := range offers {
+		ref := fmt.Sprint(o.ID, ".", o.SlotAt.Unix())
+		notices = append(notices, store.Notice{
+			Kind: store.NoticeWaitOffer, Person: o.Person, Ref: ref, Once: fmt.Sprint(store.NoticeWaitOffer, " ", ref, " ", o.Until.Unix()),
+		})
+	}
+	if len(notices) == 0 {
+		return nil
+	}
+	return r.jobs.Notify(ctx, store.Prompt, notices...)
+}
+
+// waited loads a place in the line for whoever stands or stood there.
 func (r Meetings) waited(ctx context.Context, p store.Person, ref string) (w store.WaitTold, told int64, ok bool, err error) {
 	id, told, err := pair(ref)
 	if err != nil {
@@ -98,13 +100,31 @@ func (r Meetings) Offered(ctx context.Context, p store.Person, ref string, now t
 // OfferPassed tells somebody that they have let a time pass that was kept for them, unless they have booked or left since.
 func (r Meetings) OfferPassed(ctx context.Context, p store.Person, ref string, _ time.Time) (engine.Screen, bool, error) {
 	w, _, ok, err := r.waited(ctx, p, ref)
-	if err != nil || !ok || !w.SlotAt.IsZero() {
+	if err != nil || !ok || !w.SlotAt.IsZero() || !w.InLine && !w.Out {
 		return engine.Screen{}, false, err
 	}
+	said := locales.MeetingOfferPassed()
+	if w.Out {
+		said = locales.MeetingOfferPassedLast()
+	}
+	return lineScreen(w, said), true, nil
+}
+
+// LineClosed tells somebody who waited that the mentor meets nobody any more.
+func (r Meetings) LineClosed(ctx context.Context, p store.Person, ref string, _ time.Time) (engine.Screen, bool, error) {
+	w, _, ok, err := r.waited(ctx, p, ref)
+	if err != nil || !ok || w.InLine {
+		return engine.Screen{}, false, err
+	}
+	return lineScreen(w, locales.MeetingLineClosed()), true, nil
+}
+
+// lineScreen says something of a line, and leads to the mentors.
+func lineScreen(w store.WaitTold, said locales.Message) engine.Screen {
 	return engine.Screen{
-		Text: []engine.Message{locales.MeetingOfferPassed(), locales.Lines(locales.MeetingMentor(called(w.MentorName)), locales.MeetingTeam(called(w.Title)))},
+		Text: []engine.Message{said, locales.Lines(locales.MeetingMentor(called(w.MentorName)), locales.MeetingTeam(called(w.Title)))},
 		Rows: [][]engine.Button{{opens(locales.MeetingButtonMentors(), flowMentors, step.Ref(w.Project))}},
-	}, true, nil
+	}
 }
 
 // Alert tells staff of something that goes wrong, as long as nobody has looked after it and it still does.

@@ -33,7 +33,8 @@ const (
 // HoursLink stands before the link of a certificate of hours in a deep link.
 const HoursLink = "h"
 
-// ActionConfirm is the name of the button by which a team says that it will come. Its argument is the booking.
+// ActionConfirm is the name of the button by which a team says that it will come. Its arguments are the booking and, in
+// Unix seconds, when it begins: nobody confirms a time that they have not seen.
 const ActionConfirm = "meeting_confirm"
 
 // Store is what is kept of meetings. It does for each person only what is theirs.
@@ -41,12 +42,12 @@ type Store interface {
 	MeetingOf(ctx context.Context, reader, booking int64) (store.Meeting, error)
 	MeetingAhead(ctx context.Context, person, booking int64) (store.Meeting, error)
 	MeetingsAhead(ctx context.Context, person int64, now time.Time, limit int) ([]store.Meeting, error)
+	MeetingFreeUntil(ctx context.Context, m store.Meeting) (time.Time, error)
 	MeetingChangeOf(ctx context.Context, booking, change int64) (store.MeetingChange, error)
-	ConfirmBooking(ctx context.Context, person, booking int64, now time.Time) error
+	ConfirmBooking(ctx context.Context, person, booking int64, seen, now time.Time) error
 	WaitToldOf(ctx context.Context, person, wait int64) (store.WaitTold, error)
-	OffersPassed(ctx context.Context, mentor int64, now time.Time) ([]store.Notice, error)
 	MentorsAwaited(ctx context.Context, now time.Time) ([]int64, error)
-	Serve(ctx context.Context, mentor int64, now time.Time) ([]store.WaitOffer, error)
+	ServeLine(ctx context.Context, mentor int64, now time.Time, tell func(ctx context.Context, passed []store.Notice, offers []store.WaitOffer) error) error
 	PayMeetings(ctx context.Context, now time.Time, limit int) ([]store.MeetingPaid, error)
 	MeetingTokens(ctx context.Context, mentor, booking int64) (int64, error)
 	MentorAlertOf(ctx context.Context, reader, id int64) (store.MentorAlert, error)
@@ -99,10 +100,14 @@ func (r Meetings) Flows() []engine.Definition {
 
 // Confirm says for the team that it will come, and tells the mentor.
 func (r Meetings) Confirm(ctx context.Context, t engine.Turn, args []string) (engine.Move, error) {
-	if len(args) != 1 || !t.Person.Member {
+	if len(args) != 2 || !t.Person.Member {
 		return engine.Move{}, engine.ErrGone
 	}
 	id, err := step.ID(args[0])
+	if err != nil {
+		return engine.Move{}, err
+	}
+	seen, err := step.ID(args[1])
 	if err != nil {
 		return engine.Move{}, err
 	}
@@ -111,7 +116,9 @@ func (r Meetings) Confirm(ctx context.Context, t engine.Turn, args []string) (en
 		return engine.Move{}, step.Gone(err)
 	}
 	before := m.ConfirmedAt
-	switch err := r.store.ConfirmBooking(ctx, t.Person.ID, id, t.Now); {
+	switch err := r.store.ConfirmBooking(ctx, t.Person.ID, id, time.Unix(seen, 0), t.Now); {
+	case errors.Is(err, store.ErrChanged) && m.StartsAt.After(t.Now) && m.StartsAt.Unix() != seen && m.State == store.BookingBooked:
+		return engine.Stay(locales.MeetingConfirmMoved(m.StartsAt)), nil
 	case errors.Is(err, store.ErrChanged):
 		return engine.Stay(locales.MeetingConfirmChanged()), nil
 	case err != nil:

@@ -20,6 +20,7 @@ const (
 	KindAfter       = "meeting_after" // ref: the booking and when it ended
 	KindPaid        = "meeting_paid"
 	KindOfferPassed = store.NoticeOfferPassed // ref: who waits, and the time that was kept
+	KindLineClosed  = store.NoticeLineClosed  // ref: who waits
 	KindHoursFile   = "mentor_hours"          // ref: a certificate's id
 	KindHoursEnded  = "mentor_hours_ended"    // ref: a certificate's id
 )
@@ -126,7 +127,7 @@ func (r Meetings) Confirmed(ctx context.Context, p store.Person, ref string, now
 
 // Declined tells a team that the mentor has said no, and leads to the others.
 func (r Meetings) Declined(ctx context.Context, p store.Person, ref string, now time.Time) (engine.Screen, bool, error) {
-	return r.over(ctx, p, ref, now, store.BookingDeclined, func(m store.Meeting) []locales.Message { return []locales.Message{locales.MeetingDeclined()} })
+	return r.over(ctx, p, ref, now, store.BookingDeclined, func(store.Meeting) []locales.Message { return []locales.Message{locales.MeetingDeclined()} })
 }
 
 // Cancelled tells that a meeting will not be, by whose hand and why.
@@ -152,7 +153,9 @@ func (r Meetings) over(
 		lines = append(lines, locales.MentorMeetingWhy(locales.MeetingReason(m.Why)))
 	}
 	screen.Text[0] = locales.Lines(lines...)
-	screen.Rows = [][]engine.Button{{calendarButton(m)}}
+	calendar := calendarButton(m)
+	calendar.Label = locales.MeetingButtonUncalendar() // the file takes the meeting out
+	screen.Rows = [][]engine.Button{{calendar}}
 	if m.Side == store.SideTeam {
 		screen.Rows = append([][]engine.Button{{first(opens(locales.MeetingButtonMentors(), flowMentors, step.Ref(m.Project)))}}, screen.Rows...)
 	}

@@ -68,18 +68,18 @@ func (r Meetings) paper(c store.MentorCertificate) ([]byte, error) {
 	}
 	page := certificate.Paper{Name: c.Name, QR: qr}
 	for i, lang := range locales.Langs() {
-		w := worder{words: r.words, lang: lang}
-		page.Programme, page.Title = w.say(locales.TeachingPaperProgram()), w.say(locales.MeetingPaperTitle())
+		w := locales.NewWorder(r.words, lang)
+		page.Programme, page.Title = w.Say(locales.TeachingPaperProgram()), w.Say(locales.MeetingPaperTitle())
 		page.Halves[i] = certificate.Half{
-			Given: w.say(locales.MeetingPaperGiven()), Course: w.say(locales.MeetingPaperWhat()), Check: w.say(locales.MeetingPaperCheck()),
+			Given: w.Say(locales.MeetingPaperGiven()), Course: w.Say(locales.MeetingPaperWhat()), Check: w.Say(locales.MeetingPaperCheck()),
 			Facts: []string{
-				w.say(locales.MeetingPaperHours(lasted(c.Minutes))), w.say(locales.MeetingPaperMeetings(c.Meetings)),
-				w.say(locales.MeetingPaperSince(noon(c.Since))), w.say(locales.MeetingPaperUntil(noon(c.Until))),
-				w.say(locales.MeetingPaperNumber(c.Number)), w.say(locales.MeetingPaperDate(c.IssuedAt)),
+				w.Say(locales.MeetingPaperHours(lasted(c.Minutes))), w.Say(locales.MeetingPaperMeetings(c.Meetings)),
+				w.Say(locales.MeetingPaperSince(noon(c.Since))), w.Say(locales.MeetingPaperUntil(noon(c.Until))),
+				w.Say(locales.MeetingPaperNumber(c.Number)), w.Say(locales.MeetingPaperDate(c.IssuedAt)),
 			},
 		}
-		if w.err != nil {
-			return nil, w.err
+		if w.Err() != nil {
+			return nil, w.Err()
 		}
 	}
 	return certificate.Write(c.IssuedAt, page)

@@ -67,11 +67,16 @@ func (r Meetings) Remind(rung Rung) func(ctx context.Context, p store.Person, re
 		if err != nil || m.StartsAt.Unix() != told || left <= rung.Until || left > rung.From {
 			return engine.Screen{}, false, err
 		}
-		return rung.screen(m, p, left), true, nil
+		free, err := r.store.MeetingFreeUntil(ctx, m)
+		if err != nil {
+			return engine.Screen{}, false, err
+		}
+		return rung.screen(m, p, left, m.Side != store.SideTeam || !now.After(free)), true, nil
 	}
 }
 
-func (g Rung) screen(m store.Meeting, p store.Person, left time.Duration) engine.Screen {
+// screen words a reminder. Moving is offered only to whoever still may.
+func (g Rung) screen(m store.Meeting, p store.Person, left time.Duration, movable bool) engine.Screen {
 	screen := engine.Screen{Text: []engine.Message{locales.MeetingRemind(locales.Ahead(rounded(left))), facts(m, p)}}
 	confirmed := !m.ConfirmedAt.IsZero()
 	add := func(b ...engine.Button) { screen.Rows = append(screen.Rows, b) }
@@ -91,9 +96,9 @@ func (g Rung) screen(m store.Meeting, p store.Person, left time.Duration) engine
 		add(engine.Button{Label: locales.CommonJoinOnline(), URL: m.Link, Style: engine.Primary})
 	}
 	if m.Side == store.SideTeam && !confirmed {
-		add(engine.Button{Label: locales.MeetingButtonConfirm(), Style: engine.Success, Action: engine.Action{Name: ActionConfirm, Args: []string{step.Ref(m.Booking)}}})
+		add(engine.Button{Label: locales.MeetingButtonConfirm(), Style: engine.Success, Action: engine.Action{Name: ActionConfirm, Args: []string{step.Ref(m.Booking), step.Ref(m.StartsAt.Unix())}}})
 	}
-	if !m.Group && g.Kind != KindSoon {
+	if movable && !m.Group && g.Kind != KindSoon {
 		add(opens(locales.CommonReschedule(), flowMove, step.Ref(m.Booking)))
 	}
 	add(card(m, locales.CommonCancelMeeting()))

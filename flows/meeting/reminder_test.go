@@ -90,6 +90,13 @@ func (w *town) moves(booking int64, to time.Time) {
 from booking b where b.id = $1 and x.id = b.meeting`, booking, to)
 }
 
+// cancels frees the mentor's time too, as the team does.
+func (w *town) cancels(booking int64) {
+	w.t.Helper()
+	w.sql(`with gone as (update booking set state = 'cancelled', ended_at = now(), ended_side = 'team' where id = $1 and state = 'booked' returning meeting)
+update meeting x set state = 'cancelled' from gone where x.id = gone.meeting`, booking)
+}
+
 func TestAMeetingIsRemindedOfThreeTimesAndAskedAboutOnce(t *testing.T) {
 	t.Parallel()
 	w := newTown(t)
@@ -111,11 +118,18 @@ func TestAMeetingIsRemindedOfThreeTimesAndAskedAboutOnce(t *testing.T) {
 	}
 	ref := fmt.Sprint(booking)
 	for lang, parts := range map[locales.Lang][]string{
-		"kk": {"🔔 Кездесу 2 сағаттан кейін басталады.", "6 қараша, 14:00 (Астана уақыты)", "Командаңыз келетінін әлі растаған жоқ", "[Келетінімізді растау] meeting_confirm " + ref, "open meeting_move " + ref},
+		"kk": {"🔔 Кездесу 2 сағаттан кейін басталады.", "6 қараша, 14:00 (Астана уақыты)", "Командаңыз келетінін әлі растаған жоқ", "[Келетінімізді растау] meeting_confirm " + ref},
 		"ru": {"🔔 Встреча начнётся через 2 часа.", "ещё не подтвердила", "[Отменить встречу] open meeting " + ref},
 	} {
 		words, _ := w.worded(p.find("meeting_hours", leader()), lang)
 		sees(t, words, parts...)
+	}
+	for kind, people := range map[string]map[int64]bool{"meeting_day": {leader(): true, mentor(): true}, "meeting_hours": {leader(): false, mentor(): true}} {
+		for person, movable := range people {
+			if words, _ := w.worded(p.find(kind, person), "kk"); strings.Contains(words, "open meeting_move "+ref) != movable {
+				t.Errorf("%s of %d offers to move: %v, want %v", kind, person, !movable, movable)
+			}
+		}
 	}
 	words, _ := w.worded(p.find("meeting_soon", mentor()), "kk")
 	sees(t, words, "10 минуттан кейін", "[Онлайн қосылу] https://meet.example/1")

@@ -40,8 +40,8 @@ func (r Mentors) book() engine.Definition {
 			return stepDay
 		},
 		Steps: []engine.Step[wish]{
-			{Name: stepDay, Ask: r.askDay, Take: r.takeDay},
-			{Name: stepTime, Ask: r.askTime, Take: r.takeTime},
+			{Name: stepDay, Ask: r.askDay, Take: r.takeWhen(almanac.takeDay)},
+			{Name: stepTime, Ask: r.askTime, Take: r.takeWhen(almanac.takeTime)},
 			topic,
 			{Name: stepSure, Typed: true, Ask: r.askSure, Take: r.takeSure},
 		},
@@ -93,20 +93,6 @@ func (r Mentors) aside(ctx context.Context, t engine.Turn, p pair, in engine.Inp
 	return engine.Move{}, false, nil
 }
 
-func (r Mentors) takeDay(ctx context.Context, t engine.Turn, w *wish, in engine.Input) (engine.Move, error) {
-	p, c, a, err := r.met(ctx, t)
-	if err != nil {
-		return engine.Move{}, err
-	}
-	if move, ok, err := r.aside(ctx, t, p, in); ok || err != nil {
-		return move, err
-	}
-	if c.Why != "" {
-		return notUnderstood(in), nil
-	}
-	return a.takeDay(t, &w.chosenTime, stepTopic, in), nil
-}
-
 func (r Mentors) askTime(ctx context.Context, t engine.Turn, w *wish) (engine.Screen, error) {
 	_, c, a, err := r.met(ctx, t)
 	if err != nil {
@@ -119,18 +105,23 @@ func (r Mentors) askTime(ctx context.Context, t engine.Turn, w *wish) (engine.Sc
 	return a.askTime(w.chosenTime, head), nil
 }
 
-func (r Mentors) takeTime(ctx context.Context, t engine.Turn, w *wish, in engine.Input) (engine.Move, error) {
-	p, c, a, err := r.met(ctx, t)
-	if err != nil {
-		return engine.Move{}, err
+// takeWhen takes a day or a time, or what can be tapped instead.
+func (r Mentors) takeWhen(
+	take func(almanac, engine.Turn, *chosenTime, string, engine.Input) engine.Move,
+) func(context.Context, engine.Turn, *wish, engine.Input) (engine.Move, error) {
+	return func(ctx context.Context, t engine.Turn, w *wish, in engine.Input) (engine.Move, error) {
+		p, c, a, err := r.met(ctx, t)
+		if err != nil {
+			return engine.Move{}, err
+		}
+		if move, ok, err := r.aside(ctx, t, p, in); ok || err != nil {
+			return move, err
+		}
+		if c.Why != "" {
+			return notUnderstood(in), nil
+		}
+		return take(a, t, &w.chosenTime, stepTopic, in), nil
 	}
-	if move, ok, err := r.aside(ctx, t, p, in); ok || err != nil {
-		return move, err
-	}
-	if c.Why != "" {
-		return notUnderstood(in), nil
-	}
-	return a.takeTime(t, &w.chosenTime, stepTopic, in), nil
 }
 
 // askSure shows what would be booked, or what is free instead.
@@ -205,11 +196,16 @@ func (a almanac) instead(c chosenTime, mentor string, offered time.Time, line bo
 		return screen
 	}
 	screen.Text = append(screen.Text, locales.MentorSureGoneNext())
-	for _, at := range a.times.Free[:min(timesShown, len(a.times.Free))] {
-		screen.Rows = append(screen.Rows, row(locales.MentorButtonAt(at), atOption(at), ""))
-	}
-	screen.Rows = append(screen.Rows, row(locales.MentorButtonOtherTime(), optionOther, ""))
+	screen.Rows = append(screen.Rows, a.soon(timesShown)...)
 	return screen
+}
+
+// soon is the next free times, each on a button, and one for all others.
+func (a almanac) soon(n int) (rows [][]engine.Button) {
+	for _, at := range a.times.Free[:min(n, len(a.times.Free))] {
+		rows = append(rows, row(locales.MentorButtonAt(at), atOption(at), ""))
+	}
+	return append(rows, row(locales.MentorButtonOtherTime(), optionOther, ""))
 }
 
 func (r Mentors) takeSure(ctx context.Context, t engine.Turn, w *wish, in engine.Input) (engine.Move, error) {

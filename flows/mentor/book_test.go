@@ -56,8 +56,28 @@ func TestADayAndATimeCanBeTyped(t *testing.T) {
 			c.Says("/cancel")
 		}
 	}
-	c.Says("/mentor_book "+w.ref(0)).Says("ертең 15:00").At("mentor_book.day").Sees("5 қараша, 15:00 (Астана уақыты) бос емес", "6 қараша, 15:00")
+	c.Says("/mentor_book "+w.ref(0)).Says("ертең 15:00").At("mentor_book.day").Sees("Бұл уақыт бос емес: 5 қараша, 15:00 (Астана уақыты)", "6 қараша, 15:00")
 	c.Taps("month_2026-12").At("mentor_book.day").Sees("Желтоқсан 2026", "[1]").Says("1").At("mentor_book.time").Says("10").At("mentor_book.topic")
+}
+
+// The language changes on the way, and the session is lost before the last tap: nothing is booked that was not seen, and the way goes on.
+func TestBookingGoesThroughAnotherLanguageAndALostSession(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	c := w.arrives(storetest.Leader(0), "kk").Says("/mentor_book " + w.ref(0)).Says("/lang").Taps("ru").At("mentor_book.day").Sees("Ноябрь 2026").Taps("day_2026-11-06")
+	c.Says("/lang").Taps("kk").At("mentor_book.time").Taps("at_" + unix(at(time.November, 6, 15))).Says("Бюджет").At("mentor_book.sure").Sees("6 қараша, 15:00")
+	c.Says("/lang").Taps("ru").At("mentor_book.sure").Sees("6 ноября, 15:00", "Бюджет")
+	yes := c.Tap("yes_" + unix(at(time.November, 6, 15)))
+	c.SetSession(c.Session().Skeleton())
+	c.Do(yes).At("mentor_book.sure")
+	w.told()
+	if m, err := w.MeetingsAhead(t.Context(), storetest.Leader(0), flowtest.Noon(), 9); err != nil || len(m) != 0 {
+		t.Fatalf("%+v, %v", m, err)
+	}
+	c.Says("?").Taps("at_" + unix(at(time.November, 6, 15))).Taps("yes_" + unix(at(time.November, 6, 15))).At("meeting.card").Sees("6 ноября, 15:00")
+	w.told(store.NoticeMeetingBooked + person(storetest.Mentor(0)))
+	c.Taps(option(c, "move_")).Says("1.12 10:00").At("meeting_move.why").SetSession(c.Session().Skeleton())
+	c.Says("/lang").Taps("kk").At("meeting_move.why").Taps("at_" + unix(at(time.December, 1, 10))).Taps("why_time").At("meeting.card").Sees("1 желтоқсан, 10:00")
 }
 
 func TestTwoChatsReachForTheLastTime(t *testing.T) {
@@ -85,7 +105,7 @@ func TestTwoChatsReachForTheLastTime(t *testing.T) {
 	// The offer passes: what was kept is anybody's again.
 	second.Now = second.Now.Add(3 * time.Hour)
 	w.sql(`update availability_window set open = false where starts_at < '2026-11-20'`)
-	second.Says("?").At("mentor_book.sure").Sees("больше не доступно")
+	second.Says("?").At("mentor_book.sure").Sees("уже недоступно")
 	second.Says("/mentor_card " + w.ref(1)).Taps("leave").At("mentor_card.card").Sees("вышли из очереди")
 }
 

@@ -27,8 +27,8 @@ const (
 	declinePrefix = "decline_"
 	cancelPrefix  = "cancel_"
 	movePrefix    = "move_"
+	comePrefix    = "come_"
 
-	optionCome     = "come"
 	optionCalendar = "calendar"
 	optionRefresh  = "refresh"
 	optionAfter    = "after"
@@ -104,8 +104,10 @@ func meetingFacts(m store.Meeting, now time.Time) []locales.Message {
 	}
 	switch {
 	case !alive || !m.EndsAt.After(now):
-	case m.Link != "":
+	case m.Link != "" && m.State == store.BookingBooked:
 		facts = append(facts, locales.MentorMeetingOnline())
+	case m.Link != "": // there is nothing to join yet
+		facts = append(facts, locales.MeetingOnline())
 	case m.Place == "":
 		facts = append(facts, locales.MentorMeetingNowhere())
 	}
@@ -137,7 +139,7 @@ func meetingButtons(t engine.Turn, d *held) (rows [][]engine.Button) {
 		case m.State == store.BookingAsked && m.Side == store.SideMentor:
 			rows = append(rows, row(locales.MentorButtonAccept(), acceptPrefix+seen, engine.Success), row(locales.MentorButtonDecline(), declinePrefix+seen, ""))
 		case m.State == store.BookingBooked && m.Side == store.SideTeam && m.ConfirmedAt.IsZero():
-			rows = append(rows, row(locales.MentorButtonCome(), optionCome, engine.Success))
+			rows = append(rows, row(locales.MentorButtonCome(), comePrefix+seen, engine.Success))
 		}
 		if d.movable(t.Now) {
 			rows = append(rows, row(locales.CommonReschedule(), movePrefix+seen, ""))
@@ -176,9 +178,13 @@ func (r Mentors) takeMeeting(ctx context.Context, t engine.Turn, d *held, in eng
 	if revision, ok := step.Tapped(in, acceptPrefix); ok {
 		return r.accept(ctx, t, d, revision)
 	}
-	switch in.Option {
-	case optionCome:
+	if revision, ok := step.Tapped(in, comePrefix); ok {
+		if revision != strconv.Itoa(d.m.Revision) {
+			return changed(), nil
+		}
 		return r.come(ctx, t, d)
+	}
+	switch in.Option {
 	case optionRefresh:
 		return engine.Stay(nil), nil
 	case optionCalendar:
@@ -217,7 +223,7 @@ func (r Mentors) accept(ctx context.Context, t engine.Turn, d *held, revision st
 
 // come keeps that the team will come; said twice it is told once.
 func (r Mentors) come(ctx context.Context, t engine.Turn, d *held) (engine.Move, error) {
-	err := r.Store.ConfirmBooking(ctx, t.Person.ID, d.m.Booking, t.Now)
+	err := r.Store.ConfirmBooking(ctx, t.Person.ID, d.m.Booking, d.m.StartsAt, t.Now)
 	if said, ok := overtaken(err); ok {
 		return engine.Stay(said), nil
 	}

@@ -2,6 +2,7 @@ package mentor_test
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -22,15 +23,15 @@ func TestBothSidesHaveTheirMeetingsInHand(t *testing.T) {
 	w.sql(`update mentor set confirms = true, link = 'https://meet.example/m' where person = $1`, storetest.Mentor(0))
 	id := w.booked(0, at(time.November, 6, 15))
 	team.Says("/meetings").Sees("6 ноября, 15:00 (время Астаны)", "Тәлімгер 1", "Ждёт ответа ментора").Taps("meeting_"+id).At("meeting.card").Sees("Ждёт ответа", "Отменить или перенести можно до: 6 ноября, 03:00")
-	other.Says("/meetings").Sees("Жоба 1").Taps("meeting_"+id).At("meeting.card").Sees("Бюджет", "Жазылған: Жетекші 1")
+	other.Says("/meetings").Sees("Жоба 1").Taps("meeting_"+id).At("meeting.card").Sees("Бюджет", "Кездесуге жазған: Жетекші 1")
 	old := other.Tap(option(other, "decline_"))
 	other.Taps(option(other, "accept_")).At("meeting.card").Sees("Кездесу бекітілді")
 	w.told(store.NoticeMeetingAccepted + person(storetest.Leader(0)))
-	other.Do(old).At("meeting.card").Sees("өзгеріп қойған")
+	other.Do(old).At("meeting.card").Sees("Бұл кездесу өзгерген")
 	w.told()
-	team.Taps("refresh").Sees("Назначена").Taps("come").Sees("вы придёте", "подтвердила, что придёт")
+	team.Taps("refresh").Sees("Назначена").Taps(option(team, "come_")).Sees("вы придёте", "подтвердила, что придёт")
 	w.told(store.NoticeMeetingConfirmed + person(storetest.Mentor(0)))
-	if slices.Contains(team.Options(), "come") || !slices.ContainsFunc(team.Buttons(), func(b engine.Button) bool { return b.URL == "https://meet.example/m" }) {
+	if slices.ContainsFunc(team.Options(), func(o string) bool { return strings.HasPrefix(o, "come_") }) || !slices.ContainsFunc(team.Buttons(), func(b engine.Button) bool { return b.URL == "https://meet.example/m" }) {
 		t.Fatalf("%v", team.Buttons())
 	}
 	team.Taps("calendar")
@@ -59,7 +60,7 @@ func TestCancellingTakesTwoTapsBesidesTheReason(t *testing.T) {
 	made, err := w.Book(t.Context(), storetest.Leader(1), store.Wish{Mentor: storetest.Mentor(0), Project: w.projects[1], StartsAt: at(time.December, 1, 10), Turn: 9}, c.Now)
 	w.must(err)
 	m := w.arrives(storetest.Mentor(0), "kk").Says("/meeting " + id2(made))
-	m.Taps(option(m, "decline_")).At("meeting.decline").Taps("why_topic").Sees("Тақырып менің салама жатпайды").Taps(option(m, "end_")).At("meeting.card").Sees("Тәлімгер қабылдай алмады")
+	m.Taps(option(m, "decline_")).At("meeting.decline").Taps("why_topic").Sees("Тақырып басқа салаға жатады").Taps(option(m, "end_")).At("meeting.card").Sees("Тәлімгер қабылдамады")
 	w.told(store.NoticeMeetingDeclined + person(storetest.Leader(1)))
 }
 
@@ -73,12 +74,36 @@ func TestMovingIsChosenInTheSameCalendar(t *testing.T) {
 		who, other := []int64{storetest.Leader(0), storetest.Mentor(0)}[i], []int64{storetest.Mentor(0), storetest.Leader(0)}[i]
 		to := []time.Time{at(time.December, 1, 10), at(time.November, 6, 15)}[i]
 		c := w.arrives(who, lang).Says("/meeting " + booked)
-		c.Taps(option(c, "move_")).At("meeting_move.day").Says("?").At("meeting_move.day").Says(to.Format("02.01.2006")).At("meeting_move.time").Says("23").At("meeting_move.time")
-		c.Taps("at_" + unix(to)).At("meeting_move.why").Do(engine.Input{Kind: engine.Other}).At("meeting_move.why").Taps("why_urgent").At("meeting_move.sure")
-		c.Says("абв").At("meeting_move.sure").Taps("_back").At("meeting_move.why").Says("Басқа іс").At("meeting_move.sure").Sees("Басқа іс")
-		c.Taps(option(c, "yes_")).At("meeting.card").Sees(map[string]string{"kk": "1 желтоқсан, 10:00 (Астана уақыты)", "ru": "6 ноября, 15:00 (время Астаны)"}[lang])
+		c.Taps(option(c, "move_")).At("meeting_move.soon").Says("?").At("meeting_move.soon").Taps("other").At("meeting_move.day").Says("?").At("meeting_move.day").Says(to.Format("02.01.2006")).At("meeting_move.time").Says("23").At("meeting_move.time")
+		c.Taps("at_" + unix(to)).At("meeting_move.why").Do(engine.Input{Kind: engine.Other}).At("meeting_move.why")
+		c.Taps("_back").At("meeting_move.time").Taps("at_" + unix(to)).At("meeting_move.why").Says("Басқа іс").At("meeting.card").Sees(map[string]string{"kk": "1 желтоқсан, 10:00 (Астана уақыты)", "ru": "6 ноября, 15:00 (время Астаны)"}[lang])
 		w.told(store.NoticeMeetingMoved + person(other))
 	}
+}
+
+func TestMovingTakesTwoTaps(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	c := w.arrives(storetest.Leader(0), "kk").Says("/meeting " + w.booked(0, at(time.November, 6, 15)))
+	c.Taps(option(c, "move_")).At("meeting_move.soon").Sees("Жаңа уақытты таңдаңыз")
+	c.Taps(option(c, "at_")).At("meeting_move.why").Taps("why_ill").At("meeting.card").Sees("Кездесу ауыстырылды")
+	w.told(store.NoticeMeetingMoved + person(storetest.Mentor(0)))
+}
+
+// A button of an old message opens it too: it says at once that it is too late.
+func TestATeamThatIsTooLateToMoveIsToldAtOnce(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	booked := w.booked(0, at(time.November, 6, 15))
+	c := w.arrives(storetest.Leader(0), "kk").Says("/meeting " + booked)
+	move := c.Taps(option(c, "move_")).At("meeting_move.soon").Tap(option(c, "at_"))
+	c.Now = at(time.November, 6, 4) // eleven hours before
+	c.Do(move).At("meeting_move.soon").Sees("кеш")
+	c.Says("/meeting " + booked).At("meeting.card")
+	if slices.ContainsFunc(c.Options(), func(name string) bool { return strings.HasPrefix(name, "move_") }) {
+		t.Fatal("moving is offered")
+	}
+	w.told()
 }
 
 func TestOneSideMovesWhileTheOtherCancels(t *testing.T) {
@@ -86,19 +111,79 @@ func TestOneSideMovesWhileTheOtherCancels(t *testing.T) {
 	w := newWorld(t)
 	booked := w.booked(0, at(time.November, 6, 15))
 	team, other := w.arrives(storetest.Leader(0), "ru").Says("/meeting "+booked), w.arrives(storetest.Mentor(0), "kk").Says("/meeting "+booked)
-	team.Taps(option(team, "move_")).Says("1.12 10:00").Taps("why_time").At("meeting_move.sure")
-	yes := team.Tap(option(team, "yes_"))
+	team.Taps(option(team, "move_")).Says("1.12 10:00").At("meeting_move.why")
+	yes := team.Tap("why_time")
 	other.Taps(option(other, "cancel_")).Taps("why_urgent")
 	end := other.Tap(option(other, "end_"))
 	team.Do(yes).At("meeting.card").Sees("1 декабря, 10:00")
-	other.Do(end).At("meeting.card").Sees("өзгеріп қойған", "1 желтоқсан, 10:00")
+	other.Do(end).At("meeting.card").Sees("Бұл кездесу өзгерген", "1 желтоқсан, 10:00")
 	w.told(store.NoticeMeetingMoved + person(storetest.Mentor(0)))
 
 	// The other way round: what is cancelled is not moved.
-	team.Taps(option(team, "move_")).Says("6.11 15:00").Taps("why_time").At("meeting_move.sure")
-	yes = team.Tap(option(team, "yes_"))
+	team.Taps(option(team, "move_")).Says("6.11 15:00").At("meeting_move.why")
+	yes = team.Tap("why_time")
 	other.Taps("refresh").Taps(option(other, "cancel_")).Taps("why_urgent").Taps(option(other, "end_")).At("meeting.card").Sees("Тәлімгер бас тартты")
 	team.Do(yes).At("meeting.card").Sees("Отменена ментором")
+}
+
+// Staff book for a team, move and cancel: both sides see it, are told, and who did it is said.
+func TestStaffBookMoveAndCancelForATeam(t *testing.T) {
+	t.Parallel()
+	const officer = int64(43)
+	w := newWorld(t)
+	flowtest.Member(t, w.Store, officer, "kk", "Сәуле")
+	w.must(w.Grant(t.Context(), officer, store.Staff, "KZ-71", 0, flowtest.Noon()))
+	w.sql(`insert into application_author (application, person, joined_at) values ($1, $2, now())`, w.projects[0], storetest.Leader(1))
+	made, err := w.BookFor(t.Context(), officer, store.Wish{Mentor: storetest.Mentor(0), Project: w.projects[0], StartsAt: at(time.November, 6, 15), Turn: 9}, flowtest.Noon())
+	w.must(err)
+	booked := id2(made)
+	team, second := w.arrives(storetest.Leader(0), "ru").Says("/meeting "+booked), w.arrives(storetest.Leader(1), "kk").Says("/meetings")
+	mentor := w.arrives(storetest.Mentor(0), "kk").Says("/meeting " + booked)
+	team.At("meeting.card").Sees("Назначена", "6 ноября, 15:00")
+	second.At("meetings.ahead").Sees("6 қараша, 15:00")
+	mentor.At("meeting.card").Sees("Бекітілді", "6 қараша, 15:00", "Жоба 1")
+	come := team.Tap(option(team, "come_"))
+
+	staff := w.arrives(officer, "ru").Says("/meeting "+booked).At("meeting.card").Sees("Жоба 1", "Тәлімгер 1")
+	staff.Taps(option(staff, "move_")).Says("1.12 10:00").Says("Ментор просил").At("meeting.card").Sees("1 декабря, 10:00")
+	all := func(kind string) []string {
+		return []string{kind + person(storetest.Mentor(0)), kind + person(storetest.Leader(0)), kind + person(storetest.Leader(1))}
+	}
+	w.told(all(store.NoticeMeetingMoved)...)
+	team.Do(come).At("meeting.card").Sees("1 декабря, 10:00") // what was not seen is not confirmed
+	w.told()
+	if m, err := w.MeetingOf(t.Context(), storetest.Leader(0), made.Booking); err != nil || !m.ConfirmedAt.IsZero() || m.State != store.BookingBooked {
+		t.Fatalf("%+v, %v", m, err)
+	}
+	mentor.Taps("refresh").Sees("1 желтоқсан, 10:00")
+	staff.Taps(option(staff, "cancel_")).Says("Тәлімгер ауырып қалды").Taps(option(staff, "end_")).At("meeting.card").Sees("Отменена командой программы")
+	w.told(all(store.NoticeMeetingCancelled)...)
+	team.Taps("refresh").Sees("Отменена командой программы", "Тәлімгер ауырып қалды")
+	mentor.Taps("refresh").Sees("Бағдарлама командасы тоқтатты")
+	if slices.ContainsFunc(team.Options(), func(o string) bool { return strings.HasPrefix(o, "move_") || strings.HasPrefix(o, "cancel_") }) {
+		t.Fatal("what has ended can be changed")
+	}
+
+	// Who only reads sees it and changes nothing.
+	w.sql(`update role_grant set role = 'auditor' where person = $1`, officer)
+	again := w.booked(0, at(time.November, 6, 15))
+	reader := w.arrives(officer, "kk").Says("/meeting " + again).At("meeting.card")
+	if slices.ContainsFunc(reader.Options(), func(o string) bool { return strings.HasPrefix(o, "move_") || strings.HasPrefix(o, "cancel_") }) {
+		t.Fatal("whoever reads is offered to change")
+	}
+	reader.Do(engine.Input{Kind: engine.Tap, Option: "cancel_1", Seq: reader.Session().Seq}).Says("x").Do(engine.Input{Kind: engine.Tap, Option: "end_1", Seq: reader.Session().Seq})
+	if m, err := w.MeetingOf(t.Context(), storetest.Leader(0), number(t, again)); err != nil || m.State != store.BookingBooked {
+		t.Fatalf("%+v, %v", m, err)
+	}
+}
+
+func number(t *testing.T, text string) int64 {
+	t.Helper()
+	n, err := strconv.ParseInt(text, 10, 64)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return n
 }
 
 func TestASeatOfAGroupIsTakenOnce(t *testing.T) {
@@ -116,6 +201,16 @@ select $1, 'group', $2::timestamptz, $2::timestamptz + interval '1 hour', $2::ti
 	w.told(store.NoticeMeetingBooked + person(storetest.Mentor(0)))
 	second.Do(yes).At("mentor_card.groups").Sees("не осталось свободных мест", "Групповых встреч впереди нет")
 	first.Says("/mentor_card " + w.ref(0)).Taps("groups").Sees("Сіздің командаңыз жазылған")
+
+	// A seat has no topic, is in both lists, is not moved by a team, and is free again for others when it is given back.
+	first.Says("/meetings").At("meetings.ahead").Sees("Бюджет сұрақтары", "8 қараша, 11:00").Taps(option(first, "meeting_")).At("meeting.card")
+	w.arrives(storetest.Mentor(0), "ru").Says("/meetings").Sees("Бюджет сұрақтары", "Жоба 1")
+	if strings.Contains(first.Text(), "Тақырып") || slices.ContainsFunc(first.Options(), func(o string) bool { return strings.HasPrefix(o, "move_") }) {
+		t.Fatalf("%s %v", first.Text(), first.Options())
+	}
+	first.Taps(option(first, "cancel_")).Taps("why_time").Taps(option(first, "end_")).At("meeting.card").Sees("Команда бас тартты")
+	w.told(store.NoticeMeetingCancelled + person(storetest.Mentor(0)))
+	second.Says("?").At("mentor_card.groups").Taps(option(second, "group_")).Taps("yes").At("meeting.card").Sees("Бюджет сұрақтары")
 }
 
 func TestTheMenuSpeaksOfTheNextMeeting(t *testing.T) {

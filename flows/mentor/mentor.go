@@ -45,7 +45,7 @@ type Store interface {
 	MeetingsBehind(ctx context.Context, person int64, now time.Time, limit, offset int) ([]store.Meeting, error)
 	MeetingTimes(ctx context.Context, m store.Meeting, now time.Time) (store.MentorTimes, error)
 	MeetingFreeUntil(ctx context.Context, m store.Meeting) (time.Time, error)
-	ConfirmBooking(ctx context.Context, person, booking int64, now time.Time) error
+	ConfirmBooking(ctx context.Context, person, booking int64, seen, now time.Time) error
 	Decide(ctx context.Context, mentor int64, c store.Change, yes bool, now time.Time) (store.BookingEnd, error)
 	Cancel(ctx context.Context, actor int64, c store.Change, now time.Time) (store.BookingEnd, error)
 	MoveBooking(ctx context.Context, actor int64, c store.Change, at, now time.Time) (store.Moved, error)

@@ -2,7 +2,6 @@ package mentor
 
 import (
 	"context"
-	"strconv"
 	"time"
 
 	"saruar/flows/engine"
@@ -14,19 +13,26 @@ import (
 // shift is a booking's new time as far as it is put together.
 type shift struct {
 	chosenTime
-	Why string `json:"why"`
+	Revision int `json:"revision"` // of the booking when the time was chosen
 }
 
-const stepWhy = "why"
+const (
+	stepSoon = "soon"
+	stepWhy  = "why"
+
+	// soonShown is how many of the next free times are offered at once.
+	soonShown = 5
+)
 
 func (r Mentors) move() engine.Definition {
 	return engine.Flow[shift]{
 		Name: Move, Version: 1, Allow: member,
+		// Two taps: one of the next free times, and why. Who wants another day looks at the calendar.
 		Steps: []engine.Step[shift]{
-			{Name: stepDay, Ask: r.askMoveDay, Take: r.takeMoveDay},
-			{Name: stepTime, Ask: r.askMoveTime, Take: r.takeMoveTime},
+			{Name: stepSoon, Ask: r.askMoveSoon, Take: r.takeMoveTo(almanac.takeSoon)},
+			{Name: stepDay, Ask: r.askMoveDay, Take: r.takeMoveTo(almanac.takeDay)},
+			{Name: stepTime, Ask: r.askMoveTime, Take: r.takeMoveTo(almanac.takeTime)},
 			{Name: stepWhy, Typed: true, Ask: r.askMoveWhy, Take: r.takeMoveWhy},
-			{Name: stepSure, Typed: true, Ask: r.askMoveSure, Take: r.takeMoveSure},
 		},
 	}
 }
@@ -44,20 +50,35 @@ func (r Mentors) moved(ctx context.Context, t engine.Turn) (store.Meeting, alman
 	return m, almanac{times, r.Zone}, step.Gone(err)
 }
 
+// tooLate reports that a team can only cancel any more.
+func tooLate(m store.Meeting, a almanac, now time.Time) bool {
+	return m.Side == store.SideTeam && now.After(m.StartsAt.Add(-time.Duration(a.times.FreeHours)*time.Hour))
+}
+
+func (r Mentors) askMoveSoon(ctx context.Context, t engine.Turn, _ *shift) (engine.Screen, error) {
+	m, a, err := r.moved(ctx, t)
+	if err != nil {
+		return engine.Screen{}, err
+	}
+	screen := engine.Screen{Text: []engine.Message{locales.MentorMoveHead(m.StartsAt), with(m)}}
+	switch {
+	case tooLate(m, a, t.Now):
+		screen.Text = append(screen.Text, locales.MentorWhyLate())
+	case len(a.times.Free) == 0:
+		screen.Text = append(screen.Text, locales.MentorDayNone())
+	default:
+		screen.Text = append(screen.Text, locales.MentorMoveSoon())
+		screen.Rows = a.soon(soonShown)
+	}
+	return screen, nil
+}
+
 func (r Mentors) askMoveDay(ctx context.Context, t engine.Turn, _ *shift) (engine.Screen, error) {
 	m, a, err := r.moved(ctx, t)
 	if err != nil {
 		return engine.Screen{}, err
 	}
 	return a.ask(t, locales.MentorMoveHead(m.StartsAt), with(m)), nil
-}
-
-func (r Mentors) takeMoveDay(ctx context.Context, t engine.Turn, s *shift, in engine.Input) (engine.Move, error) {
-	_, a, err := r.moved(ctx, t)
-	if err != nil {
-		return engine.Move{}, err
-	}
-	return a.takeDay(t, &s.chosenTime, stepWhy, in), nil
 }
 
 func (r Mentors) askMoveTime(ctx context.Context, t engine.Turn, s *shift) (engine.Screen, error) {
@@ -68,26 +89,66 @@ func (r Mentors) askMoveTime(ctx context.Context, t engine.Turn, s *shift) (engi
 	return a.askTime(s.chosenTime, locales.MentorMoveHead(m.StartsAt)), nil
 }
 
-func (r Mentors) takeMoveTime(ctx context.Context, t engine.Turn, s *shift, in engine.Input) (engine.Move, error) {
-	_, a, err := r.moved(ctx, t)
-	if err != nil {
-		return engine.Move{}, err
+// takeMoveTo takes a day or a time, and notes which booking was seen then.
+func (r Mentors) takeMoveTo(
+	take func(almanac, engine.Turn, *chosenTime, string, engine.Input) engine.Move,
+) func(context.Context, engine.Turn, *shift, engine.Input) (engine.Move, error) {
+	return func(ctx context.Context, t engine.Turn, s *shift, in engine.Input) (engine.Move, error) {
+		m, a, err := r.moved(ctx, t)
+		if err != nil {
+			return engine.Move{}, err
+		}
+		if tooLate(m, a, t.Now) {
+			return engine.Stay(locales.MentorWhyLate()), nil
+		}
+		s.Revision = m.Revision
+		return take(a, t, &s.chosenTime, stepWhy, in), nil
 	}
-	return a.takeTime(t, &s.chosenTime, stepWhy, in), nil
 }
 
-func (r Mentors) askMoveWhy(ctx context.Context, t engine.Turn, _ *shift) (engine.Screen, error) {
-	m, _, err := r.moved(ctx, t)
-	if err != nil {
-		return engine.Screen{}, err
+// takeSoon takes one of the next free times, one that was typed, or the wish for another day.
+func (a almanac) takeSoon(t engine.Turn, c *chosenTime, then string, in engine.Input) engine.Move {
+	switch {
+	case in.Kind == engine.Tap && in.Option == optionOther:
+		return engine.Goto(stepDay)
+	case in.Kind == engine.Text:
+		return a.typed(t, c, then, in.Text)
 	}
-	return engine.Screen{Text: []engine.Message{locales.MentorMoveHead(m.StartsAt), locales.MentorMoveWhy()}, Rows: reasons(m.Side)}, nil
+	return a.takeTime(t, c, then, in)
+}
+
+// askMoveWhy asks for the reason, with which it is done, or shows what is free instead.
+func (r Mentors) askMoveWhy(ctx context.Context, t engine.Turn, s *shift) (engine.Screen, error) {
+	m, a, err := r.moved(ctx, t)
+	switch {
+	case err != nil:
+		return engine.Screen{}, err
+	case !a.has(s.at()):
+		return a.instead(s.chosenTime, m.MentorName, time.Time{}, false), nil
+	}
+	text := []engine.Message{locales.MentorMoveTo(m.StartsAt, s.at()), with(m), locales.MentorMoveWhy()}
+	if m.Side == store.SideTeam && a.times.Confirms {
+		text = append(text, locales.MentorMoveAsks())
+	}
+	rows := reasons(m.Side)
+	rows = rows[:len(rows)-1] // the last one is why a meeting is not needed at all
+	return engine.Screen{Text: text, Rows: rows}, nil
 }
 
 func (r Mentors) takeMoveWhy(ctx context.Context, t engine.Turn, s *shift, in engine.Input) (engine.Move, error) {
-	m, _, err := r.moved(ctx, t)
+	m, a, err := r.moved(ctx, t)
 	if err != nil {
 		return engine.Move{}, err
+	}
+	if at, ok := tappedAt(in); ok {
+		s.Revision = m.Revision
+		return a.choose(&s.chosenTime, at, stepWhy), nil
+	}
+	if in.Kind == engine.Tap && in.Option == optionOther {
+		return engine.Goto(stepDay), nil
+	}
+	if !a.has(s.at()) {
+		return notUnderstood(in), nil
 	}
 	why, said := reasonOf(m.Side, in)
 	switch {
@@ -96,56 +157,16 @@ func (r Mentors) takeMoveWhy(ctx context.Context, t engine.Turn, s *shift, in en
 	case said != nil:
 		return engine.Stay(said), nil
 	}
-	s.Why = why
-	return engine.Next(), nil
+	return r.moves(ctx, t, *s, why)
 }
 
-// askMoveSure shows what would change, or what is free instead.
-func (r Mentors) askMoveSure(ctx context.Context, t engine.Turn, s *shift) (engine.Screen, error) {
-	m, a, err := r.moved(ctx, t)
-	switch {
-	case err != nil:
-		return engine.Screen{}, err
-	case !a.has(s.at()):
-		return a.instead(s.chosenTime, m.MentorName, time.Time{}, false), nil
-	}
-	text := []engine.Message{locales.MentorMoveSure(m.StartsAt, s.at()), with(m)}
-	if s.Why != "" {
-		text = append(text, locales.MentorMeetingWhy(locales.MeetingReason(s.Why)))
-	}
-	if m.Side == store.SideTeam && a.times.Confirms {
-		text = append(text, locales.MentorMoveAsks())
-	}
-	yes := yesPrefix + step.Ref(s.At) + "_" + strconv.Itoa(m.Revision)
-	return engine.Screen{Text: text, Rows: [][]engine.Button{
-		row(locales.MentorButtonMoveYes(), yes, engine.Success), row(locales.MentorButtonOtherTime(), optionOther, ""),
-	}}, nil
-}
-
-func (r Mentors) takeMoveSure(ctx context.Context, t engine.Turn, s *shift, in engine.Input) (engine.Move, error) {
-	_, a, err := r.moved(ctx, t)
-	if err != nil {
-		return engine.Move{}, err
-	}
-	if at, ok := tappedAt(in); ok {
-		return a.choose(&s.chosenTime, at, stepSure), nil
-	}
-	if revision, ok := step.Tapped(in, yesPrefix+step.Ref(s.At)+"_"); ok {
-		return r.moves(ctx, t, *s, revision)
-	}
-	if in.Kind == engine.Tap && in.Option == optionOther {
-		return engine.Goto(stepDay), nil
-	}
-	return notUnderstood(in), nil
-}
-
-// moves moves the booking as it was seen. Whoever was too slow sees what is free instead, or what has become of it.
-func (r Mentors) moves(ctx context.Context, t engine.Turn, s shift, revision string) (engine.Move, error) {
+// moves moves the booking as it was seen when the time was chosen. Whoever was too slow sees what is free instead, or what has become of it.
+func (r Mentors) moves(ctx context.Context, t engine.Turn, s shift, why string) (engine.Move, error) {
 	id, err := step.ID(t.Ref)
 	if err != nil {
 		return engine.Move{}, err
 	}
-	moved, err := r.Store.MoveBooking(ctx, t.Person.ID, store.Change{Booking: id, Revision: number(revision), Why: s.Why}, s.at(), t.Now)
+	moved, err := r.Store.MoveBooking(ctx, t.Person.ID, store.Change{Booking: id, Revision: s.Revision, Why: why}, s.at(), t.Now)
 	if no := store.IsRefused(err); no != nil && no.Why != store.RefusedLate && no.Why != store.RefusedPast {
 		return engine.Stay(refused(no.Why, no.Until, 0)), nil
 	}

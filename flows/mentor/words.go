@@ -69,6 +69,8 @@ func state(m store.Meeting, now time.Time) locales.Message {
 		return locales.MentorStateCancelledStaff()
 	case !m.EndsAt.After(now):
 		return outcome(m)
+	case m.State == store.BookingAsked && m.Side == store.SideMentor:
+		return locales.MentorStateAskedYou()
 	case m.State == store.BookingAsked:
 		return locales.MentorStateAsked()
 	case !m.ConfirmedAt.IsZero():

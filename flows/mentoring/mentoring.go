@@ -34,13 +34,14 @@ type Store interface {
 	MyReviewer(ctx context.Context, expert int64) (store.Reviewer, error)
 	MentorLine(ctx context.Context, mentor int64) (int, error)
 	MentorPlan(ctx context.Context, mentor int64, from, till, now time.Time) (slot.Plan, error)
+	Bookable(ctx context.Context, now time.Time) (from, till time.Time, err error)
 	MeetingsAhead(ctx context.Context, person int64, now time.Time, limit int) ([]store.Meeting, error)
 	WeeklyRules(ctx context.Context, mentor int64, today time.Time) ([]store.WeeklyRule, error)
 	AvailabilityWindows(ctx context.Context, mentor int64, now time.Time) ([]store.AvailabilityWindow, error)
 	AddAvailability(ctx context.Context, mentor int64, a store.Availability, turn int64, now time.Time) error
 	DropWeeklyRule(ctx context.Context, mentor, id int64) error
 	DropAvailabilityWindow(ctx context.Context, mentor, id int64) error
-	HolidaysAhead(ctx context.Context, from, till time.Time) ([]store.HolidayAhead, error)
+	HolidaysAhead(ctx context.Context, from, till time.Time) ([]store.Holiday, error)
 	Serve(ctx context.Context, mentor int64, now time.Time) ([]store.WaitOffer, error)
 	LeaveMentoring(ctx context.Context, mentor int64, why string, now time.Time) (store.MentorLeft, error)
 	MentorsGone(ctx context.Context, now time.Time, tell func(context.Context, []store.Notice) error) error

@@ -16,8 +16,8 @@ import (
 func TestAMentorSaysWhenTheyCanBeMet(t *testing.T) {
 	t.Parallel()
 	for lang, want := range map[string]struct{ hub, none, typed, weekly, preview, added, day string }{
-		"kk": {"Тәлімгерлік", "Бос уақытыңыз әлі жоқ", "сейсенбі 15–17:10", "сейсенбі 15:00–17:10", "Осыдан шығатын кездесу уақыттары (төрт аптада): 8", "Қосылды", "(Астана уақыты)"},
-		"ru": {"Менторство", "Свободного времени пока нет", "по вторникам с 15 до 17:10", "вторник 15:00–17:10", "Новых встреч для записи (за четыре недели): 8", "Добавлено", "(время Астаны)"},
+		"kk": {"Тәлімгерлік", "Бос уақытыңыз әлі жоқ", "сейсенбі 15–17:10", "сейсенбі 15:00–17:10", "Жазылуға ашылатын кездесулер (төрт аптада): 8", "Қосылды", "Астана уақыты бойынша."},
+		"ru": {"Менторство", "Свободного времени пока нет", "по вторникам с 15 до 17:10", "вторник 15:00–17:10", "Новых встреч для записи (за четыре недели): 8", "Добавлено", "По времени Астаны."},
 	} {
 		t.Run(lang, func(t *testing.T) {
 			t.Parallel()
@@ -70,8 +70,8 @@ func TestWhatIsClosedKeepsWhatIsBooked(t *testing.T) {
 	day := time.Date(2026, time.November, 10, 0, 0, 0, 0, time.UTC)
 	o.books(0, 0, day.Add(10*time.Hour)) // 15:00 of Astana
 	o.sql(`insert into availability_window (mentor, open, starts_at, ends_at) values ($1, true, $2, $3)`, storetest.Mentor(0), day.Add(11*time.Hour+10*time.Minute), day.Add(13*time.Hour))
-	c := o.arrives(storetest.Mentor(0), "kk").Says("/times").Taps("busy").Says("10 қараша 14-20").At("mentoring_times.preview")
-	c.Sees("Енді жазылуға болмайтын уақыт саны: 1", "жазылып қойған кездесу саны: 1").Taps("yes").Sees("бос емес")
+	c := o.arrives(storetest.Mentor(0), "kk").Says("/times").Taps("busy").At("mentoring_times.busy").Says("10 қараша 14-20").At("mentoring_times.preview")
+	c.Sees("Енді жазылуға болмайтын уақыт саны: 1", "белгіленген кездесулер: 1").Taps("yes").Sees("бос емес")
 	if n := o.number(`select count(*) from booking where state = 'booked'`); n != 1 {
 		t.Fatal("the meeting is gone")
 	}
@@ -83,6 +83,31 @@ func TestWhatIsClosedKeepsWhatIsBooked(t *testing.T) {
 		t.Fatal(got)
 	}
 	o.arrives(storetest.Mentor(0), "ru").Says("/mentoring").Sees("Встречи впереди: 1", "Команд в очереди: 1", "15:00 · Жоба 1")
+}
+
+// A mentor changes the language while they enter times, and the session is lost: nothing is kept that they did not see, and they can go on.
+func TestTimesAreEnteredThroughAnotherLanguageAndALostSession(t *testing.T) {
+	t.Parallel()
+	o := newOffice(t)
+	c := o.arrives(storetest.Mentor(0), "kk").Says("/times").Taps("typed").Says("/lang").Taps("ru").At("mentoring_times.typed").Says("вт 15-17").At("mentoring_times.preview").Sees("вторник 15:00–17:00")
+	c.Says("/lang").Taps("kk").At("mentoring_times.preview").Sees("сейсенбі 15:00–17:00")
+	yes := c.Tap("yes")
+	c.SetSession(c.Session().Skeleton())
+	c.Do(yes).At("mentoring_times.preview").Sees("Енгізілген уақыт сақталмай қалды")
+	forge(c, "yes").At("mentoring_times.preview")
+	if n := o.number(`select count(*) from availability_rule`); n != 0 {
+		t.Fatal("what nobody has seen is kept")
+	}
+	c.Says("/lang").Taps("ru").Sees("Введённое время не сохранилось").Taps("again").At("mentoring_times.times")
+
+	// What is typed after a loss is still when they cannot be met.
+	c.Taps("busy").At("mentoring_times.busy").SetSession(c.Session().Skeleton())
+	c.Says("10 ноября 14-20").At("mentoring_times.preview").Taps("again").At("mentoring_times.busy").Says("10 ноября 14-20").Taps("yes").At("mentoring_times.times")
+	if n := o.number(`select count(*) from availability_window where not open`); n != 1 {
+		t.Fatal("a time in which they cannot be met is taken for one in which they can")
+	}
+	c.Taps("grid").Taps("2").Taps("next").Taps("hour_16").At("mentoring_times.till").SetSession(c.Session().Skeleton())
+	forge(c, "hour_18").At("mentoring_times.preview").Sees("не сохранилось")
 }
 
 func TestAMentorSaysHowTheyWantToMeet(t *testing.T) {
@@ -131,11 +156,12 @@ func TestAMentorWhoLeavesEndsTheirMeetings(t *testing.T) {
 			seat, err := o.TakeSeat(t.Context(), storetest.Leader(1), group, o.projects[1], "", 2, o.now)
 			o.must(err)
 			o.sql(`insert into lead_mentor (project, mentor, state, author, made_at) values ($1, $2, 'proposed', $2, now())`, o.projects[2], storetest.Mentor(0))
+			o.sql(`insert into mentor_wait (mentor, project, person, since) values ($1, $2, $3, now())`, storetest.Mentor(0), o.projects[3], storetest.Leader(3))
 			c := o.arrives(storetest.Mentor(0), lang).Says("/profile").Taps("leave").At("mentoring_profile.leave").Says("я").At("mentoring_profile.leave").Says("Көшіп барамын").Taps("no")
 			c.At("mentoring_profile.card").Taps("leave").Says("Көшіп барамын").Sees("Көшіп барамын").Taps("yes").At("lobby.here").Sees(": 2.")
 			for person, want := range map[int64][]string{
 				storetest.Leader(0): {fmt.Sprint(store.NoticeMeetingCancelled, " ", booking)}, storetest.Leader(1): {fmt.Sprint(store.NoticeMeetingCancelled, " ", seat.Booking)},
-				storetest.Leader(2): {store.NoticeLeadEnded + " 1"}, storetest.Leader(3): {store.NoticeMentorAlert + " 1", store.NoticeMentorAlert + " 2"}, storetest.Mentor(0): nil,
+				storetest.Leader(2): {store.NoticeLeadEnded + " 1"}, storetest.Leader(3): {store.NoticeMentorAlert + " 1", store.NoticeMentorAlert + " 2", store.NoticeLineClosed + " 1"}, storetest.Mentor(0): nil,
 			} {
 				if got := o.told(person); !slices.Equal(got, want) {
 					t.Errorf("%d is told %v, want %v", person, got, want)
@@ -158,6 +184,7 @@ func TestTheMeetingsOfAMentorWhoseGrantEndsEndToo(t *testing.T) {
 	if len(o.notices) != 0 {
 		t.Fatal(o.notices)
 	}
+	o.sql(`insert into mentor_wait (mentor, project, person, since) values ($1, $2, $3, now())`, storetest.Mentor(0), o.projects[2], storetest.Leader(2))
 	o.sql(`update role_grant set ends_at = now() where person = $1`, storetest.Mentor(0))
 	for range 2 { // a second minute finds nothing
 		o.must(o.room.Minute(t.Context(), o.now))
@@ -165,6 +192,9 @@ func TestTheMeetingsOfAMentorWhoseGrantEndsEndToo(t *testing.T) {
 	want := fmt.Sprint(store.NoticeMeetingCancelled, " ", booking)
 	if leader, mentor := o.told(storetest.Leader(0)), o.told(storetest.Mentor(0)); !slices.Equal(leader, []string{want}) || !slices.Equal(mentor, []string{want}) {
 		t.Errorf("told: %v, %v", leader, mentor)
+	}
+	if got := o.told(storetest.Leader(2)); !slices.Equal(got, []string{store.NoticeLineClosed + " 1"}) {
+		t.Errorf("whoever waited is told %v", got)
 	}
 	if n := o.number(`select count(*) from booking where state = 'booked' and id = $1`, other); n != 1 || len(o.notices) != 0 {
 		t.Errorf("another mentor's meeting: %v", o.notices)

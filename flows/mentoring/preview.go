@@ -47,6 +47,11 @@ func (w *wanted) read(text string, now time.Time, zone *time.Location) (a store.
 // weekdayOf is the number of a day of the week; Monday is 1.
 func weekdayOf(day time.Time) int { return (int(day.Weekday())+week-1)%week + 1 }
 
+// lost reports that nothing is left of what was typed or tapped, as after the loss of a session.
+func (w *wanted) lost() bool {
+	return w.Text == "" && (len(w.Days) == 0 || w.From == "" || w.Till == "")
+}
+
 // availability is what was typed or tapped.
 func (w *wanted) availability(now time.Time, zone *time.Location) (store.Availability, error) {
 	if w.Text != "" {
@@ -150,6 +155,9 @@ func (r Mentoring) askPreview(ctx context.Context, t engine.Turn, w *wanted) (en
 		return engine.Screen{}, err
 	}
 	again := row(locales.MentoringPreviewAgain(), optionAgain, "")
+	if w.lost() {
+		return engine.Screen{Text: []engine.Message{locales.MentoringPreviewLost()}, Rows: [][]engine.Button{again}}, nil
+	}
 	a, err := w.availability(t.Now.In(zone), zone)
 	if err != nil { // what was typed has passed meanwhile
 		return engine.Screen{Text: []engine.Message{notTaken(err)}, Rows: [][]engine.Button{again}}, nil
@@ -179,7 +187,7 @@ func (r Mentoring) askPreview(ctx context.Context, t engine.Turn, w *wanted) (en
 			booked += n
 		}
 	}
-	screen.Text = append(screen.Text, counted(w.Closed, o)...)
+	screen.Text = append(screen.Text, counted(w.Closed, o, r.Zone)...)
 	if booked > 0 {
 		screen.Text = append(screen.Text, locales.MentoringPreviewBooked(booked))
 	}
@@ -190,8 +198,8 @@ func (r Mentoring) askPreview(ctx context.Context, t engine.Turn, w *wanted) (en
 	return screen, nil
 }
 
-// counted says how many times come or go, and which the first of them are.
-func counted(closed bool, o outcome) []engine.Message {
+// counted says how many times come or go, and which the first of them are, on the clock of a zone.
+func counted(closed bool, o outcome, zone *time.Location) []engine.Message {
 	if len(o.times) == 0 && !closed {
 		return []engine.Message{locales.MentoringPreviewNone(o.minutes)}
 	}
@@ -200,10 +208,13 @@ func counted(closed bool, o outcome) []engine.Message {
 		lines[0] = locales.MentoringPreviewClosed(len(o.times))
 	}
 	for _, at := range o.times[:min(len(o.times), previewShown)] {
-		lines = append(lines, locales.MentoringPreviewLine(at))
+		lines = append(lines, locales.MentoringPreviewLine(weekdayName(weekdayOf(at.In(zone))), at, at))
 	}
 	if more := len(o.times) - previewShown; more > 0 {
 		lines = append(lines, locales.MentoringPreviewMore(more))
+	}
+	if len(o.times) > 0 {
+		lines = append(lines, locales.MentoringZoneNote())
 	}
 	return []engine.Message{locales.Lines(lines...)}
 }
@@ -211,12 +222,19 @@ func counted(closed bool, o outcome) []engine.Message {
 func (r Mentoring) takePreview(ctx context.Context, t engine.Turn, w *wanted, in engine.Input) (engine.Move, error) {
 	switch {
 	case in.Kind == engine.Tap && in.Option == optionAgain:
-		if w.Text == "" {
+		switch {
+		case w.lost():
+			return engine.Goto(stepTimes), nil
+		case w.Text == "":
 			return engine.Goto(stepDays), nil
+		case w.Closed:
+			return engine.Goto(stepBusy), nil
 		}
 		return engine.Goto(stepTyped), nil
 	case in.Kind != engine.Tap || in.Option != yes:
 		return notUnderstood(in), nil
+	case w.lost():
+		return engine.Stay(nil), nil
 	}
 	_, zone, err := r.zone(ctx, t)
 	if err != nil {

@@ -148,8 +148,16 @@ func (p *profile) mentor() store.MentorProfile {
 	return m
 }
 
+// spoken are the languages in which somebody can be talked to.
+func (p *profile) spoken() locales.Message {
+	if p.Languages == both {
+		return locales.Joined(locales.CommonLangKk(), locales.CommonLangRu())
+	}
+	return label(languages(), p.Languages)
+}
+
 func (r Mentoring) askCard(_ context.Context, _ engine.Turn, p *profile) (engine.Screen, error) {
-	lines := []locales.Message{locales.MentoringProfileLanguages(label(languages(), p.Languages)), locales.MentoringProfileDirections(r.directions(p.Directions))}
+	lines := []locales.Message{locales.MentoringProfileLanguages(p.spoken()), locales.MentoringProfileDirections(r.directions(p.Directions))}
 	lines = append(lines, locales.MentoringProfileMinutes(p.mentor().Minutes))
 	if p.Confirms == yes {
 		lines = append(lines, locales.MentoringProfileConfirms())
@@ -175,10 +183,14 @@ func (r Mentoring) askCard(_ context.Context, _ engine.Turn, p *profile) (engine
 		screen.Text = append(screen.Text, locales.MentoringPaused(p.m.PausedFrom, p.m.PausedUntil))
 	}
 	edits := []engine.Button{
-		{Label: locales.MentoringEditLanguages(), Option: "languages"}, {Label: locales.MentoringEditDirections(), Option: "directions"},
-		{Label: locales.MentoringEditMinutes(), Option: "minutes"}, {Label: locales.MentoringEditConfirms(), Option: "confirms"},
-		{Label: locales.MentoringEditLink(), Option: "link"}, {Label: locales.MentoringEditPlace(), Option: "place"},
-		{Label: locales.MentoringEditAbout(), Option: "about"}, {Label: locales.MentoringEditZone(), Option: "zone"},
+		{Label: locales.MentoringEditLanguages(), Option: "languages"},
+		{Label: locales.MentoringEditDirections(), Option: "directions"},
+		{Label: locales.MentoringEditMinutes(), Option: "minutes"},
+		{Label: locales.MentoringEditConfirms(), Option: "confirms"},
+		{Label: locales.MentoringEditLink(), Option: "link"},
+		{Label: locales.MentoringEditPlace(), Option: "place"},
+		{Label: locales.MentoringEditAbout(), Option: "about"},
+		{Label: locales.MentoringEditZone(), Option: "zone"},
 	}
 	if p.m.Revision > 0 {
 		edits = append(edits, engine.Button{Label: locales.MentoringEditPause(), Option: stepPause}, engine.Button{Label: locales.MentoringEditLeave(), Option: stepLeave})

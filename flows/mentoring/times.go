@@ -24,6 +24,7 @@ type wanted struct {
 const (
 	stepTimes   = "times"
 	stepTyped   = "typed"
+	stepBusy    = "busy" // typed too: when they cannot be met, which is known by the step though what was tapped is lost
 	stepDays    = "days"
 	stepFrom    = "from"
 	stepTill    = "till"
@@ -51,7 +52,8 @@ func (r Mentoring) times() engine.Definition {
 		Begin: func(engine.Turn, *wanted) string { return stepTimes },
 		Steps: []engine.Step[wanted]{
 			{Name: stepTimes, Typed: true, Ask: r.askTimes, Take: r.takeTimes},
-			{Name: stepTyped, Ask: r.askTyped, Take: r.takeTyped},
+			{Name: stepTyped, Ask: askTyped(locales.MentoringAskTimes()), Take: r.takeTyped(false)},
+			{Name: stepBusy, Ask: askTyped(locales.MentoringAskBusy()), Take: r.takeTyped(true)},
 			step.Several[wanted]{
 				Question: step.Question[wanted]{Name: stepDays, Ask: step.Says[wanted](locales.MentoringAskDays())}, Field: func(w *wanted) *[]string { return &w.Days },
 				Options: weekdays(), Min: 1, Missing: locales.MentoringDaysMissing(),
@@ -125,8 +127,12 @@ func (r Mentoring) withFree(ctx context.Context, t engine.Turn, zone *time.Locat
 	if err != nil {
 		return step.Gone(err)
 	}
-	lines := []locales.Message{locales.MentoringTimesWeek(len(plan.Free(t.Now, t.Now.AddDate(0, 0, week))))}
-	if first := plan.First(t.Now, t.Now.AddDate(0, 0, ahead)); !first.IsZero() {
+	from, _, err := r.Store.Bookable(ctx, t.Now)
+	if err != nil {
+		return err
+	}
+	lines := []locales.Message{locales.MentoringTimesWeek(len(plan.Free(from, t.Now.AddDate(0, 0, week))))}
+	if first := plan.First(from, t.Now.AddDate(0, 0, ahead)); !first.IsZero() {
 		lines = append(lines, locales.MentoringTimesNext(first))
 	}
 	today := dayOf(t.Now.In(zone))
@@ -156,8 +162,7 @@ func (r Mentoring) takeTimes(ctx context.Context, t engine.Turn, w *wanted, in e
 	case in.Option == optionTyped:
 		return engine.Goto(stepTyped), nil
 	case in.Option == optionBusy:
-		w.Closed = true
-		return engine.Goto(stepTyped), nil
+		return engine.Goto(stepBusy), nil
 	case in.Option == optionGrid:
 		return engine.Goto(stepDays), nil
 	}
@@ -179,30 +184,32 @@ func dropped(ref string, drop func(int64) error) (engine.Move, error) {
 	return engine.Stay(locales.MentoringDropped()), nil
 }
 
-func (r Mentoring) askTyped(_ context.Context, _ engine.Turn, w *wanted) (engine.Screen, error) {
-	ask := locales.MentoringAskTimes()
-	if w.Closed {
-		ask = locales.MentoringAskBusy()
+func askTyped(ask locales.Message) func(context.Context, engine.Turn, *wanted) (engine.Screen, error) {
+	return func(context.Context, engine.Turn, *wanted) (engine.Screen, error) {
+		return engine.Screen{Text: []engine.Message{ask}}, nil
 	}
-	return engine.Screen{Text: []engine.Message{ask}}, nil
 }
 
-func (r Mentoring) takeTyped(ctx context.Context, t engine.Turn, w *wanted, in engine.Input) (engine.Move, error) {
-	if in.Kind != engine.Text {
-		if in.Kind == engine.Tap {
-			return step.Stale(), nil
+// takeTyped takes times as people write them, in which a mentor can be met or, closed, cannot.
+func (r Mentoring) takeTyped(closed bool) func(context.Context, engine.Turn, *wanted, engine.Input) (engine.Move, error) {
+	return func(ctx context.Context, t engine.Turn, w *wanted, in engine.Input) (engine.Move, error) {
+		if in.Kind != engine.Text {
+			if in.Kind == engine.Tap {
+				return step.Stale(), nil
+			}
+			return engine.Stay(locales.StepTextWanted()), nil
 		}
-		return engine.Stay(locales.StepTextWanted()), nil
+		_, zone, err := r.zone(ctx, t)
+		if err != nil {
+			return engine.Move{}, err
+		}
+		w.Closed = closed
+		if _, err := w.read(in.Text, t.Now.In(zone), zone); err != nil {
+			return engine.Stay(notTaken(err)), nil
+		}
+		w.Text = in.Text
+		return engine.Goto(stepPreview), nil
 	}
-	_, zone, err := r.zone(ctx, t)
-	if err != nil {
-		return engine.Move{}, err
-	}
-	if _, err := w.read(in.Text, t.Now.In(zone), zone); err != nil {
-		return engine.Stay(notTaken(err)), nil
-	}
-	w.Text = in.Text
-	return engine.Goto(stepPreview), nil
 }
 
 // askHour shows the hours of a day from one on.

@@ -16,10 +16,14 @@ const astana = "Asia/Almaty"
 // zones are those in which a mentor may mean their weeks.
 func zones() []step.Option {
 	return []step.Option{
-		{Name: astana, Label: locales.MentoringZoneAstana()}, {Name: "Europe/Moscow", Label: locales.MentoringZoneMoscow()},
-		{Name: "Europe/Istanbul", Label: locales.MentoringZoneIstanbul()}, {Name: "Europe/Berlin", Label: locales.MentoringZoneBerlin()},
-		{Name: "Europe/London", Label: locales.MentoringZoneLondon()}, {Name: "Asia/Dubai", Label: locales.MentoringZoneDubai()},
-		{Name: "Asia/Seoul", Label: locales.MentoringZoneSeoul()}, {Name: "America/New_York", Label: locales.MentoringZoneNewYork()},
+		{Name: astana, Label: locales.MentoringZoneAstana()},
+		{Name: "Europe/Moscow", Label: locales.MentoringZoneMoscow()},
+		{Name: "Europe/Istanbul", Label: locales.MentoringZoneIstanbul()},
+		{Name: "Europe/Berlin", Label: locales.MentoringZoneBerlin()},
+		{Name: "Europe/London", Label: locales.MentoringZoneLondon()},
+		{Name: "Asia/Dubai", Label: locales.MentoringZoneDubai()},
+		{Name: "Asia/Seoul", Label: locales.MentoringZoneSeoul()},
+		{Name: "America/New_York", Label: locales.MentoringZoneNewYork()},
 	}
 }
 
@@ -86,8 +90,12 @@ func notTaken(err error) locales.Message {
 		why  error
 		said func(string) locales.Message
 	}{
-		{answer.ErrNoDay, locales.MentoringWhyNoDay}, {answer.ErrNoTime, locales.MentoringWhyNoTime}, {answer.ErrNoEnd, locales.MentoringWhyNoEnd},
-		{answer.ErrEndFirst, locales.MentoringWhyEndFirst}, {answer.ErrNoSuchDay, locales.MentoringWhyNoSuchDay}, {answer.ErrPast, locales.MentoringWhyPast},
+		{answer.ErrNoDay, locales.MentoringWhyNoDay},
+		{answer.ErrNoTime, locales.MentoringWhyNoTime},
+		{answer.ErrNoEnd, locales.MentoringWhyNoEnd},
+		{answer.ErrEndFirst, locales.MentoringWhyEndFirst},
+		{answer.ErrNoSuchDay, locales.MentoringWhyNoSuchDay},
+		{answer.ErrPast, locales.MentoringWhyPast},
 	} {
 		if errors.Is(err, reason.why) {
 			return reason.said(part)

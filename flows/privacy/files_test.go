@@ -14,6 +14,7 @@ import (
 	"saruar/flows/privacy"
 	"saruar/locales"
 	"saruar/store"
+	"saruar/store/storetest"
 )
 
 func label(step string) locales.Message { return locales.Verbatim("question " + step) }
@@ -123,6 +124,45 @@ func needsNothingFromOutside(t *testing.T, page string) {
 				}
 			}
 		}
+	}
+}
+
+// What is kept of meetings says what it means, and not the names that the program has for it.
+func TestMeetingsAreInWords(t *testing.T) {
+	t.Parallel()
+	for lang, want := range map[string][]string{
+		"kk": {"белгіленген", "өтті", "екінші жақ келмеді", "кезекте", "ұсынылған", "төмен баға", "орындалып жатыр", "Денсаулық жағдайы"},
+		"ru": {"назначена", "состоялась", "другая сторона не пришла", "в очереди", "предложено", "низкая оценка", "в работе", "здоров"},
+	} {
+		t.Run(lang, func(t *testing.T) {
+			t.Parallel()
+			w := newWorld(t, lang)
+			w.applies()
+			for _, sql := range []string{
+				`insert into mentor (person, languages, made_at) values (@p, '{kk}', now())`,
+				`insert into meeting (mentor, kind, starts_at, ends_at, free_at, author, turn, made_at) values (@p, 'single', '2026-10-01 10:00+00', '2026-10-01 11:00+00', '2026-10-01 11:00+00', @p, 1, now())`,
+				`insert into booking (meeting, mentor, starts_at, ends_at, project, person, state, team_says, mentor_says, why, turn, made_at)
+					select x.id, x.mentor, x.starts_at, x.ends_at, a.id, @p, 'booked', 'held', 'missed', '#ill', 1, now() from meeting x, application a`,
+				`insert into mentor_wait (mentor, project, person, since) select @p, id, @p, now() from application`,
+				`insert into lead_mentor (project, mentor, state, author, made_at) select id, @p, 'proposed', @p, now() from application`,
+				`insert into mentor_alert (kind, once, project, mentor, made_at) select 'rating', 'x', id, @p, now() from application`,
+				`insert into next_step (project, booking, author, title, turn, made_at) select b.project, b.id, @p, 'Есеп', 1, now() from booking b`,
+			} {
+				_, err := storetest.Past(t, w.address).Exec(t.Context(), strings.ReplaceAll(sql, "@p", "$1::bigint"), member)
+				w.must(err)
+			}
+			page := w.page()
+			for _, part := range want {
+				if !strings.Contains(page, part) {
+					t.Errorf("the page lacks %q", part)
+				}
+			}
+			for _, raw := range []string{"booked", "held", "missed", "waiting", "proposed", "rating", ">open<", "#ill"} {
+				if strings.Contains(page, "<dd>"+raw) || strings.Contains(page, raw+"</dd>") {
+					t.Errorf("the page has %q", raw)
+				}
+			}
+		})
 	}
 }
 

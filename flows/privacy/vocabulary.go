@@ -84,6 +84,10 @@ func (w writer) named(field, value string) (locales.Message, bool) {
 		known = map[string]locales.Message{
 			"waiting": locales.TicketWaiting(), "answered": locales.TicketAnswered(), "closed": locales.TicketClosed(),
 		}
+	case "ended_why", "changed_why":
+		return locales.MeetingReason(value), true
+	case "meeting_state", "team_says", "mentor_says", "wait_state", "lead_state", "mentor_alert", "next_step_state":
+		known = meetingWords(field)
 	case "refusal":
 		return locales.GuardianTold(value), true
 	case "state", "from_state", "to_state":
@@ -91,6 +95,34 @@ func (w writer) named(field, value string) (locales.Message, bool) {
 	}
 	message, ok := known[value]
 	return message, ok
+}
+
+// meetingWords are the names that stand in what is kept of meetings with mentors.
+func meetingWords(field string) map[string]locales.Message {
+	switch field {
+	case "meeting_state":
+		return map[string]locales.Message{
+			store.BookingAsked: locales.MydataMeetingAsked(), store.BookingBooked: locales.MydataMeetingBooked(),
+			store.BookingDeclined: locales.MydataMeetingDeclined(), store.BookingCancelled: locales.MydataMeetingCancelled(),
+		}
+	case "wait_state":
+		return map[string]locales.Message{
+			"waiting": locales.MydataWaitWaiting(), "offered": locales.MydataWaitOffered(), "served": locales.MydataWaitServed(), "left": locales.MydataWaitOut(),
+		}
+	case "lead_state":
+		return map[string]locales.Message{
+			string(store.LeadProposed): locales.MydataLeadProposed(), string(store.LeadActive): locales.MydataLeadActive(),
+			string(store.LeadDeclined): locales.MydataLeadRefused(), string(store.LeadEnded): locales.MydataLeadEnded(),
+		}
+	case "mentor_alert":
+		return map[string]locales.Message{
+			store.AlertRating: locales.MydataAlertRating(), store.AlertSilence: locales.MydataAlertSilence(), store.AlertUnconfirmed: locales.MydataAlertUnconfirmed(),
+			store.AlertDispute: locales.MydataAlertDispute(), store.AlertLeft: locales.MydataAlertGone(),
+		}
+	case "next_step_state":
+		return map[string]locales.Message{"open": locales.MydataStepOpen(), "done": locales.MydataStepDone(), "dropped": locales.MydataStepDropped()}
+	}
+	return map[string]locales.Message{store.SaysHeld: locales.MydataMeetingHeld(), store.SaysMissed: locales.MydataMeetingMissed()}
 }
 
 // member puts the name of a setting into words.

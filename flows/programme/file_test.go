@@ -159,7 +159,7 @@ func TestManyFaultsAreCountedAndComeAsAFile(t *testing.T) {
 		fmt.Fprintf(&many, "  - code: m%d\n    title_kk: М\n", i)
 	}
 	c := h.arrives(officer, "kk")
-	c.Says("/course_tried "+ref(h.sends(many.String()))).Sees("түзететін нәрсе бар: 25", "…және тағы 5").Taps("faults")
+	c.Says("/course_tried "+ref(h.sends(many.String()))).Sees("түзетілуі керек жерлер: 25", "…және тағы 5").Taps("faults")
 	var asked store.Notice
 	for _, n := range h.notices {
 		if n.Kind == programme.KindFaults {

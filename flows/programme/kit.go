@@ -120,16 +120,11 @@ func amount[D any](name string, ask locales.Message, least, most int, usual []in
 			case in.Kind != engine.Text:
 				return engine.Stay(locales.StepNumberWanted()), nil
 			}
-			n, err := answer.Number(in.Text)
-			switch {
-			case errors.Is(err, answer.ErrFraction):
-				return engine.Stay(locales.StepNumberWhole()), nil
-			case errors.Is(err, answer.ErrUnreadable):
-				return engine.Stay(locales.StepNumberWanted()), nil
-			case err != nil || n < int64(least) || n > int64(most):
-				return engine.Stay(locales.StepNumberRange(least, most)), nil
+			n, said := step.Whole(in.Text, least, most)
+			if said != nil {
+				return engine.Stay(said), nil
 			}
-			*of(d) = int(n)
+			*of(d) = n
 			return engine.Next(), nil
 		},
 	}

@@ -39,12 +39,12 @@ func Flow(capabilities ...Works) engine.Definition {
 	}
 }
 
-// Allow says who has anything to do at the desk. What they see there is decided anew by each query. Experts who only review do so from
-// the main menu.
+// Allow says who has anything to do at the desk. What they see there is decided anew by each query. Experts who only review and mentor do so
+// from the main menu.
 func Allow(p engine.Person) bool {
 	for _, role := range p.Roles {
 		for _, action := range store.ActionsOf(role) {
-			if action != store.ReviewApplications {
+			if action != store.ReviewApplications && action != store.MentorProjects {
 				return p.Member
 			}
 		}

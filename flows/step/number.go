@@ -34,18 +34,24 @@ func (s Number[D]) take(_ context.Context, _ engine.Turn, d *D, in engine.Input)
 	if in.Kind != engine.Text {
 		return wrongKind(in, locales.StepNumberWanted()), nil
 	}
-	n, err := answer.Number(in.Text)
+	n, said := Whole(in.Text, s.Min, s.Max)
+	if said != nil {
+		return engine.Stay(said), nil
+	}
+	*s.Field(d) = &n
+	return engine.Next(), nil
+}
+
+// Whole reads a whole number from least to most as people write it; said is what is wrong with it, nil for nothing.
+func Whole(text string, least, most int) (n int, said engine.Message) {
+	read, err := answer.Number(text)
 	switch {
 	case errors.Is(err, answer.ErrFraction):
-		return engine.Stay(locales.StepNumberWhole()), nil
-	case errors.Is(err, answer.ErrTooLarge), errors.Is(err, answer.ErrNegative):
-		return engine.Stay(locales.StepNumberRange(s.Min, s.Max)), nil
-	case err != nil:
-		return engine.Stay(locales.StepNumberWanted()), nil
-	case n < int64(s.Min) || n > int64(s.Max):
-		return engine.Stay(locales.StepNumberRange(s.Min, s.Max)), nil
+		return 0, locales.StepNumberWhole()
+	case errors.Is(err, answer.ErrUnreadable):
+		return 0, locales.StepNumberWanted()
+	case err != nil || read < int64(least) || read > int64(most):
+		return 0, locales.StepNumberRange(least, most)
 	}
-	number := int(n)
-	*s.Field(d) = &number
-	return engine.Next(), nil
+	return int(read), nil
 }

@@ -19,7 +19,7 @@ const (
 )
 
 // hub is a teacher's lessons, the next first, and the homework that waits.
-func (r Teaching) hub() engine.Definition { return board(Name, member, r.askHub, r.takeHub) }
+func (r Teaching) hub() engine.Definition { return step.Board(Name, member, r.askHub, r.takeHub) }
 
 func (r Teaching) askHub(ctx context.Context, t engine.Turn) (engine.Screen, error) {
 	page := step.PageOf(t)

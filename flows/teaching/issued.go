@@ -25,7 +25,7 @@ const (
 
 // certificates lists those of a course.
 func (r Teaching) certificates() engine.Definition {
-	return board(Certificates, Allow, r.askCertificates, func(_ context.Context, _ engine.Turn, in engine.Input) (engine.Move, error) {
+	return step.Board(Certificates, Allow, r.askCertificates, func(_ context.Context, _ engine.Turn, in engine.Input) (engine.Move, error) {
 		if id, ok := step.Tapped(in, certificatePrefix); ok {
 			return engine.Call(Issued, id), nil
 		}

@@ -36,7 +36,7 @@ type numbersStore interface {
 
 // going lists the courses that somebody looks after, with the homework that waits in them.
 func (r Teaching) going() engine.Definition {
-	return board(Going, Allow, r.askGoing, func(ctx context.Context, t engine.Turn, in engine.Input) (engine.Move, error) {
+	return step.Board(Going, Allow, r.askGoing, func(ctx context.Context, t engine.Turn, in engine.Input) (engine.Move, error) {
 		if id, ok := step.Tapped(in, coursePrefix); ok {
 			return engine.Call(Numbers, id), nil
 		}
@@ -74,7 +74,7 @@ func (r Teaching) askGoing(ctx context.Context, t engine.Turn) (engine.Screen, e
 
 // numbers is how one course goes.
 func (r Teaching) numbers() engine.Definition {
-	return board(Numbers, Allow, r.askNumbers, r.takeNumbers)
+	return step.Board(Numbers, Allow, r.askNumbers, r.takeNumbers)
 }
 
 func (r Teaching) askNumbers(ctx context.Context, t engine.Turn) (engine.Screen, error) {
@@ -181,7 +181,7 @@ func (r Teaching) takeNumbers(ctx context.Context, t engine.Turn, in engine.Inpu
 
 // lessons lists those of a course, for the list of each.
 func (r Teaching) lessons() engine.Definition {
-	return board(Lessons, Allow, func(ctx context.Context, t engine.Turn) (engine.Screen, error) {
+	return step.Board(Lessons, Allow, func(ctx context.Context, t engine.Turn) (engine.Screen, error) {
 		id, err := step.ID(t.Ref)
 		if err != nil {
 			return engine.Screen{}, err
@@ -208,7 +208,7 @@ func (r Teaching) lessons() engine.Definition {
 
 // behind lists who is behind in a course, and by how much: whom the most is missing to comes first.
 func (r Teaching) behind() engine.Definition {
-	return board(Behind, Allow, r.askBehind, func(context.Context, engine.Turn, engine.Input) (engine.Move, error) { return step.Stale(), nil })
+	return step.Board(Behind, Allow, r.askBehind, func(context.Context, engine.Turn, engine.Input) (engine.Move, error) { return step.Stale(), nil })
 }
 
 func (r Teaching) askBehind(ctx context.Context, t engine.Turn) (engine.Screen, error) {

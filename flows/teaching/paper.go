@@ -23,21 +23,6 @@ const (
 	KindAllowed     = "certificate_allowed"
 )
 
-// worder words messages in one language, and remembers the first that could not be.
-type worder struct {
-	words Words
-	lang  locales.Lang
-	err   error
-}
-
-func (w *worder) say(m locales.Message) string {
-	text, err := w.words.Plain(w.lang, m)
-	if err != nil && w.err == nil {
-		w.err = err
-	}
-	return text
-}
-
 // own loads a certificate for a notice to whom it was given.
 func (r Teaching) own(ctx context.Context, p store.Person, ref string) (store.Certificate, bool, error) {
 	id, err := step.ID(ref)
@@ -75,16 +60,16 @@ func (r Teaching) paper(c store.Certificate) ([]byte, error) {
 	}
 	page := certificate.Paper{Name: c.Name, QR: qr}
 	for i, lang := range locales.Langs() {
-		w := worder{words: r.words, lang: lang}
-		page.Programme, page.Title = w.say(locales.TeachingPaperProgram()), w.say(locales.TeachingPaperTitle())
+		w := locales.NewWorder(r.words, lang)
+		page.Programme, page.Title = w.Say(locales.TeachingPaperProgram()), w.Say(locales.TeachingPaperTitle())
 		page.Halves[i] = certificate.Half{
-			Given: w.say(locales.TeachingPaperGiven()), Course: w.say(locales.TeachingPaperCourse(titled(c.CourseKK, c.CourseRU))), Check: w.say(locales.TeachingPaperCheck()),
+			Given: w.Say(locales.TeachingPaperGiven()), Course: w.Say(locales.TeachingPaperCourse(titled(c.CourseKK, c.CourseRU))), Check: w.Say(locales.TeachingPaperCheck()),
 			Facts: []string{
-				w.say(locales.TeachingPaperHours(tokens.Lasting(c.Minutes))), w.say(locales.TeachingPaperNumber(c.Number)), w.say(locales.TeachingPaperDate(c.IssuedAt)),
+				w.Say(locales.TeachingPaperHours(tokens.Lasting(c.Minutes))), w.Say(locales.TeachingPaperNumber(c.Number)), w.Say(locales.TeachingPaperDate(c.IssuedAt)),
 			},
 		}
-		if w.err != nil {
-			return nil, w.err
+		if w.Err() != nil {
+			return nil, w.Err()
 		}
 	}
 	return certificate.Write(c.IssuedAt, page)
@@ -126,7 +111,7 @@ func (r Teaching) Links() map[string]engine.Opener {
 
 // seen says whether a certificate is valid, and whose it is.
 func (r Teaching) seen() engine.Definition {
-	return board(Seen, nil, func(ctx context.Context, t engine.Turn) (engine.Screen, error) {
+	return step.Board(Seen, nil, func(ctx context.Context, t engine.Turn) (engine.Screen, error) {
 		c, err := r.store.CertificateByLink(ctx, t.Ref)
 		return engine.Screen{NoCancel: true, NoBack: true, Text: says(c), Rows: [][]engine.Button{row(locales.TeachingSeenDone(), optionYes, "")}}, step.Gone(err)
 	}, func(_ context.Context, _ engine.Turn, in engine.Input) (engine.Move, error) {

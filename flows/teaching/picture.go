@@ -59,14 +59,14 @@ func (r Teaching) draw(p store.Person, title locales.Message, tallies []store.Le
 	if err != nil {
 		return nil, err
 	}
-	w := worder{words: r.words, lang: locales.Lang(p.Lang)}
+	w := locales.NewWorder(r.words, locales.Lang(p.Lang))
 	kinds := []string{
-		w.say(locales.TeachingMarkPresent()), w.say(locales.TeachingMarkLateName()), w.say(locales.TeachingMarkExcused()), w.say(locales.TeachingMarkAbsent()),
+		w.Say(locales.TeachingMarkPresent()), w.Say(locales.TeachingMarkLateName()), w.Say(locales.TeachingMarkExcused()), w.Say(locales.TeachingMarkAbsent()),
 	}
 	var stacks []picture.Stack
 	for _, l := range tallies[max(len(tallies)-picture.StacksMost, 0):] {
-		stacks = append(stacks, picture.Stack{Name: w.say(locales.TeachingPictureName(l.Number)), Counts: []int{l.Present, l.Late, l.Excused, l.Away()}})
+		stacks = append(stacks, picture.Stack{Name: w.Say(locales.TeachingPictureName(l.Number)), Counts: []int{l.Present, l.Late, l.Excused, l.Away()}})
 	}
-	data, err := painter.Stacks(w.say(title), kinds, stacks)
-	return data, errors.Join(err, w.err)
+	data, err := painter.Stacks(w.Say(title), kinds, stacks)
+	return data, errors.Join(err, w.Err())
 }

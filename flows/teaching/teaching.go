@@ -96,32 +96,6 @@ func Allow(p engine.Person) bool {
 	return p.Member && (p.Has(store.ReadCourses.Roles()...) || p.Has(store.ManageCourses.Roles()...))
 }
 
-// none is a flow without answers.
-type none struct{}
-
-// board is a flow of one screen without answers. What it is about stands in its ref.
-func board(name string, allow func(engine.Person) bool,
-	ask func(context.Context, engine.Turn) (engine.Screen, error), take func(context.Context, engine.Turn, engine.Input) (engine.Move, error),
-) engine.Definition {
-	return engine.Flow[none]{
-		Name: name, Version: 1, Allow: allow,
-		Load: func(context.Context, engine.Turn, string) (*none, error) { return &none{}, nil },
-		Steps: []engine.Step[none]{{
-			Name: name, Typed: true,
-			Ask: func(ctx context.Context, t engine.Turn, _ *none) (engine.Screen, error) { return ask(ctx, t) },
-			Take: func(ctx context.Context, t engine.Turn, _ *none, in engine.Input) (engine.Move, error) {
-				if in.Kind != engine.Tap {
-					return notUnderstood(in), nil
-				}
-				if step.Leaf(t, in) {
-					return engine.Stay(nil), nil
-				}
-				return take(ctx, t, in)
-			},
-		}},
-	}
-}
-
 // notUnderstood asks for a button; old taps are told so.
 func notUnderstood(in engine.Input) engine.Move {
 	if in.Kind == engine.Tap {

@@ -7,7 +7,6 @@ import (
 	"strconv"
 	"time"
 
-	"saruar/flows/answer"
 	"saruar/flows/engine"
 	"saruar/flows/step"
 	"saruar/locales"
@@ -123,16 +122,11 @@ func (r Rules) takeValue(ctx context.Context, t engine.Turn, w *wish, in engine.
 	case in.Kind != engine.Text:
 		return engine.Stay(locales.StepNumberWanted()), nil
 	}
-	n, err := answer.Number(in.Text)
-	switch {
-	case errors.Is(err, answer.ErrFraction):
-		return engine.Stay(locales.StepNumberWhole()), nil
-	case errors.Is(err, answer.ErrNegative), errors.Is(err, answer.ErrTooLarge), err == nil && (n < one.Least || n > one.Most):
-		return engine.Stay(locales.StepNumberRange(int(one.Least), int(one.Most))), nil
-	case err != nil:
-		return engine.Stay(locales.StepNumberWanted()), nil
+	n, said := step.Whole(in.Text, int(one.Least), int(one.Most))
+	if said != nil {
+		return engine.Stay(said), nil
 	}
-	w.Value, w.Seen = strconv.FormatInt(n, 10), strconv.FormatInt(one.Value, 10)
+	w.Value, w.Seen = strconv.Itoa(n), strconv.FormatInt(one.Value, 10)
 	return engine.Next(), nil
 }
 

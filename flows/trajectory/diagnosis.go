@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"strconv"
 
-	"saruar/flows/answer"
 	"saruar/flows/engine"
 	"saruar/flows/step"
 	"saruar/locales"
@@ -120,17 +119,11 @@ func (r Trajectories) axis(i int, a axis) engine.Step[scores] {
 			} else if in.Kind != engine.Text {
 				return engine.Stay(locales.StepNumberWanted()), nil
 			}
-			n, err := answer.Number(typed)
-			switch {
-			case errors.Is(err, answer.ErrFraction):
-				return engine.Stay(locales.StepNumberWhole()), nil
-			case errors.Is(err, answer.ErrUnreadable):
-				return engine.Stay(locales.StepNumberWanted()), nil
-			case err != nil, n < 0, n > store.AxisMost:
-				return engine.Stay(locales.StepNumberRange(0, store.AxisMost)), nil
+			n, said := step.Whole(typed, 0, store.AxisMost)
+			if said != nil {
+				return engine.Stay(said), nil
 			}
-			given := int(n)
-			*a.field(s) = &given
+			*a.field(s) = &n
 			return engine.Next(), nil
 		},
 	}

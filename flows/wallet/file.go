@@ -42,10 +42,10 @@ func columns() []locales.Message {
 
 // table writes movements in a language. What came in is above 0, what went out below; what was put aside or came back changes nothing.
 func (w Wallets) table(ctx context.Context, lang locales.Lang, list []store.Movement, name string) (*engine.Attachment, error) {
-	words := worder{words: w.words, lang: lang}
+	words := locales.NewWorder(w.words, lang)
 	var head []string
 	for _, c := range columns() {
-		head = append(head, words.say(c))
+		head = append(head, words.Maybe(c))
 	}
 	table, err := w.begin(head...)
 	if err != nil {
@@ -68,14 +68,14 @@ func (w Wallets) table(ctx context.Context, lang locales.Lang, list []store.Move
 		if m.Reverses != 0 {
 			reverses = m.Reverses
 		}
-		err = table.Row(m.ID, m.MadeAt.In(w.zone), words.say(kind(m)), words.say(way(m)), signed(m), words.say(w.side(m.Other)),
-			words.say(about), spendable, reverses)
+		err = table.Row(m.ID, m.MadeAt.In(w.zone), words.Maybe(kind(m)), words.Maybe(way(m)), signed(m), words.Maybe(w.side(m.Other)),
+			words.Maybe(about), spendable, reverses)
 		if err != nil {
 			return nil, err
 		}
 	}
-	if words.err != nil {
-		return nil, words.err
+	if words.Err() != nil {
+		return nil, words.Err()
 	}
 	return table.Finish(name)
 }
@@ -85,23 +85,4 @@ func signed(m store.Movement) int64 {
 		return -m.Amount
 	}
 	return m.Amount
-}
-
-// worder words messages in one language, and remembers the first that could not be.
-type worder struct {
-	words Words
-	lang  locales.Lang
-	err   error
-}
-
-// say words a message; nothing at all for the zero message.
-func (w *worder) say(m locales.Message) string {
-	if m.IsZero() {
-		return ""
-	}
-	text, err := w.words.Plain(w.lang, m)
-	if err != nil && w.err == nil {
-		w.err = err
-	}
-	return text
 }

@@ -58,14 +58,14 @@ func (w Wallets) eachMonth(found []store.TokenMonth, first time.Time) (list []st
 const monthForm = "2006-01"
 
 func (w Wallets) draw(list []store.TokenMonth, lang locales.Lang) ([]byte, error) {
-	words := worder{words: w.words, lang: lang}
+	words := locales.NewWorder(w.words, lang)
 	pairs := make([]picture.Pair, len(list))
 	for i, m := range list {
-		pairs[i] = picture.Pair{Name: words.say(locales.WalletMonth(m.Month)), First: int(m.Received), Second: int(m.Given)}
+		pairs[i] = picture.Pair{Name: words.Say(locales.WalletMonth(m.Month)), First: int(m.Received), Second: int(m.Given)}
 	}
-	title, received, given := words.say(locales.WalletMonthsTitle()), words.say(locales.WalletShelfReceived()), words.say(locales.WalletShelfGiven())
-	if words.err != nil {
-		return nil, words.err
+	title, received, given := words.Say(locales.WalletMonthsTitle()), words.Say(locales.WalletShelfReceived()), words.Say(locales.WalletShelfGiven())
+	if words.Err() != nil {
+		return nil, words.Err()
 	}
 	painter, err := picture.New()
 	if err != nil {

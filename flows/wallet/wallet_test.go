@@ -138,14 +138,12 @@ func TestACardTellsWhoWhatForAndWhatCorrectedIt(t *testing.T) {
 
 func TestTheCard(t *testing.T) {
 	t.Parallel()
-	var reward int64
 	flowtest.Script{
 		Flow: wallet.Movement, Keeps: true,
 		New: func(t *testing.T, lang string) *flowtest.Chat {
 			t.Helper()
 			s := newShop(t)
-			reward = s.rewards(aigul, 100)
-			s.posts(ledger.Order{Kind: ledger.Reversal, Debit: s.account(aigul), Credit: s.treasury, Amount: 100, Reverses: reward})
+			s.posts(ledger.Order{Kind: ledger.Reversal, Debit: s.account(aigul), Credit: s.treasury, Amount: 100, Reverses: s.rewards(aigul, 100)})
 			return s.arrives(aigul, lang)
 		},
 		Open:  func(c *flowtest.Chat) { c.Says("/balance").Says("2") },

@@ -217,6 +217,7 @@ create table mentor_wait (
 	slot_at  timestamptz,
 	slot_end timestamptz,
 	until    timestamptz,
+	passed   smallint not null default 0,            -- offers that were let pass
 	check ((state = 'offered') = (slot_at is not null)),
 	check ((slot_at is null) = (slot_end is null) and (slot_at is null) = (until is null))
 );

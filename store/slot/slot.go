@@ -39,8 +39,16 @@ type Plan struct {
 // met is cut into meetings from its beginning, with the gap between them; those that would come nearer than the gap to what is booked are left
 // out, and change nothing about the others.
 func (p Plan) Free(from, till time.Time) []time.Time {
-	var free []time.Time
-	p.each(from, till, func(at time.Time) bool {
+	if p.Length <= 0 || !from.Before(till) {
+		return nil
+	}
+	open := p.hours(from, till)
+	most := 0
+	for _, o := range open {
+		most += int((o.Till.Sub(o.From) + p.Gap) / (p.Length + p.Gap))
+	}
+	free := make([]time.Time, 0, most)
+	p.cut(open, from, till, func(at time.Time) bool {
 		free = append(free, at)
 		return true
 	})
@@ -64,8 +72,13 @@ func (p Plan) each(from, till time.Time, yield func(time.Time) bool) {
 	if p.Length <= 0 || !from.Before(till) {
 		return
 	}
+	p.cut(p.hours(from, till), from, till, yield)
+}
+
+// cut cuts hours into meetings and gives those that are free.
+func (p Plan) cut(hours []Span, from, till time.Time, yield func(time.Time) bool) {
 	busy := p.kept()
-	for _, open := range p.hours(from, till) {
+	for _, open := range hours {
 		for at := open.From; !at.Add(p.Length).After(open.Till); at = at.Add(p.Length + p.Gap) {
 			if at.Before(from) {
 				continue
@@ -103,24 +116,26 @@ func (p Plan) hours(from, till time.Time) []Span {
 	for back := 2; ; back *= 4 {
 		start := from.AddDate(0, 0, -back)
 		open := slices.DeleteFunc(p.between(start, till), func(s Span) bool { return !s.Till.After(from) || !s.From.Before(till) })
-		if len(open) == 0 || open[0].From.After(start) || back > lookBack {
+		if len(open) == 0 || open[0].From.After(start) || back >= LookBack {
 			return open
 		}
 	}
 }
 
-// lookBack is how many days a time without a break is followed back, at most.
-const lookBack = 400
+const week = 7 * 24 * time.Hour
+
+// LookBack is how many days a time without a break is followed back, at most. Whoever makes a plan puts into it what holds since then.
+const LookBack = 512
 
 // between is hours without looking further back than from.
 func (p Plan) between(from, till time.Time) []Span {
-	var open []Span
+	open := make([]Span, 0, len(p.Open)+len(p.Rules)*(int(till.Sub(from)/week)+2))
 	local := from.In(p.Zone)
 	closed := slices.Clone(p.Closed)
 	for day := time.Date(local.Year(), local.Month(), local.Day(), 0, 0, 0, 0, time.UTC).AddDate(0, 0, -1); p.at(day, 0).Before(till); day = day.AddDate(0, 0, 1) {
 		for _, r := range p.Rules {
 			if r.on(day) {
-				open = append(open, p.less(Span{p.at(day, r.Opens), p.at(day, r.Closes)}, day)...)
+				open = p.opened(open, Span{p.at(day, r.Opens), p.at(day, r.Closes)}, day)
 			}
 		}
 	}
@@ -142,21 +157,29 @@ func (p Plan) at(day Day, minute int) time.Time {
 	return time.Date(day.Year(), day.Month(), day.Day(), 0, minute, 0, 0, p.Zone)
 }
 
-// less takes the holidays out of what a rule opens on a day and in the night after it.
-func (p Plan) less(s Span, day Day) []Span {
-	var off []Span
-	for _, d := range []Day{day, day.AddDate(0, 0, 1)} {
-		if slices.ContainsFunc(p.Holidays, d.Equal) {
-			off = append(off, Span{p.at(d, 0), p.at(d, 24*60)})
-		}
+// opened adds what a rule opens on a day and in the night after it, without the holidays in it.
+func (p Plan) opened(open []Span, s Span, day Day) []Span {
+	today, next := p.holiday(day), p.holiday(day.AddDate(0, 0, 1))
+	if !today && !next {
+		return append(open, s)
 	}
-	return without([]Span{s}, off)
+	var off []Span
+	if today {
+		off = append(off, Span{p.at(day, 0), p.at(day, 24*60)})
+	}
+	if next {
+		next := day.AddDate(0, 0, 1)
+		off = append(off, Span{p.at(next, 0), p.at(next, 24*60)})
+	}
+	return append(open, without([]Span{s}, off)...)
 }
 
-// merged puts spans in order and joins those that touch.
+func (p Plan) holiday(day Day) bool { return slices.ContainsFunc(p.Holidays, day.Equal) }
+
+// merged puts spans in order and joins those that touch. It uses their own room.
 func merged(spans []Span) []Span {
 	slices.SortFunc(spans, func(a, b Span) int { return a.From.Compare(b.From) })
-	var out []Span
+	out := spans[:0]
 	for _, s := range spans {
 		switch last := len(out) - 1; {
 		case !s.From.Before(s.Till):
@@ -176,7 +199,7 @@ func without(spans, off []Span) []Span {
 	if len(off) == 0 {
 		return spans
 	}
-	var out []Span
+	out := make([]Span, 0, len(spans)+len(off))
 	for _, s := range spans {
 		for _, o := range off {
 			if !s.overlaps(o) {

@@ -52,6 +52,7 @@ func flags(program, profile string) []chromedp.ExecAllocatorOption {
 	return []chromedp.ExecAllocatorOption{
 		chromedp.ExecPath(program),
 		chromedp.UserDataDir(profile),
+		chromedp.WSURLReadTimeout(startPatience),
 		chromedp.Flag("headless", "new"),
 		chromedp.Flag("no-sandbox", true), // root has none, and the pages are ours
 		chromedp.Flag("disable-gpu", true),

@@ -15,7 +15,9 @@ import (
 )
 
 const (
-	versionPatience = 20 * time.Second
+	// versionPatience and startPatience are for a machine on which many other tests run.
+	versionPatience = 2 * time.Minute
+	startPatience   = 2 * time.Minute
 	installPatience = 10 * time.Minute
 )
 

@@ -84,7 +84,7 @@ func (d *desk) sees(what, condition string) {
 	d.Helper()
 	ctx, cancel := context.WithTimeout(d.ctx, patience)
 	defer cancel()
-	if _, err := chromedp.Run(ctx, chromedp.Poll[bool](condition)); err != nil {
+	if _, err := chromedp.Run(ctx, chromedp.Poll[bool](condition, chromedp.WithPollingTimeout(0))); err != nil {
 		state, _ := chromedp.Run(d.ctx, chromedp.Evaluate[string](`document.body.innerText`))
 		d.Fatalf("the page never showed %s (%s): %v\n%s", what, condition, err, state)
 	}

@@ -37,6 +37,16 @@ func TestUnreadMarkIsThereUntilSomebodyLooks(t *testing.T) {
 	d.sees("nothing in the title", `document.title === 'Саруар'`)
 }
 
+// A chip that is moved in the page loses the focus, and a press during which it moves is lost.
+func TestNewsMovesNoChip(t *testing.T) {
+	t.Parallel()
+	d := open(t, browser.Phone())
+	d.do(chromedp.Focus(chromedp.CSS(test("person-2"))))
+	d.says(3, object{"text": "Бір", "html": "Бір"})
+	d.has(test("person-3")+" .badge", "1")
+	d.sees("the chip in focus", `document.activeElement.matches('[data-testid="person-2"]')`)
+}
+
 func TestTelephoneShowsOnePersonAndNothingSticksOut(t *testing.T) {
 	t.Parallel()
 	d := open(t, browser.Phone())

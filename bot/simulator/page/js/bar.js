@@ -25,15 +25,18 @@ export function bar(place) {
   show();
 }
 
-// showPeople changes the chips in place, so that the one in focus stays in focus.
+// showPeople changes the chips in place and moves none that stands where it belongs: one that is moved loses the focus, and the press that
+// has just begun on it.
 function showPeople(list) {
   const before = new Map([...list.children].map((item) => [item.dataset.chip, item]));
-  for (const person of everyone()) {
+  everyone().forEach((person, at) => {
     const item = before.get(String(person.id)) ?? chip(person);
     before.delete(String(person.id));
-    list.append(item);
+    if (list.children[at] !== item) {
+      list.insertBefore(item, list.children[at] ?? null);
+    }
     refresh(item, person);
-  }
+  });
   before.forEach((item) => item.remove());
   document.title = title();
 }
