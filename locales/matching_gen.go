@@ -394,7 +394,7 @@ func MatchingHolidayAdd() Message {
 	return Message{ID: "matching.holiday_add"}
 }
 
-// MatchingHolidayAdded is «✅ Қосылды: {{.Day}}. Бұрын белгіленген кездесулер сақталады.».
+// MatchingHolidayAdded is «✅ Қосылды: {{.Day}} Бұрын белгіленген кездесулер сақталады.».
 func MatchingHolidayAdded(day time.Time) Message {
 	return Message{ID: "matching.holiday_added", Args: Args{"Day": moment(day, AsDate)}}
 }

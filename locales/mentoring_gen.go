@@ -424,7 +424,7 @@ func MentoringPauseGone() Message {
 	return Message{ID: "mentoring.pause_gone"}
 }
 
-// MentoringPauseKept is «Үзіліс сақталды: {{.Day}} – {{.By}}. Бұл күндері жаңа кездесуге жазылу…».
+// MentoringPauseKept is «Үзіліс сақталды: {{.Day}} – {{.By}} Бұл күндері жаңа кездесуге жазылу …».
 func MentoringPauseKept(day time.Time, by time.Time) Message {
 	return Message{ID: "mentoring.pause_kept", Args: Args{"Day": moment(day, AsDate), "By": moment(by, AsDate)}}
 }

@@ -23,7 +23,7 @@ func write(area texts.Area, types map[string]string) ([]byte, error) {
 	var body bytes.Buffer
 	var wrong []error
 	for _, key := range area.Keys {
-		if err := function(&body, area, key, types); err != nil {
+		if err := errors.Join(function(&body, area, key, types), endsOnce(area.RU[key], types)); err != nil {
 			wrong = append(wrong, fmt.Errorf("%s.%s: %w", area.Name, key, err))
 		}
 	}
@@ -60,6 +60,21 @@ func function(out *bytes.Buffer, area texts.Area, key string, types map[string]s
 		return nil
 	}
 	fmt.Fprintf(out, "return Message{ID: %q, Args: Args{%s}}\n}\n", area.Name+"."+key, strings.Join(args, ", "))
+	return nil
+}
+
+// endsOnce refuses a full stop after a Russian date with its year, which ends with one already ("2026 г.").
+func endsOnce(ru texts.Text, types map[string]string) error {
+	for _, placeholder := range ru.Placeholders {
+		if as := strings.TrimPrefix(types[placeholder], "time.Time:"); as != "date" && as != "full" {
+			continue
+		}
+		for _, form := range ru.Forms {
+			if strings.Contains(form, "{{."+placeholder+"}}.") {
+				return fmt.Errorf("a full stop after %s, which ends with one", placeholder)
+			}
+		}
+	}
 	return nil
 }
 

@@ -84,18 +84,20 @@ func TestATextBecomesAFunction(t *testing.T) {
 func TestAMistakeInOneAreaLeavesTheOthersAlone(t *testing.T) {
 	t.Parallel()
 	folder := files(t, map[string]string{
-		"placeholders.toml": "N = \"int\"\nX = \"float\"\n",
+		"placeholders.toml": "N = \"int\"\nX = \"float\"\nDay = \"date\"\n",
 		"bad.kk.toml":       `a = "x"`,
 		"bad.ru.toml":       ``,
 		"bad_gen.go":        "package locales\n",
 		"gone_gen.go":       "package locales\n",
 		"good.kk.toml":      `a = "{{.N}}"`,
 		"good.ru.toml":      `a = "{{.N}}"`,
+		"dot.kk.toml":       `a = "{{.Day}}."`,
+		"dot.ru.toml":       `a = "{{.Day}}."`,
 		"odd.kk.toml":       "a = \"{{.Unknown}}\"\nb = \"{{.X}}\"",
 		"odd.ru.toml":       "a = \"{{.Unknown}}\"\nb = \"{{.X}}\"",
 	})
 	err := generate(folder)
-	for _, want := range []string{"bad.a: only in Kazakh", "odd.a: placeholder Unknown is not in placeholders.toml", "odd.b: placeholder X: no type float"} {
+	for _, want := range []string{"bad.a: only in Kazakh", "odd.a: placeholder Unknown is not in placeholders.toml", "odd.b: placeholder X: no type float", "dot.a: a full stop after Day"} {
 		if err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("no %q in %v", want, err)
 		}
