@@ -224,9 +224,9 @@ func AnnouncementButtonsFull(max int) Message {
 	return Message{ID: "announcement.buttons_full", Args: Args{"Max": max}}
 }
 
-// AnnouncementCaptionTooLong is «Файлдың жазуы {{.Max}} таңбадан аспауы керек. Артық таңба: {{.Over}}. …».
-func AnnouncementCaptionTooLong(max int, over int) Message {
-	return Message{ID: "announcement.caption_too_long", Args: Args{"Max": max, "Over": over}}
+// AnnouncementCaptionTooLong is «Файлдың астындағы мәтінде {{.Count}} таңба бар, ал Telegram лимиті — {…».
+func AnnouncementCaptionTooLong(count int, max int) Message {
+	return Message{ID: "announcement.caption_too_long", Args: Args{"Count": count, "Max": max}}
 }
 
 // AnnouncementCard is «<b>{{.Title}}</b> Күйі: {{.Status}} Авторы: {{.Name}}».
@@ -674,6 +674,11 @@ func AnnouncementTextRuAsk(max int) Message {
 	return Message{ID: "announcement.text_ru_ask", Args: Args{"Max": max}}
 }
 
+// AnnouncementTextTooLong is «Мәтінде {{.Count}} таңба бар, ал Telegram лимиті — {{.Max}}. Қысқартып…».
+func AnnouncementTextTooLong(count int, max int) Message {
+	return Message{ID: "announcement.text_too_long", Args: Args{"Count": count, "Max": max}}
+}
+
 // AnnouncementTitleAsk is «<b>Хабарлама атауы</b> Оны тек жазатындар көреді. Лимит — {{.Max}} таң…».
 func AnnouncementTitleAsk(max int) Message {
 	return Message{ID: "announcement.title_ask", Args: Args{"Max": max}}
@@ -724,9 +729,19 @@ func AnnouncementWordsAsk(label Message, max int) Message {
 	return Message{ID: "announcement.words_ask", Args: Args{"Label": label, "Max": max}}
 }
 
+// AnnouncementWordsCut is «⚠️ Мәтін лимитке жақын ({{.Max}} таңба). Одан ұзын мәтінді Telegram бі…».
+func AnnouncementWordsCut(max int, text string) Message {
+	return Message{ID: "announcement.words_cut", Args: Args{"Max": max, "Text": text}}
+}
+
 // AnnouncementWordsGiven is «Қазір бар: {{.Answer}}. Жаңасы соның орнына сақталады.».
 func AnnouncementWordsGiven(answer Message) Message {
 	return Message{ID: "announcement.words_given", Args: Args{"Answer": answer}}
+}
+
+// AnnouncementWordsHave is «<b>Хабарлама: {{.Label}}</b> Қазір бар: {{.Answer}}.».
+func AnnouncementWordsHave(label Message, answer Message) Message {
+	return Message{ID: "announcement.words_have", Args: Args{"Label": label, "Answer": answer}}
 }
 
 // AnnouncementWordsKept is «✅ Сақталды. {{.Label}}: {{.Answer}}».

@@ -72,7 +72,7 @@ func TestAnAlbumIsGatheredAsItComes(t *testing.T) {
 		c.Do(flowtest.Album(in, "album-1")).At("announcement_words.words")
 	}
 	c.Sees("альбом, файлов — 3")
-	c.Taps("more").Sees("Отправьте следующий файл").Do(file(engine.Document, "d", "")).Sees("Файлы стоят только с файлами", "файлов — 3")
+	c.Taps("more").At("announcement_words.more").Sees("Отправьте следующий файл", "файлов — 3").Do(file(engine.Document, "d", "")).Sees("Файлы стоят только с файлами", "файлов — 3")
 	c.Do(file(engine.Voice, "e", "")).Sees("только фото, видео или файлы")
 	for range 7 {
 		c.Do(file(engine.Photo, "f", ""))
@@ -92,11 +92,77 @@ func TestACaptionThatIsTooLongLeavesWhatWasThere(t *testing.T) {
 	q := newSquare(t)
 	id := q.drafts(chief)
 	c := q.arrives(chief, "ru")
-	c.Says("/words 1.kk").Do(flowtest.Album(file(engine.Photo, "a", strings.Repeat("ж", 1030)), "x")).Sees("Лишних знаков: 6", "знаков — 16")
+	c.Says("/words 1.kk").Do(file(engine.Photo, "a", strings.Repeat("ж", 1030))).Sees("знаков: 1\u00a0030, а лимит Telegram — 1\u00a0024", "знаков — 16").At("announcement_words.words")
 	if kk := q.says(id, "kk"); kk[0].Words != "Ертең кездесеміз" {
 		t.Fatalf("%+v", kk)
 	}
-	c.Do(flowtest.Album(file(engine.Photo, "b", strings.Repeat("😀", 1024)), "x")).Do(flowtest.Album(file(engine.Photo, "c", ""), "x")).Sees("файлов — 2")
+	c.Do(file(engine.Photo, "b", strings.Repeat("😀", 1024))).Sees("знаков в подписи — 1\u00a0024")
+}
+
+func TestAnAlbumThatIsRefusedIsRefusedWhole(t *testing.T) {
+	t.Parallel()
+	for name, lose := range lost() {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			q := newSquare(t)
+			id := q.drafts(chief)
+			c := q.arrives(chief, "ru")
+			c.Says("/words 1.kk")
+			for i, album := range []string{"x", "y"} {
+				c.Do(flowtest.Album(file(engine.Photo, "a", strings.Repeat("ж", 1030)), album)).Sees("лимит Telegram — 1\u00a0024")
+				lose(c)
+				c.Do(flowtest.Album(file(engine.Photo, "b", ""), album))
+				if kk := q.says(id, "kk"); len(kk) != 1 || kk[0].Kind != "text" {
+					t.Fatalf("album %d: %+v", i, kk)
+				}
+			}
+			for _, id := range []string{"c", "d"} {
+				c.Do(flowtest.Album(file(engine.Photo, id, ""), "z"))
+			}
+			c.Sees("файлов — 2")
+		})
+	}
+}
+
+// lost are the ways in which a conversation goes on between two messages.
+func lost() map[string]func(*flowtest.Chat) {
+	return map[string]func(*flowtest.Chat){
+		"kept": func(*flowtest.Chat) {}, "lost": func(c *flowtest.Chat) { c.SetSession(c.Session().Skeleton()) },
+	}
+}
+
+func TestWhatCameOfAnAlbumStaysWhenTheSessionIsLost(t *testing.T) {
+	t.Parallel()
+	q := newSquare(t)
+	id := q.drafts(chief)
+	c := q.arrives(chief, "ru")
+	c.Says("/words 1.kk")
+	for _, name := range []string{"a", "b", "c"} {
+		c.Do(flowtest.Album(file(engine.Photo, name, ""), "album-1"))
+		c.SetSession(c.Session().Skeleton())
+	}
+	c.Sees("файлов — 3").Taps("more")
+	c.SetSession(c.Session().Skeleton())
+	c.Do(file(engine.Photo, "d", "")).Sees("файлов — 4")
+	if kk := q.says(id, "kk"); len(kk) != 4 || kk[0].File != "a" || kk[3].File != "d" {
+		t.Fatalf("%+v", kk)
+	}
+	c.Taps("done").Says("/words 1.kk").Do(flowtest.Album(file(engine.Photo, "e", ""), "album-2")).Do(flowtest.Album(file(engine.Photo, "f", ""), "album-2")).Sees("файлов — 2")
+}
+
+func TestATextOverTheLimitIsToldWithBothNumbers(t *testing.T) {
+	t.Parallel()
+	q := newSquare(t)
+	id := q.drafts(chief)
+	c := q.arrives(chief, "kk")
+	c.Says("/words 1.kk").Says(strings.Repeat("ж", 4100)).At("announcement_words.words").Sees("Мәтінде 4\u00a0100 таңба бар, ал Telegram лимиті — 4\u00a0096", "таңба саны — 16")
+	if kk := q.says(id, "kk"); kk[0].Words != "Ертең кездесеміз" {
+		t.Fatalf("%+v", kk)
+	}
+	// Telegram's apps cut what is longer, and what is kept of it is its beginning.
+	c.Says(strings.Repeat("ж", 3990)+" соңы <осы>").At("lobby.here").Sees("таңба саны — 4\u00a0001", "Соңы осылай аяқтала ма", "соңы &lt;осы&gt;»?")
+	c.Says("/words 1.kk").Says("Қысқа").At("lobby.here")
+	lacks(t, c, "Соңы осылай")
 }
 
 func TestWhatLacksIsSaidBeforeItGoes(t *testing.T) {
