@@ -24,6 +24,11 @@ func AnnouncementAlbumPress() Message {
 	return Message{ID: "announcement.album_press"}
 }
 
+// AnnouncementAlbumProject is «❗ Жазылушыларға альбом жіберілмейді: әр хабарламаның астында жазылудан…».
+func AnnouncementAlbumProject() Message {
+	return Message{ID: "announcement.album_project"}
+}
+
 // AnnouncementAmong is «Олардың арасында: {{.Label}}».
 func AnnouncementAmong(label Message) Message {
 	return Message{ID: "announcement.among", Args: Args{"Label": label}}
@@ -269,9 +274,19 @@ func AnnouncementCopied() Message {
 	return Message{ID: "announcement.copied"}
 }
 
-// AnnouncementDailyLimit is «Жоба бүгін жеткілікті хабарлама жіберді. Тәулігіне ең көбі: {{.Max}}.».
+// AnnouncementDailyFull is «⏳ Бүгінгі лимит таусылды. Келесі хабарламаны жіберуге болатын уақыт: {…».
+func AnnouncementDailyFull(opens time.Time) Message {
+	return Message{ID: "announcement.daily_full", Args: Args{"Opens": moment(opens, AsDatetime)}}
+}
+
+// AnnouncementDailyLimit is «❗ Жобаның бүгінгі лимиті таусылды. Тәулігіне ең көбі: {{.Max}} хабарла…».
 func AnnouncementDailyLimit(max int) Message {
 	return Message{ID: "announcement.daily_limit", Args: Args{"Max": max}}
+}
+
+// AnnouncementDailyOpens is «Келесісін жіберуге болатын уақыт: {{.Opens}}».
+func AnnouncementDailyOpens(opens time.Time) Message {
+	return Message{ID: "announcement.daily_opens", Args: Args{"Opens": moment(opens, AsDatetime)}}
 }
 
 // AnnouncementDeclined is «Мақұлданбады. Себебі: {{.Reason}}».
@@ -434,6 +449,11 @@ func AnnouncementListedOf(label Message) Message {
 	return Message{ID: "announcement.listed_of", Args: Args{"Label": label}}
 }
 
+// AnnouncementNoFollowers is «❗ Жобаға әлі ешкім жазылмаған, сондықтан хабарламаны ешкім алмайды. Жо…».
+func AnnouncementNoFollowers() Message {
+	return Message{ID: "announcement.no_followers"}
+}
+
 // AnnouncementNoWords is «Хабарлама екі тілде де болуы керек.».
 func AnnouncementNoWords() Message {
 	return Message{ID: "announcement.no_words"}
@@ -514,6 +534,11 @@ func AnnouncementPressAsk() Message {
 	return Message{ID: "announcement.press_ask"}
 }
 
+// AnnouncementPressLeave is «Соңғы батырма әрқашан осы: «{{.Label}}».».
+func AnnouncementPressLeave(label Message) Message {
+	return Message{ID: "announcement.press_leave", Args: Args{"Label": label}}
+}
+
 // AnnouncementPressLine is «{{.N}}. {{.Label}}».
 func AnnouncementPressLine(n int, label Message) Message {
 	return Message{ID: "announcement.press_line", Args: Args{"N": n, "Label": label}}
@@ -587,6 +612,11 @@ func AnnouncementRowOpen(n int, title string) Message {
 // AnnouncementShowComing is «Қазір хабарлама сізге екі тілде, дәл алушыларға баратындай болып келед…».
 func AnnouncementShowComing() Message {
 	return Message{ID: "announcement.show_coming"}
+}
+
+// AnnouncementShowLabel is «👁 Қазақша нұсқасы осылай келеді:».
+func AnnouncementShowLabel() Message {
+	return Message{ID: "announcement.show_label"}
 }
 
 // AnnouncementStarts is «Алушылар: {{.Count}}. Басталуы: {{.Opens}}. Оған дейін қайтарып алуға …».
@@ -727,6 +757,11 @@ func AnnouncementWhenAsk() Message {
 // AnnouncementWordsAsk is «<b>Хабарлама: {{.Label}}</b> Мұнда кез келген хабарлама жіберіңіз: мәт…».
 func AnnouncementWordsAsk(label Message, max int) Message {
 	return Message{ID: "announcement.words_ask", Args: Args{"Label": label, "Max": max}}
+}
+
+// AnnouncementWordsAskProject is «<b>Хабарлама: {{.Label}}</b> Мұнда кез келген хабарлама жіберіңіз: мәт…».
+func AnnouncementWordsAskProject(label Message) Message {
+	return Message{ID: "announcement.words_ask_project", Args: Args{"Label": label}}
 }
 
 // AnnouncementWordsCut is «⚠️ Мәтін лимитке жақын ({{.Max}} таңба). Одан ұзын мәтінді Telegram бі…».

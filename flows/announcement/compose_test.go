@@ -177,7 +177,31 @@ func TestWhatLacksIsSaidBeforeItGoes(t *testing.T) {
 	c := q.arrives(chief, "ru")
 	c.Says("/card 1").Sees("по условиям, их число — 1").Taps("go").Sees("Получателей: <b>0</b>", "Нет объявления на языке: Русский", "Под альбомом кнопок не бывает", "никто не получит")
 	lacks(t, c, "Подтвердить отправку")
-	c.Taps("_back").At("announcement.card").Taps("buttons").Sees("Под альбомом кнопок не бывает")
+	c.Taps("_back").At("announcement.card").Sees("Под альбомом кнопок не бывает").Taps("buttons").Sees("Под альбомом кнопок не бывает")
+	lacks(t, c, "Добавить кнопку")
+	c.Says("/button 1").Taps("link").Says("example.kz/a").Says("Толығырақ").Says("Подробнее").Sees("Под альбомом кнопок не бывает")
+	if content, err := q.AnnouncementContentOf(t.Context(), id); err != nil || len(content.Buttons) != 1 {
+		t.Fatalf("%+v, %v", content.Buttons, err)
+	}
+}
+
+func TestWhatLacksLeadsToWhereItIsMended(t *testing.T) {
+	t.Parallel()
+	q := newSquare(t)
+	id := q.drafts(chief)
+	q.must(q.SaveAnnouncementParts(t.Context(), chief, id, "kk", []store.AnnouncementPart{{Kind: "photo", File: "a"}, {Kind: "photo", File: "b"}}))
+	q.must(q.SaveAnnouncementParts(t.Context(), chief, id, "ru", nil))
+	q.must(q.SaveAnnouncementButtons(t.Context(), chief, id, []store.AnnouncementButton{{Kind: "vote"}}))
+	q.must(q.SaveAnnouncementTerms(t.Context(), chief, id, store.AnnouncementTerms{People: store.Audience{{{Field: store.FactTag, Values: []string{"ешкім"}}}}}))
+	q.room = q.opens("audience", "")
+	c := q.arrives(chief, "kk")
+	c.Says("/card 1").Taps("go").Sees("Мына тілде хабарлама жоқ: Русский").Taps("words_ru").At("announcement_words.words").Says("Встретимся завтра").At("announcement.go")
+	lacks(t, c, "Мына тілде")
+	c.Taps("buttons").At("announcement_buttons.list").Taps("take_0_1").Taps("done").At("announcement.go")
+	lacks(t, c, "Альбомның астына")
+	c.Taps("people").At("audience.here").Taps("_back")
+	q.must(q.SaveAnnouncementTerms(t.Context(), chief, id, store.AnnouncementTerms{}))
+	c.At("announcement.go").Says("?").Sees("Жіберуді растау").Taps("yes").At("announcement.card").Sees("✅ Жіберілуге қойылды")
 }
 
 func TestOfTwoWhoPressSendOneIsTold(t *testing.T) {

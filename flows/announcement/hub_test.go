@@ -1,6 +1,7 @@
 package announcement_test
 
 import (
+	"errors"
 	"testing"
 	"time"
 
@@ -110,10 +111,70 @@ func TestALeaderAnnouncesToFollowersTwiceADay(t *testing.T) {
 	q.draftsOf(leader, q.project)
 	c.Says("/card 2").Taps("go").Taps("yes").Sees("✅ Отправка назначена")
 	q.draftsOf(leader, q.project)
-	c.Says("/card 3").Taps("go").Taps("yes").At("announcement.go").Sees("Максимум в сутки: 2")
+	c.Says("/card 3").Taps("go").At("announcement.go").Sees("Максимум объявлений в сутки: 2", "Следующее можно отправить: 5 ноября, 12:00")
+	lacks(t, c, "Подтвердить отправку")
+	c.Says("/hub 1").Sees("Следующее объявление можно отправить: 5 ноября, 12:00").Says("/card 3").Taps("go")
+	c.Now = c.Now.Add(24 * time.Hour)
+	c.Says("?").Sees("Подтвердить отправку").Taps("yes").Sees("✅ Отправка назначена")
+	c.Says("/hub 1")
+	lacks(t, c, "Лимит на сегодня")
 	c = q.arrives(follower, "ru")
 	c.Says("/hub 1").At("lobby.here")
 	c.Says("/card 1").At("lobby.here")
+}
+
+func TestTwoScreensOfALeaderDoNotPassTheDailyLimit(t *testing.T) {
+	t.Parallel()
+	q := newSquare(t)
+	for range 3 {
+		q.draftsOf(leader, q.project)
+	}
+	c := q.arrives(leader, "kk")
+	c.Says("/card 3").Taps("go").Sees("Жіберуді растау")
+	for id := range int64(2) {
+		_, err := q.Propose(t.Context(), leader, id+1, flowtest.Noon())
+		q.must(err)
+	}
+	c.Taps("yes").At("announcement.go").Sees("Тәулігіне ең көбі: 2", "Келесісін жіберуге болатын уақыт: 5 қараша, 12:00")
+	if of := q.of(3); of.State != store.AnnouncementDraft {
+		t.Fatalf("it is %s", of.State)
+	}
+}
+
+func TestFollowersGetNoAlbumAndNobodyIsNoAudience(t *testing.T) {
+	t.Parallel()
+	q := newSquare(t)
+	id := q.draftsOf(leader, q.project)
+	c := q.arrives(leader, "ru")
+	c.Says("/words 1.kk")
+	lacks(t, c, "альбом")
+	for _, name := range []string{"a", "b"} {
+		c.Do(flowtest.Album(file(engine.Photo, name, ""), "x"))
+	}
+	if kk := q.says(id, "kk"); len(kk) != 1 || kk[0].Kind != "text" {
+		t.Fatalf("%+v", kk)
+	}
+	c.Do(file(engine.Photo, "a", "")).Says("/words 1.kk")
+	lacks(t, c, "Добавить ещё")
+	q.must(q.SaveAnnouncementParts(t.Context(), leader, id, "kk", []store.AnnouncementPart{{Kind: "photo", File: "a"}, {Kind: "photo", File: "b"}}))
+	q.sql(`delete from follower`)
+	c.Says("/card 1").Taps("go").Sees("Подписчикам альбом не отправляется", "никто не подписан")
+	lacks(t, c, "Подтвердить отправку")
+	if _, err := q.Propose(t.Context(), leader, id, flowtest.Noon()); !errors.Is(err, store.ErrAlbumPress) {
+		t.Fatal(err)
+	}
+	c.Taps("followers").At("followers.here").Taps("_back").At("announcement.go").Taps("words_kk").At("announcement_words.words")
+	c.Says("/buttons 1").Sees("Последней всегда стоит кнопка «Отписаться»")
+}
+
+func TestACopyGoesToTheSameList(t *testing.T) {
+	t.Parallel()
+	q := newSquare(t)
+	id := q.drafts(chief)
+	_, err := q.ListAnnouncement(t.Context(), chief, id, []int64{follower, 404})
+	q.must(err)
+	c := q.arrives(chief, "ru")
+	c.Says("/card 1").Sees("по списку из файла").Taps("copy").Sees("№ 2", "по списку из файла").Taps("go").Sees("Получателей: <b>1</b>")
 }
 
 func TestWhatHasBegunIsFollowedElsewhere(t *testing.T) {
@@ -159,23 +220,60 @@ func TestErrandsKeepToWhatIsTrueNow(t *testing.T) {
 	}
 }
 
+func TestWhatIsScheduledHasAJobOfItsOwnBeforeItsTime(t *testing.T) {
+	t.Parallel()
+	q := newSquare(t)
+	id, ctx, now := q.drafts(chief), t.Context(), flowtest.Noon()
+	at := now.Add(minutes(150))
+	q.must(q.SaveAnnouncementTerms(ctx, chief, id, store.AnnouncementTerms{SendAt: at, Repeats: "day"}))
+	_, err := q.Propose(ctx, chief, id, now) // by whoever: here nothing waits for it yet
+	q.must(err)
+	q.must(q.room.Minute(ctx, at.Add(-minutes(2))))
+	if len(q.notices) > 0 {
+		t.Fatalf("too early: %+v", q.notices)
+	}
+	q.must(q.room.Minute(ctx, at.Add(-minutes(1))))
+	if len(q.notices) != 1 || q.notices[0].Kind != "announcement_start" || q.notices[0].Once == "" {
+		t.Fatalf("%+v", q.notices)
+	}
+	if later := (store.Later{}); !as(q.room.Begin(ctx, q.notices[0], at.Add(-minutes(1))), &later) || later.Wait != minutes(1) {
+		t.Fatalf("%+v", later)
+	}
+	q.must(q.room.Begin(ctx, q.notices[0], at))
+	if of := q.of(id); of.State != store.AnnouncementSending || len(q.sent) != 1 {
+		t.Fatalf("%+v", of)
+	}
+	// The next of those that repeat begins as exactly.
+	q.must(q.room.Minute(ctx, at.Add(24*time.Hour-minutes(1))))
+	if next := q.of(2); len(q.notices) != 2 || q.notices[1].Ref != "2" || !next.SendAt.Equal(at.Add(24*time.Hour)) {
+		t.Fatalf("%+v, %+v", q.notices, next)
+	}
+	// What no job began is begun all the same.
+	q.must(q.room.Minute(ctx, at.Add(25*time.Hour)))
+	if of := q.of(2); of.State != store.AnnouncementSending {
+		t.Fatalf("%+v", of)
+	}
+}
+
 func TestItIsShownToItsWriterAndARefusalIsTold(t *testing.T) {
 	t.Parallel()
 	q := newSquare(t)
 	q.drafts(chief)
 	c := q.arrives(chief, "ru")
 	c.Says("/card 1").Taps("show").At("announcement.card").Sees("придёт вам на обоих языках")
-	if len(q.notices) != 2 || q.notices[0].Ref != "1.kk" || q.notices[1].Ref != "1.ru" || q.notices[0].Kind != "announcement_show" {
+	if len(q.notices) != 1 || q.notices[0].Ref != "1.kk" || q.notices[0].Kind != "announcement_show" {
 		t.Fatalf("%+v", q.notices)
 	}
-	for _, n := range q.notices {
-		q.must(q.room.Showing(t.Context(), n, c.Now))
+	q.must(q.room.Showing(t.Context(), q.notices[0], c.Now))
+	if len(q.notices) != 2 || q.notices[1].Ref != "1.ru" || q.notices[1].Once == q.notices[0].Once {
+		t.Fatalf("Russian does not come behind Kazakh: %+v", q.notices)
 	}
+	q.must(q.room.Showing(t.Context(), q.notices[1], c.Now))
 	if len(q.shown) != 2 || q.shown[0] != "41 1 kk" || q.shown[1] != "41 1 ru" {
 		t.Fatalf("%v", q.shown)
 	}
 	q.refuses = store.Refused{Reason: "can't parse entities"}
-	if err := q.room.Showing(t.Context(), q.notices[0], c.Now); !as(err, &store.Refused{}) || len(q.notices) != 3 {
+	if err := q.room.Showing(t.Context(), q.notices[0], c.Now); !as(err, &store.Refused{}) || len(q.notices) != 4 || q.notices[3].Ref != "1.ru" {
 		t.Fatalf("%v, %+v", err, q.notices)
 	}
 	p, err := q.Person(t.Context(), chief)

@@ -68,6 +68,9 @@ func (a Announcements) loadScript(ctx context.Context, t engine.Turn, ref string
 
 func askWords(_ context.Context, _ engine.Turn, s *script) (engine.Screen, error) {
 	screen := engine.Screen{NoCancel: true, Text: []engine.Message{locales.AnnouncementWordsAsk(languageName(s.lang), albumLimit)}}
+	if s.of.Project != 0 {
+		screen.Text = []engine.Message{locales.AnnouncementWordsAskProject(languageName(s.lang))}
+	}
 	if len(s.parts) == 0 {
 		return screen, nil
 	}
@@ -79,8 +82,10 @@ func askWords(_ context.Context, _ engine.Turn, s *script) (engine.Screen, error
 	return screen, nil
 }
 
-// grows reports that there is room for another file beside those that there are.
-func (s *script) grows() bool { return len(s.parts) > 0 && len(s.parts) < albumLimit && grouped(s.parts[0].Kind) }
+// grows reports that there is room for another file beside those that there are. Followers are to have a button below, for which an album has no room.
+func (s *script) grows() bool {
+	return s.of.Project == 0 && len(s.parts) > 0 && len(s.parts) < albumLimit && grouped(s.parts[0].Kind)
+}
 
 // takeWords takes a message. When it begins an album and is refused, the refusal moves on to another step, where the engine leaves the rest of the album alone.
 func (a Announcements) takeWords(refused string) func(context.Context, engine.Turn, *script, engine.Input) (engine.Move, error) {
@@ -96,6 +101,9 @@ func (a Announcements) takeWords(refused string) func(context.Context, engine.Tu
 			return a.added(ctx, t, s, in)
 		}
 		part, reason := partOf(in)
+		if reason == nil && in.Album != "" && s.of.Project != 0 {
+			reason = locales.AnnouncementAlbumProject()
+		}
 		switch {
 		case reason != nil && in.Album != "":
 			return engine.Goto(refused).Saying(reason), nil
@@ -147,7 +155,11 @@ func (a Announcements) takeMore(ctx context.Context, t engine.Turn, s *script, i
 // added puts a file beside those that there are.
 func (a Announcements) added(ctx context.Context, t engine.Turn, s *script, in engine.Input) (engine.Move, error) {
 	part, reason := partOf(in)
-	if reason == nil {
+	switch {
+	case reason != nil:
+	case s.of.Project != 0 && len(s.parts) > 0:
+		reason = locales.AnnouncementAlbumProject()
+	default:
 		reason = fits(s.parts, part)
 	}
 	if reason != nil {
