@@ -317,6 +317,11 @@ func AudienceOr() Message {
 	return Message{ID: "audience.or"}
 }
 
+// AudienceRegionForeign is «{{.Label}}: бұл өңірге құқығыңыз жоқ. Тізімнен таңдаңыз.».
+func AudienceRegionForeign(label Message) Message {
+	return Message{ID: "audience.region_foreign", Args: Args{"Label": label}}
+}
+
 // AudienceRemoved is «Шарт алынды.».
 func AudienceRemoved() Message {
 	return Message{ID: "audience.removed"}
@@ -440,4 +445,9 @@ func AudienceValueLevel(n int) Message {
 // AudienceValueNumber is «№ {{.Text}}».
 func AudienceValueNumber(text string) Message {
 	return Message{ID: "audience.value_number", Args: Args{"Text": text}}
+}
+
+// AudienceWithin is «Тек өз өңіріңіздегі адамдар алады: {{.Label}}».
+func AudienceWithin(label Message) Message {
+	return Message{ID: "audience.within", Args: Args{"Label": label}}
 }

@@ -188,23 +188,6 @@ func TestAnAudienceHasAnEndOnTheScreenToo(t *testing.T) {
 	}
 }
 
-func TestChosenRegionsThatAreNotTheirsAreNamed(t *testing.T) {
-	t.Parallel()
-	o := newOffice(t)
-	id, err := o.NewAnnouncement(t.Context(), regional, 0, 1, flowtest.Noon())
-	o.must(err)
-	both := store.Audience{{{Field: store.FactRegion, Values: []string{"KZ-10", "KZ-71"}}}}
-	o.must(o.SaveAnnouncementTerms(t.Context(), regional, id, store.AnnouncementTerms{People: both}))
-	c := o.arrives(regional, "ru").Says("/audience "+step.Ref(id)).Sees("Сейчас людей: <b>2</b>", "нет прав", "область Абай")
-	if _, warning, _ := strings.Cut(c.Text(), "нет прав"); strings.Contains(strings.SplitN(warning, "\n", 2)[0], "Астана") {
-		t.Errorf("their own region is named: %s", c.Text())
-	}
-	// Another's announcement is not theirs to change.
-	if c.Says("/audience " + step.Ref(o.id)); c.Place() == "audience.people" && strings.Contains(c.Text(), "Все люди") {
-		t.Errorf("another's opens:\n%s", c.Text())
-	}
-}
-
 func TestASegmentIsTakenAndDropped(t *testing.T) {
 	t.Parallel()
 	o := newOffice(t)
