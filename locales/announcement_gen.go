@@ -224,7 +224,7 @@ func AnnouncementButtonsAsk(max int) Message {
 	return Message{ID: "announcement.buttons_ask", Args: Args{"Max": max}}
 }
 
-// AnnouncementButtonsFull is «Ең көбі: {{.Max}} батырма. Алдымен біреуін алып тастаңыз.».
+// AnnouncementButtonsFull is «Ең көбі {{.Max}} батырма болады. Алдымен біреуін алып тастаңыз.».
 func AnnouncementButtonsFull(max int) Message {
 	return Message{ID: "announcement.buttons_full", Args: Args{"Max": max}}
 }
@@ -239,17 +239,17 @@ func AnnouncementCard(title string, status Message, name string) Message {
 	return Message{ID: "announcement.card", Args: Args{"Title": title, "Status": status, "Name": name}}
 }
 
-// AnnouncementChanged is «Хабарламаның күйі өзгерген, не бұған құқығыңыз жоқ. Төменде қазіргі жа…».
+// AnnouncementChanged is «Хабарламаның күйі өзгерген, не бұған құқығыңыз жоқ. Төменде қазіргі кү…».
 func AnnouncementChanged() Message {
 	return Message{ID: "announcement.changed"}
 }
 
-// AnnouncementContentAlbum is «альбом, файл саны — {{.Count}}».
+// AnnouncementContentAlbum is «альбом, {{.Count}} файл».
 func AnnouncementContentAlbum(count int) Message {
 	return Message{ID: "announcement.content_album", Args: Args{"Count": count}}
 }
 
-// AnnouncementContentFile is «{{.Label}}, жазуындағы таңба саны — {{.Count}}».
+// AnnouncementContentFile is «{{.Label}}, мәтіні {{.Count}} таңба».
 func AnnouncementContentFile(label Message, count int) Message {
 	return Message{ID: "announcement.content_file", Args: Args{"Label": label, "Count": count}}
 }
@@ -264,7 +264,7 @@ func AnnouncementContentNone() Message {
 	return Message{ID: "announcement.content_none"}
 }
 
-// AnnouncementContentText is «мәтін, таңба саны — {{.Count}}».
+// AnnouncementContentText is «мәтін, {{.Count}} таңба».
 func AnnouncementContentText(count int) Message {
 	return Message{ID: "announcement.content_text", Args: Args{"Count": count}}
 }
@@ -289,7 +289,7 @@ func AnnouncementDailyOpens(opens time.Time) Message {
 	return Message{ID: "announcement.daily_opens", Args: Args{"Opens": moment(opens, AsDatetime)}}
 }
 
-// AnnouncementDeclined is «Мақұлданбады. Себебі: {{.Reason}}».
+// AnnouncementDeclined is «Қабылданбады. Себебі: {{.Reason}}».
 func AnnouncementDeclined(reason string) Message {
 	return Message{ID: "announcement.declined", Args: Args{"Reason": reason}}
 }
@@ -319,7 +319,7 @@ func AnnouncementEverybody() Message {
 	return Message{ID: "announcement.everybody"}
 }
 
-// AnnouncementFacts is «шарттар бойынша, шарт саны — {{.Count}}».
+// AnnouncementFacts is «{{.Count}} шарт бойынша».
 func AnnouncementFacts(count int) Message {
 	return Message{ID: "announcement.facts", Args: Args{"Count": count}}
 }
@@ -394,7 +394,7 @@ func AnnouncementLineButtons(count int) Message {
 	return Message{ID: "announcement.line_buttons", Args: Args{"Count": count}}
 }
 
-// AnnouncementLineJoins is «Кейін сәйкес келгендерге де жіберіледі, күн саны: {{.Count}}».
+// AnnouncementLineJoins is «{{.Count}} күн ішінде шарттарға сәйкес келгендерге де жіберіледі».
 func AnnouncementLineJoins(count int) Message {
 	return Message{ID: "announcement.line_joins", Args: Args{"Count": count}}
 }
@@ -479,7 +479,7 @@ func AnnouncementOffer(title string) Message {
 	return Message{ID: "announcement.offer", Args: Args{"Title": title}}
 }
 
-// AnnouncementPaidAsk is «<b>Ақылы жылдамдық</b> Алушылар: {{.Count}} Тегін ұзақтығы: {{.Label}}…».
+// AnnouncementPaidAsk is «<b>Ақылы жылдамдық</b> Алушылар: {{.Count}} Тегін жіберілсе: {{.Label}…».
 func AnnouncementPaidAsk(count int, label Message, rest Message) Message {
 	return Message{ID: "announcement.paid_ask", Args: Args{"Count": count, "Label": label, "Rest": rest}}
 }
@@ -509,7 +509,7 @@ func AnnouncementPlanNow(count int) Message {
 	return Message{ID: "announcement.plan_now", Args: Args{"Count": count}}
 }
 
-// AnnouncementPlanQuiet is «Тыныш уақыты жүріп тұрғандарға сол уақыт біткенде жетеді.».
+// AnnouncementPlanQuiet is «Тыныш уақыты жүріп жатқан адамдарға ол аяқталғанда жетеді.».
 func AnnouncementPlanQuiet() Message {
 	return Message{ID: "announcement.plan_quiet"}
 }
@@ -644,12 +644,12 @@ func AnnouncementStateDropped() Message {
 	return Message{ID: "announcement.state_dropped"}
 }
 
-// AnnouncementStatePaused is «кідіртілген».
+// AnnouncementStatePaused is «уақытша тоқтатылған».
 func AnnouncementStatePaused() Message {
 	return Message{ID: "announcement.state_paused"}
 }
 
-// AnnouncementStateProposed is «екінші адамды күтіп тұр».
+// AnnouncementStateProposed is «мақұлдауды күтіп тұр».
 func AnnouncementStateProposed() Message {
 	return Message{ID: "announcement.state_proposed"}
 }

@@ -39,7 +39,7 @@ func BroadcastApproveOwn() Message {
 	return Message{ID: "broadcast.approve_own"}
 }
 
-// BroadcastApproveRepeats is «Қайталанады: сол мәтін сол адамдарға, қайта мақұлдаусыз.».
+// BroadcastApproveRepeats is «Қайталанғанда сол мәтін сол топқа қайта мақұлдаусыз жіберіледі.».
 func BroadcastApproveRepeats() Message {
 	return Message{ID: "broadcast.approve_repeats"}
 }
@@ -59,7 +59,7 @@ func BroadcastApproveVote(text string) Message {
 	return Message{ID: "broadcast.approve_vote", Args: Args{"Text": text}}
 }
 
-// BroadcastApprovedNow is «Мақұлданды. Бір минут ішінде оны әлі қайтарып алуға болады.».
+// BroadcastApprovedNow is «Мақұлданды. Жіберіле бастағанша авторы оны әлі қайтарып ала алады.».
 func BroadcastApprovedNow() Message {
 	return Message{ID: "broadcast.approved_now"}
 }
@@ -394,7 +394,7 @@ func BroadcastNever(count int) Message {
 	return Message{ID: "broadcast.never", Args: Args{"Count": count}}
 }
 
-// BroadcastPausedNow is «Уақытша тоқтатылды. Жолда кеткендері ғана жетеді.».
+// BroadcastPausedNow is «Уақытша тоқтатылды. Жолда жүргендері ғана жетеді.».
 func BroadcastPausedNow() Message {
 	return Message{ID: "broadcast.paused_now"}
 }
@@ -524,12 +524,12 @@ func BroadcastRewordBegun() Message {
 	return Message{ID: "broadcast.reword_begun"}
 }
 
-// BroadcastRewordKkAsk is «Жаңа қазақша мәтінді жіберіңіз: {{.Max}} таңбаға дейін. Пішімдеуі сақт…».
+// BroadcastRewordKkAsk is «Жаңа қазақша мәтінді жіберіңіз: {{.Max}} таңбаға дейін. Безендіруі сақ…».
 func BroadcastRewordKkAsk(max int) Message {
 	return Message{ID: "broadcast.reword_kk_ask", Args: Args{"Max": max}}
 }
 
-// BroadcastRewordRuAsk is «Жаңа орысша мәтінді жіберіңіз: {{.Max}} таңбаға дейін. Пішімдеуі сақта…».
+// BroadcastRewordRuAsk is «Жаңа орысша мәтінді жіберіңіз: {{.Max}} таңбаға дейін. Безендіруі сақт…».
 func BroadcastRewordRuAsk(max int) Message {
 	return Message{ID: "broadcast.reword_ru_ask", Args: Args{"Max": max}}
 }

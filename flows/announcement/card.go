@@ -148,6 +148,9 @@ func summary(parts []store.AnnouncementPart) locales.Message {
 	case parts[0].Kind == string(engine.Text):
 		return locales.AnnouncementContentText(length(parts[0].Words))
 	}
+	if parts[0].Words == "" {
+		return kindName(parts[0].Kind)
+	}
 	return locales.AnnouncementContentFile(kindName(parts[0].Kind), length(parts[0].Words))
 }
 

@@ -20,8 +20,8 @@ func TestStaffWriteAnAnnouncementFromNothingAndLetItGo(t *testing.T) {
 	c.Taps("words_kk").At("announcement_words.words")
 	bold := json.RawMessage(`[{"type":"bold","offset":0,"length":5}]`)
 	c.Do(engine.Input{Kind: engine.Text, Text: "Ертең кездесеміз", Formatted: &engine.Formatted{Text: "Ертең  кездесеміз", Entities: bold}})
-	c.At("announcement.card").Sees("✅ Сақталды. Қазақша: мәтін, таңба саны — 17", "Русский: ❗ әзірге жоқ").Taps("words_ru").Do(file(engine.Photo, "photo-1", "Встретимся завтра"))
-	c.At("announcement.card").Sees("Русский: фото, жазуындағы таңба саны — 17")
+	c.At("announcement.card").Sees("✅ Сақталды. Қазақша: мәтін, 17 таңба", "Русский: ❗ әзірге жоқ").Taps("words_ru").Do(file(engine.Photo, "photo-1", "Встретимся завтра"))
+	c.At("announcement.card").Sees("Русский: фото, мәтіні 17 таңба")
 	if kk := q.says(1, "kk"); len(kk) != 1 || kk[0].Words != "Ертең  кездесеміз" || !strings.Contains(string(kk[0].Entities), "bold") {
 		t.Fatalf("%+v", kk)
 	}
@@ -42,10 +42,10 @@ func TestTheSameInRussianWithEveryTermAndASecondPerson(t *testing.T) {
 	q.drafts(chief)
 	c.Says("/card 1").Taps("terms").At("announcement_terms.terms").Taps("title").Says("Сбор").Taps("urgent").Taps("again").Taps("when").Says("завтра 10:00")
 	c.Taps("paid").Sees("Получателей: 6", "не больше 1 Star", "меньше минуты", "10\u00a0000 Star").Taps("yes").At("announcement_terms.terms").Taps("repeats").Taps("month")
-	c.Taps("joins").Taps("n_30").Sees("Название: Сбор", "Когда: 5 ноября, 10:00", "Повтор: Каждый месяц", "дней: 30", "⚡ Срочно", "лучше дважды", "⭐ На платной").Taps("done")
+	c.Taps("joins").Taps("n_30").Sees("Название: Сбор", "Когда: 5 ноября, 10:00", "Повтор: Каждый месяц", "в течение 30 дней", "⚡ Срочно", "лучше дважды", "⭐ На платной").Taps("done")
 	c.At("announcement.card").Sees("<b>Сбор</b>", "Автор: Сәуле").Taps("go").Sees("Сначала одобрит второй человек", "Время: 5 ноября, 10:00", "не больше 1 Star")
 	lacks(t, c, "тихие часы,")
-	c.Taps("yes").At("announcement.card").Sees("✅ Отправлено на одобрение", "ждёт второго человека")
+	c.Taps("yes").At("announcement.card").Sees("✅ Отправлено на одобрение", "ждёт одобрения")
 	if of := q.of(1); of.State != store.AnnouncementProposed || len(q.asked) != 1 || len(q.notices) != 0 || !of.Paid || !of.Again || of.Joins != 30 {
 		t.Fatalf("%+v, %v, %+v", of, q.asked, q.notices)
 	}
@@ -59,7 +59,7 @@ func TestMoreThanFiveHundredNeedASecondPerson(t *testing.T) {
 	q.crowd(500)
 	q.drafts(chief)
 	c := q.arrives(chief, "ru")
-	c.Says("/card 1").Taps("go").Sees("Получателей: <b>506</b>", "Сначала одобрит второй человек").Taps("yes").Sees("ждёт второго человека", "Получателей: 506")
+	c.Says("/card 1").Taps("go").Sees("Получателей: <b>506</b>", "Сначала одобрит второй человек").Taps("yes").Sees("ждёт одобрения", "Получателей: 506")
 }
 
 func TestAnAlbumIsGatheredAsItComes(t *testing.T) {
@@ -155,12 +155,12 @@ func TestATextOverTheLimitIsToldWithBothNumbers(t *testing.T) {
 	q := newSquare(t)
 	id := q.drafts(chief)
 	c := q.arrives(chief, "kk")
-	c.Says("/words 1.kk").Says(strings.Repeat("ж", 4100)).At("announcement_words.words").Sees("Мәтінде 4\u00a0100 таңба бар, ал Telegram лимиті — 4\u00a0096", "таңба саны — 16")
+	c.Says("/words 1.kk").Says(strings.Repeat("ж", 4100)).At("announcement_words.words").Sees("Мәтінде 4\u00a0100 таңба бар, ал Telegram лимиті — 4\u00a0096", "16 таңба")
 	if kk := q.says(id, "kk"); kk[0].Words != "Ертең кездесеміз" {
 		t.Fatalf("%+v", kk)
 	}
 	// Telegram's apps cut what is longer, and what is kept of it is its beginning.
-	c.Says(strings.Repeat("ж", 3990)+" соңы <осы>").At("lobby.here").Sees("таңба саны — 4\u00a0001", "Соңы осылай аяқтала ма", "соңы &lt;осы&gt;»?")
+	c.Says(strings.Repeat("ж", 3990)+" соңы <осы>").At("lobby.here").Sees("4\u00a0001 таңба", "Соңы осылай аяқтала ма", "соңы &lt;осы&gt;»?")
 	c.Says("/words 1.kk").Says("Қысқа").At("lobby.here")
 	lacks(t, c, "Соңы осылай")
 }

@@ -19,7 +19,7 @@ func TestATemplateIsKeptAndBegunWith(t *testing.T) {
 	c.Says("/card 1").Taps("keep").At("announcement.card").Sees("✅ Үлгі ретінде сақталды", "Күйі: үлгі", "Осы үлгіден бастау")
 	lacks(t, c, "[Жіберу]")
 	c.Taps("_back").Says("/hub").Taps("templates").At("announcement_templates.list").Sees("1. № 1 · үлгі").Taps("open_1")
-	c.At("announcement.card").Sees("№ 2", "нобай", "Қазақша: мәтін, таңба саны — 16").Taps("_back").At("announcements.list").Sees("1. № 2 · нобай", "2. № 1 · үлгі")
+	c.At("announcement.card").Sees("№ 2", "нобай", "Қазақша: мәтін, 16 таңба").Taps("_back").At("announcements.list").Sees("1. № 2 · нобай", "2. № 1 · үлгі")
 	c.Taps("open_1").Taps("unkeep").Sees("✅ Енді бұл — нобай").Taps("copy").At("announcement.card").Sees("№ 3", "Көшірмесі дайын")
 }
 

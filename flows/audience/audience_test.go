@@ -135,7 +135,7 @@ func TestNumbersAndWordsAreTyped(t *testing.T) {
 	}
 	values("level", "3", "не ниже уровня 3", "0", "8", "жоғары", "-1")
 	values("active", "30", "за последние 30 дн.", "9999", "вчера")
-	values("balance", "10", "не меньше 10 токенов", "мало")
+	values("balance", "10", "токенов не меньше 10", "мало")
 	values("tag", "#Читатель", "Тег: читатель", strings.Repeat("а", 31), "#")
 	values("task", fmt.Sprint(o.task()), "Взятое задание: Книга", "404", "книга")
 	c := o.arrives(officer, "ru").Says(fmt.Sprintf("/values %d.0.0.task", o.id)).Taps(fmt.Sprint("value_", o.task()))
