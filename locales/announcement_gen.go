@@ -679,7 +679,7 @@ func AnnouncementTakenBack() Message {
 	return Message{ID: "announcement.taken_back"}
 }
 
-// AnnouncementTemplates is «<b>Үлгілер</b> Біреуін таңдаңыз: одан жаңа нобай басталады.».
+// AnnouncementTemplates is «<b>Үлгілер</b> Біреуін таңдаңыз: одан жаңа нобай басталады. Үлгіні өзг…».
 func AnnouncementTemplates() Message {
 	return Message{ID: "announcement.templates"}
 }

@@ -1,9 +1,7 @@
 package announcement_test
 
 import (
-	"errors"
 	"testing"
-	"time"
 
 	"saruar/flows/engine"
 	"saruar/flows/engine/flowtest"
@@ -21,6 +19,7 @@ func TestATemplateIsKeptAndBegunWith(t *testing.T) {
 	c.Taps("_back").Says("/hub").Taps("templates").At("announcement_templates.list").Sees("1. № 1 · үлгі").Taps("open_1")
 	c.At("announcement.card").Sees("№ 2", "нобай", "Қазақша: мәтін, 16 таңба").Taps("_back").At("announcements.list").Sees("1. № 2 · нобай", "2. № 1 · үлгі")
 	c.Taps("open_1").Taps("unkeep").Sees("✅ Енді бұл — нобай").Taps("copy").At("announcement.card").Sees("№ 3", "Көшірмесі дайын")
+	c.Says("/card 2").Taps("keep").Sees("Күйі: үлгі").Taps("drop").Taps("yes").Sees("Хабарлама жойылды").Says("/templates").Sees("Үлгілер әзірге жоқ")
 }
 
 func TestADraftIsDroppedOnlyAfterAQuestion(t *testing.T) {
@@ -95,78 +94,6 @@ func TestWhoAnnouncesInOneRegionReadsOthersAndActsOnTheirOwn(t *testing.T) {
 	}
 }
 
-func TestALeaderAnnouncesToFollowersTwiceADay(t *testing.T) {
-	t.Parallel()
-	q := newSquare(t)
-	q.room = q.opens("audience", "")
-	c := q.arrives(leader, "ru")
-	c.Says("/hub").At("lobby.here")
-	c.Says("/hub 1").At("announcements.list").Sees("Проект: Жасыл аула", "Максимум в сутки: 2").Taps("new").Sees("Кому: подписчикам проекта")
-	lacks(t, c, "Кому отправить")
-	c.Taps("words_kk").Says("Ертең ағаш егеміз").Taps("words_ru").Says("Завтра сажаем деревья").Taps("terms")
-	lacks(t, c, "Срочно", "Повтор", "Платная")
-	c.Taps("when").Taps("now").Taps("done").Taps("go").Sees("Получателей: <b>1</b>")
-	lacks(t, c, "Дана")
-	c.Taps("yes").Sees("✅ Отправка назначена")
-	q.draftsOf(leader, q.project)
-	c.Says("/card 2").Taps("go").Taps("yes").Sees("✅ Отправка назначена")
-	q.draftsOf(leader, q.project)
-	c.Says("/card 3").Taps("go").At("announcement.go").Sees("Максимум объявлений в сутки: 2", "Следующее можно отправить: 5 ноября, 12:00")
-	lacks(t, c, "Подтвердить отправку")
-	c.Says("/hub 1").Sees("Следующее объявление можно отправить: 5 ноября, 12:00").Says("/card 3").Taps("go")
-	c.Now = c.Now.Add(24 * time.Hour)
-	c.Says("?").Sees("Подтвердить отправку").Taps("yes").Sees("✅ Отправка назначена")
-	c.Says("/hub 1")
-	lacks(t, c, "Лимит на сегодня")
-	c = q.arrives(follower, "ru")
-	c.Says("/hub 1").At("lobby.here")
-	c.Says("/card 1").At("lobby.here")
-}
-
-func TestTwoScreensOfALeaderDoNotPassTheDailyLimit(t *testing.T) {
-	t.Parallel()
-	q := newSquare(t)
-	for range 3 {
-		q.draftsOf(leader, q.project)
-	}
-	c := q.arrives(leader, "kk")
-	c.Says("/card 3").Taps("go").Sees("Жіберуді растау")
-	for id := range int64(2) {
-		_, err := q.Propose(t.Context(), leader, id+1, flowtest.Noon())
-		q.must(err)
-	}
-	c.Taps("yes").At("announcement.go").Sees("Тәулігіне ең көбі: 2", "Келесісін жіберуге болатын уақыт: 5 қараша, 12:00")
-	if of := q.of(3); of.State != store.AnnouncementDraft {
-		t.Fatalf("it is %s", of.State)
-	}
-}
-
-func TestFollowersGetNoAlbumAndNobodyIsNoAudience(t *testing.T) {
-	t.Parallel()
-	q := newSquare(t)
-	id := q.draftsOf(leader, q.project)
-	c := q.arrives(leader, "ru")
-	c.Says("/words 1.kk")
-	lacks(t, c, "альбом")
-	for _, name := range []string{"a", "b"} {
-		c.Do(flowtest.Album(file(engine.Photo, name, ""), "x"))
-	}
-	if kk := q.says(id, "kk"); len(kk) != 1 || kk[0].Kind != "text" {
-		t.Fatalf("%+v", kk)
-	}
-	c.Do(file(engine.Photo, "a", "")).Says("/words 1.kk")
-	lacks(t, c, "Добавить ещё")
-	q.must(q.SaveAnnouncementParts(t.Context(), leader, id, "kk", []store.AnnouncementPart{{Kind: "photo", File: "a"}, {Kind: "photo", File: "b"}}))
-	q.sql(`delete from follower`)
-	c.Says("/card 1").Taps("go").Sees("Подписчикам альбом не отправляется", "никто не подписан")
-	lacks(t, c, "Подтвердить отправку")
-	if _, err := q.Propose(t.Context(), leader, id, flowtest.Noon()); !errors.Is(err, store.ErrAlbumPress) {
-		t.Fatal(err)
-	}
-	c.Taps("followers").At("followers.here").Taps("_back").At("announcement.go").Taps("words_kk").At("announcement_words.words")
-	c.Says("/buttons 1").Sees("Последней всегда стоит кнопка «Отписаться»")
-}
-
 func TestACopyGoesToTheSameList(t *testing.T) {
 	t.Parallel()
 	q := newSquare(t)
@@ -193,66 +120,6 @@ func TestWhatHasBegunIsFollowedElsewhere(t *testing.T) {
 	c = q.arrives(chief, "ru")
 	c.Says("/card 1").Taps("course").At("course_of_it.here").Taps("_back").At("lobby.here")
 	c.Says("/hub").Taps("open_1").At("course_of_it.here")
-}
-
-func TestErrandsKeepToWhatIsTrueNow(t *testing.T) {
-	t.Parallel()
-	q := newSquare(t)
-	id, ctx, now := q.drafts(chief), t.Context(), flowtest.Noon()
-	_, err := q.Propose(ctx, chief, id, now)
-	q.must(err)
-	begins := func(at time.Time) error { return q.room.Begin(ctx, store.Notice{Person: chief, Ref: "1"}, at) }
-	if later := (store.Later{}); !as(begins(now.Add(time.Second)), &later) || later.Wait != store.TakeBack-time.Second {
-		t.Fatalf("%+v", later)
-	}
-	q.must(q.TakeBackAnnouncement(ctx, chief, id, now))
-	if needless := (store.Needless{}); !as(begins(now.Add(time.Hour)), &needless) || len(q.sent) != 0 {
-		t.Fatalf("%v", q.sent)
-	}
-	_, err = q.Propose(ctx, chief, id, now)
-	q.must(err)
-	q.must(begins(now.Add(store.TakeBack)))
-	if of := q.of(id); of.State != store.AnnouncementSending || of.Total != 6 || len(q.sent) != 1 {
-		t.Fatalf("%+v, %v", of, q.sent)
-	}
-	if needless := (store.Needless{}); !as(begins(now.Add(time.Hour)), &needless) {
-		t.Fatal("it begins twice")
-	}
-}
-
-func TestWhatIsScheduledHasAJobOfItsOwnBeforeItsTime(t *testing.T) {
-	t.Parallel()
-	q := newSquare(t)
-	id, ctx, now := q.drafts(chief), t.Context(), flowtest.Noon()
-	at := now.Add(minutes(150))
-	q.must(q.SaveAnnouncementTerms(ctx, chief, id, store.AnnouncementTerms{SendAt: at, Repeats: "day"}))
-	_, err := q.Propose(ctx, chief, id, now) // by whoever: here nothing waits for it yet
-	q.must(err)
-	q.must(q.room.Minute(ctx, at.Add(-minutes(2))))
-	if len(q.notices) > 0 {
-		t.Fatalf("too early: %+v", q.notices)
-	}
-	q.must(q.room.Minute(ctx, at.Add(-minutes(1))))
-	if len(q.notices) != 1 || q.notices[0].Kind != "announcement_start" || q.notices[0].Once == "" {
-		t.Fatalf("%+v", q.notices)
-	}
-	if later := (store.Later{}); !as(q.room.Begin(ctx, q.notices[0], at.Add(-minutes(1))), &later) || later.Wait != minutes(1) {
-		t.Fatalf("%+v", later)
-	}
-	q.must(q.room.Begin(ctx, q.notices[0], at))
-	if of := q.of(id); of.State != store.AnnouncementSending || len(q.sent) != 1 {
-		t.Fatalf("%+v", of)
-	}
-	// The next of those that repeat begins as exactly.
-	q.must(q.room.Minute(ctx, at.Add(24*time.Hour-minutes(1))))
-	if next := q.of(2); len(q.notices) != 2 || q.notices[1].Ref != "2" || !next.SendAt.Equal(at.Add(24*time.Hour)) {
-		t.Fatalf("%+v, %+v", q.notices, next)
-	}
-	// What no job began is begun all the same.
-	q.must(q.room.Minute(ctx, at.Add(25*time.Hour)))
-	if of := q.of(2); of.State != store.AnnouncementSending {
-		t.Fatalf("%+v", of)
-	}
 }
 
 func TestItIsShownToItsWriterAndARefusalIsTold(t *testing.T) {
