@@ -36,9 +36,11 @@ type Announcer struct {
 	Next func(ctx context.Context, announcement int64) (bool, error)
 	// Done is told when everybody has got it.
 	Done func(ctx context.Context, announcement int64) error
-	Tap  string         // the action of its buttons
-	Zone *time.Location // in which quiet hours are meant
-	Log  *slog.Logger
+	Tap  string // the action of its buttons
+	// Leave is the action by which a follower leaves the project whose announcement it is. Its button stands below each of those.
+	Leave string
+	Zone  *time.Location // in which quiet hours are meant
+	Log   *slog.Logger
 }
 
 const (
@@ -259,7 +261,7 @@ func (a Announcer) call(id int64, c store.AnnouncementContent, lang string, paid
 	method, params := "sendMediaGroup", map[string]any{}
 	if len(parts) == 1 {
 		method, params = single(parts[0])
-		markup, err := a.markup(id, c.Buttons, lang)
+		markup, err := a.markup(id, c, lang)
 		if err != nil {
 			return Call{}, err
 		}
@@ -293,10 +295,10 @@ func single(p store.AnnouncementPart) (method string, params map[string]any) {
 }
 
 // markup is the buttons below it, nil for none. Each stands alone in its row, a vote's three answers beside each other.
-func (a Announcer) markup(id int64, buttons []store.AnnouncementButton, lang string) (any, error) {
+func (a Announcer) markup(id int64, c store.AnnouncementContent, lang string) (any, error) {
 	r := a.Notifier.shower(0, lang).renderer
 	var keyboard inlineKeyboard
-	for place, b := range buttons {
+	for place, b := range c.Buttons {
 		tap := func(more ...string) string {
 			return actionData(engine.Action{Name: a.Tap, Args: append([]string{strconv.FormatInt(id, 10), strconv.Itoa(place)}, more...)})
 		}
@@ -323,6 +325,14 @@ func (a Announcer) markup(id int64, buttons []store.AnnouncementButton, lang str
 			}
 			keyboard.Rows = append(keyboard.Rows, row)
 		}
+	}
+	if c.Project != 0 && a.Leave != "" {
+		text, err := r.plain(locales.FollowerUnfollow())
+		if err != nil {
+			return nil, err
+		}
+		leave := actionData(engine.Action{Name: a.Leave, Args: []string{strconv.FormatInt(c.Project, 10)}})
+		keyboard.Rows = append(keyboard.Rows, []inlineButton{{Text: text, Data: leave}})
 	}
 	if len(keyboard.Rows) == 0 {
 		return nil, nil //nolint:nilnil // no keyboard is a message like any other

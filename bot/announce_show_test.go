@@ -3,11 +3,13 @@ package bot_test
 import (
 	"encoding/json"
 	"errors"
+	"strconv"
 	"testing"
 	"time"
 
 	"saruar/bot/simulator"
 	"saruar/store"
+	"saruar/store/storetest"
 )
 
 func TestAnAnnouncementIsShownAsItWillArrive(t *testing.T) {
@@ -45,4 +47,42 @@ func (c *crier) last(person int64) *simulator.Message {
 		c.t.Fatalf("%+v", messages)
 	}
 	return messages[len(messages)-1]
+}
+
+func TestBelowAnAnnouncementOfAProjectStandsTheWayOut(t *testing.T) {
+	t.Parallel()
+	c := newCrier(t, false, 2)
+	ctx := t.Context()
+	c.announcer.Leave = "unfollow"
+	project := c.project(c.chief)
+	id, err := c.NewAnnouncement(ctx, c.chief, project, 1, time.Now())
+	c.must(err)
+	c.must(c.SaveAnnouncementParts(ctx, c.chief, id, "ru", []store.AnnouncementPart{{Kind: "text", Words: "Сажаем деревья"}}))
+	c.must(c.SaveAnnouncementButtons(ctx, c.chief, id, []store.AnnouncementButton{{Kind: "vote"}}))
+	c.must(c.announcer.Show(ctx, c.people[1], id, "ru"))
+	rows := c.last(c.people[1]).ReplyMarkup.Rows
+	if len(rows) != 2 || rows[1][0].Text != "Отписаться" || rows[1][0].Data != "!unfollow:"+strconv.FormatInt(project, 10) {
+		t.Fatalf("%+v", rows)
+	}
+	messages := c.Chat(c.people[1]).Messages
+	if head := messages[len(messages)-2]; head.Text != "👁 Так придёт русская версия:" {
+		t.Fatalf("before it stands %q", head.Text)
+	}
+}
+
+// project is an accepted one of somebody's.
+func (c *crier) project(leader int64) (id int64) {
+	c.t.Helper()
+	past := storetest.Past(c.t, c.address)
+	for _, sql := range []string{
+		`insert into cohort (code, title_kk, title_ru, state, opens_at, closes_at) values ('2026', '2-лек', '2-й поток', 'running', '2026-01-01', '2026-02-01')`,
+		`alter table application drop constraint application_complete, drop constraint application_submitted`,
+	} {
+		_, err := past.Exec(c.t.Context(), sql)
+		c.must(err)
+	}
+	c.must(past.QueryRow(c.t.Context(), `
+insert into application (cohort, leader, slot, state, form_version, created_at, answered_at, answers)
+select id, $1, 1, 'accepted', 1, now(), now(), '{"title": "Жасыл аула"}' from cohort returning id`, leader).Scan(&id))
+	return id
 }

@@ -26,6 +26,7 @@ type Changer struct {
 	Notifier *Notifier
 	Store    Changes
 	Tap      string // the action of an announcement's buttons
+	Leave    string // as of Announcer
 }
 
 // changeStretch is how long a job changes before it lets others come: well below a notice's timeout.
@@ -159,7 +160,7 @@ func (r Changer) call(change store.AnnouncementChange, c store.AnnouncementConte
 		return "", nil, fmt.Errorf("announcement %d says nothing in %s", change.Announcement, m.Lang)
 	}
 	if len(parts) == 1 {
-		markup, err := Announcer{Notifier: r.Notifier, Tap: r.Tap}.markup(change.Announcement, c.Buttons, m.Lang)
+		markup, err := Announcer{Notifier: r.Notifier, Tap: r.Tap, Leave: r.Leave}.markup(change.Announcement, c, m.Lang)
 		if err != nil {
 			return "", nil, err
 		}

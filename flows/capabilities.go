@@ -117,6 +117,9 @@ func gather(p Parts) capabilities {
 	underway := broadcast.New(broadcast.Parts{
 		Store: p.Store, Jobs: p.Jobs, Words: p.Catalog, Zone: p.Zone, Live: p.Live, Desk: tickets,
 		Table: func(head ...string) (broadcast.Table, error) { return sheet.NewTable(head...) },
+		About: func(ctx context.Context, of store.Announcement, now time.Time) ([]locales.Message, error) {
+			return announcement.About(ctx, of, meant.Words, now)
+		},
 	})
 	return capabilities{
 		parts:       p,

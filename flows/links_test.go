@@ -145,7 +145,10 @@ func TestALinkToAProjectLetsPeopleFollowIt(t *testing.T) {
 		t.Fatalf("the leader is at %s", leads.Place())
 	}
 	leads.Sees("<b>1</b>", "https://t.me/saruar_bot?start=o_"+id)
-	c.Do(engine.Input{Kind: engine.Tap, Name: "unfollow", Args: []string{id}}).Sees("Вы отписались")
+	c.Do(engine.Input{Kind: engine.Tap, Name: "unfollow", Args: []string{id}})
+	if sent := c.Sent(); !strings.Contains(sent, "Вы отписались") {
+		t.Errorf("who leaves is told %q", sent)
+	}
 	if n := e.number(`select count(*) from follower`); n != 0 {
 		t.Errorf("%d still follow", n)
 	}

@@ -24,6 +24,11 @@ func AnnouncementAlbumPress() Message {
 	return Message{ID: "announcement.album_press"}
 }
 
+// AnnouncementAlbumProject is «❗ Жазылушыларға альбом жіберілмейді: әр хабарламаның астында жазылудан…».
+func AnnouncementAlbumProject() Message {
+	return Message{ID: "announcement.album_project"}
+}
+
 // AnnouncementAmong is «Олардың арасында: {{.Label}}».
 func AnnouncementAmong(label Message) Message {
 	return Message{ID: "announcement.among", Args: Args{"Label": label}}
@@ -219,14 +224,14 @@ func AnnouncementButtonsAsk(max int) Message {
 	return Message{ID: "announcement.buttons_ask", Args: Args{"Max": max}}
 }
 
-// AnnouncementButtonsFull is «Ең көбі: {{.Max}} батырма. Алдымен біреуін алып тастаңыз.».
+// AnnouncementButtonsFull is «Ең көбі {{.Max}} батырма болады. Алдымен біреуін алып тастаңыз.».
 func AnnouncementButtonsFull(max int) Message {
 	return Message{ID: "announcement.buttons_full", Args: Args{"Max": max}}
 }
 
-// AnnouncementCaptionTooLong is «Файлдың жазуы {{.Max}} таңбадан аспауы керек. Артық таңба: {{.Over}}. …».
-func AnnouncementCaptionTooLong(max int, over int) Message {
-	return Message{ID: "announcement.caption_too_long", Args: Args{"Max": max, "Over": over}}
+// AnnouncementCaptionTooLong is «Файлдың астындағы мәтінде {{.Count}} таңба бар, ал Telegram лимиті — {…».
+func AnnouncementCaptionTooLong(count int, max int) Message {
+	return Message{ID: "announcement.caption_too_long", Args: Args{"Count": count, "Max": max}}
 }
 
 // AnnouncementCard is «<b>{{.Title}}</b> Күйі: {{.Status}} Авторы: {{.Name}}».
@@ -234,17 +239,17 @@ func AnnouncementCard(title string, status Message, name string) Message {
 	return Message{ID: "announcement.card", Args: Args{"Title": title, "Status": status, "Name": name}}
 }
 
-// AnnouncementChanged is «Хабарламаның күйі өзгерген, не бұған құқығыңыз жоқ. Төменде қазіргі жа…».
+// AnnouncementChanged is «Хабарламаның күйі өзгерген, не бұған құқығыңыз жоқ. Төменде қазіргі кү…».
 func AnnouncementChanged() Message {
 	return Message{ID: "announcement.changed"}
 }
 
-// AnnouncementContentAlbum is «альбом, файл саны — {{.Count}}».
+// AnnouncementContentAlbum is «альбом, {{.Count}} файл».
 func AnnouncementContentAlbum(count int) Message {
 	return Message{ID: "announcement.content_album", Args: Args{"Count": count}}
 }
 
-// AnnouncementContentFile is «{{.Label}}, жазуындағы таңба саны — {{.Count}}».
+// AnnouncementContentFile is «{{.Label}}, мәтіні {{.Count}} таңба».
 func AnnouncementContentFile(label Message, count int) Message {
 	return Message{ID: "announcement.content_file", Args: Args{"Label": label, "Count": count}}
 }
@@ -259,7 +264,7 @@ func AnnouncementContentNone() Message {
 	return Message{ID: "announcement.content_none"}
 }
 
-// AnnouncementContentText is «мәтін, таңба саны — {{.Count}}».
+// AnnouncementContentText is «мәтін, {{.Count}} таңба».
 func AnnouncementContentText(count int) Message {
 	return Message{ID: "announcement.content_text", Args: Args{"Count": count}}
 }
@@ -269,12 +274,22 @@ func AnnouncementCopied() Message {
 	return Message{ID: "announcement.copied"}
 }
 
-// AnnouncementDailyLimit is «Жоба бүгін жеткілікті хабарлама жіберді. Тәулігіне ең көбі: {{.Max}}.».
+// AnnouncementDailyFull is «⏳ Бүгінгі лимит таусылды. Келесі хабарламаны жіберуге болатын уақыт: {…».
+func AnnouncementDailyFull(opens time.Time) Message {
+	return Message{ID: "announcement.daily_full", Args: Args{"Opens": moment(opens, AsDatetime)}}
+}
+
+// AnnouncementDailyLimit is «❗ Жобаның бүгінгі лимиті таусылды. Тәулігіне ең көбі: {{.Max}} хабарла…».
 func AnnouncementDailyLimit(max int) Message {
 	return Message{ID: "announcement.daily_limit", Args: Args{"Max": max}}
 }
 
-// AnnouncementDeclined is «Мақұлданбады. Себебі: {{.Reason}}».
+// AnnouncementDailyOpens is «Келесісін жіберуге болатын уақыт: {{.Opens}}».
+func AnnouncementDailyOpens(opens time.Time) Message {
+	return Message{ID: "announcement.daily_opens", Args: Args{"Opens": moment(opens, AsDatetime)}}
+}
+
+// AnnouncementDeclined is «Қабылданбады. Себебі: {{.Reason}}».
 func AnnouncementDeclined(reason string) Message {
 	return Message{ID: "announcement.declined", Args: Args{"Reason": reason}}
 }
@@ -304,7 +319,7 @@ func AnnouncementEverybody() Message {
 	return Message{ID: "announcement.everybody"}
 }
 
-// AnnouncementFacts is «шарттар бойынша, шарт саны — {{.Count}}».
+// AnnouncementFacts is «{{.Count}} шарт бойынша».
 func AnnouncementFacts(count int) Message {
 	return Message{ID: "announcement.facts", Args: Args{"Count": count}}
 }
@@ -379,7 +394,7 @@ func AnnouncementLineButtons(count int) Message {
 	return Message{ID: "announcement.line_buttons", Args: Args{"Count": count}}
 }
 
-// AnnouncementLineJoins is «Кейін сәйкес келгендерге де жіберіледі, күн саны: {{.Count}}».
+// AnnouncementLineJoins is «{{.Count}} күн ішінде шарттарға сәйкес келгендерге де жіберіледі».
 func AnnouncementLineJoins(count int) Message {
 	return Message{ID: "announcement.line_joins", Args: Args{"Count": count}}
 }
@@ -434,6 +449,11 @@ func AnnouncementListedOf(label Message) Message {
 	return Message{ID: "announcement.listed_of", Args: Args{"Label": label}}
 }
 
+// AnnouncementNoFollowers is «❗ Жобаға әлі ешкім жазылмаған, сондықтан хабарламаны ешкім алмайды. Жо…».
+func AnnouncementNoFollowers() Message {
+	return Message{ID: "announcement.no_followers"}
+}
+
 // AnnouncementNoWords is «Хабарлама екі тілде де болуы керек.».
 func AnnouncementNoWords() Message {
 	return Message{ID: "announcement.no_words"}
@@ -459,7 +479,7 @@ func AnnouncementOffer(title string) Message {
 	return Message{ID: "announcement.offer", Args: Args{"Title": title}}
 }
 
-// AnnouncementPaidAsk is «<b>Ақылы жылдамдық</b> Алушылар: {{.Count}} Тегін ұзақтығы: {{.Label}}…».
+// AnnouncementPaidAsk is «<b>Ақылы жылдамдық</b> Алушылар: {{.Count}} Тегін жіберілсе: {{.Label}…».
 func AnnouncementPaidAsk(count int, label Message, rest Message) Message {
 	return Message{ID: "announcement.paid_ask", Args: Args{"Count": count, "Label": label, "Rest": rest}}
 }
@@ -489,7 +509,7 @@ func AnnouncementPlanNow(count int) Message {
 	return Message{ID: "announcement.plan_now", Args: Args{"Count": count}}
 }
 
-// AnnouncementPlanQuiet is «Тыныш уақыты жүріп тұрғандарға сол уақыт біткенде жетеді.».
+// AnnouncementPlanQuiet is «Тыныш уақыты жүріп жатқан адамдарға ол аяқталғанда жетеді.».
 func AnnouncementPlanQuiet() Message {
 	return Message{ID: "announcement.plan_quiet"}
 }
@@ -512,6 +532,11 @@ func AnnouncementPressAdded() Message {
 // AnnouncementPressAsk is «<b>Батырма не істейді?</b>».
 func AnnouncementPressAsk() Message {
 	return Message{ID: "announcement.press_ask"}
+}
+
+// AnnouncementPressLeave is «Соңғы батырма әрқашан осы: «{{.Label}}».».
+func AnnouncementPressLeave(label Message) Message {
+	return Message{ID: "announcement.press_leave", Args: Args{"Label": label}}
 }
 
 // AnnouncementPressLine is «{{.N}}. {{.Label}}».
@@ -589,6 +614,11 @@ func AnnouncementShowComing() Message {
 	return Message{ID: "announcement.show_coming"}
 }
 
+// AnnouncementShowLabel is «👁 Қазақша нұсқасы осылай келеді:».
+func AnnouncementShowLabel() Message {
+	return Message{ID: "announcement.show_label"}
+}
+
 // AnnouncementStarts is «Алушылар: {{.Count}}. Басталуы: {{.Opens}}. Оған дейін қайтарып алуға …».
 func AnnouncementStarts(count int, opens time.Time) Message {
 	return Message{ID: "announcement.starts", Args: Args{"Count": count, "Opens": moment(opens, AsDatetime)}}
@@ -614,12 +644,12 @@ func AnnouncementStateDropped() Message {
 	return Message{ID: "announcement.state_dropped"}
 }
 
-// AnnouncementStatePaused is «кідіртілген».
+// AnnouncementStatePaused is «уақытша тоқтатылған».
 func AnnouncementStatePaused() Message {
 	return Message{ID: "announcement.state_paused"}
 }
 
-// AnnouncementStateProposed is «екінші адамды күтіп тұр».
+// AnnouncementStateProposed is «мақұлдауды күтіп тұр».
 func AnnouncementStateProposed() Message {
 	return Message{ID: "announcement.state_proposed"}
 }
@@ -649,7 +679,7 @@ func AnnouncementTakenBack() Message {
 	return Message{ID: "announcement.taken_back"}
 }
 
-// AnnouncementTemplates is «<b>Үлгілер</b> Біреуін таңдаңыз: одан жаңа нобай басталады.».
+// AnnouncementTemplates is «<b>Үлгілер</b> Біреуін таңдаңыз: одан жаңа нобай басталады. Үлгіні өзг…».
 func AnnouncementTemplates() Message {
 	return Message{ID: "announcement.templates"}
 }
@@ -672,6 +702,11 @@ func AnnouncementTextKkAsk(max int) Message {
 // AnnouncementTextRuAsk is «<b>Батырмадағы орысша жазу</b> Лимит — {{.Max}} таңба.».
 func AnnouncementTextRuAsk(max int) Message {
 	return Message{ID: "announcement.text_ru_ask", Args: Args{"Max": max}}
+}
+
+// AnnouncementTextTooLong is «Мәтінде {{.Count}} таңба бар, ал Telegram лимиті — {{.Max}}. Қысқартып…».
+func AnnouncementTextTooLong(count int, max int) Message {
+	return Message{ID: "announcement.text_too_long", Args: Args{"Count": count, "Max": max}}
 }
 
 // AnnouncementTitleAsk is «<b>Хабарлама атауы</b> Оны тек жазатындар көреді. Лимит — {{.Max}} таң…».
@@ -724,9 +759,24 @@ func AnnouncementWordsAsk(label Message, max int) Message {
 	return Message{ID: "announcement.words_ask", Args: Args{"Label": label, "Max": max}}
 }
 
+// AnnouncementWordsAskProject is «<b>Хабарлама: {{.Label}}</b> Мұнда кез келген хабарлама жіберіңіз: мәт…».
+func AnnouncementWordsAskProject(label Message) Message {
+	return Message{ID: "announcement.words_ask_project", Args: Args{"Label": label}}
+}
+
+// AnnouncementWordsCut is «⚠️ Мәтін лимитке жақын ({{.Max}} таңба). Одан ұзын мәтінді Telegram бі…».
+func AnnouncementWordsCut(max int, text string) Message {
+	return Message{ID: "announcement.words_cut", Args: Args{"Max": max, "Text": text}}
+}
+
 // AnnouncementWordsGiven is «Қазір бар: {{.Answer}}. Жаңасы соның орнына сақталады.».
 func AnnouncementWordsGiven(answer Message) Message {
 	return Message{ID: "announcement.words_given", Args: Args{"Answer": answer}}
+}
+
+// AnnouncementWordsHave is «<b>Хабарлама: {{.Label}}</b> Қазір бар: {{.Answer}}.».
+func AnnouncementWordsHave(label Message, answer Message) Message {
+	return Message{ID: "announcement.words_have", Args: Args{"Label": label, "Answer": answer}}
 }
 
 // AnnouncementWordsKept is «✅ Сақталды. {{.Label}}: {{.Answer}}».

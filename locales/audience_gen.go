@@ -62,7 +62,7 @@ func AudienceButtonFact(n int, label Message) Message {
 	return Message{ID: "audience.button_fact", Args: Args{"N": n, "Label": label}}
 }
 
-// AudienceButtonFile is «📄 Файлмен тізім».
+// AudienceButtonFile is «📄 Файлдағы тізім».
 func AudienceButtonFile() Message {
 	return Message{ID: "audience.button_file"}
 }
@@ -97,7 +97,7 @@ func AudienceButtonUnlist() Message {
 	return Message{ID: "audience.button_unlist"}
 }
 
-// AudienceCleared is «Шарттар алынды: хабарлама барлық адамға арналған.».
+// AudienceCleared is «Шарттар алып тасталды: хабарлама барлық адамға арналған.».
 func AudienceCleared() Message {
 	return Message{ID: "audience.cleared"}
 }
@@ -207,7 +207,7 @@ func AudienceFieldTask() Message {
 	return Message{ID: "audience.field_task"}
 }
 
-// AudienceFileAsk is «<b>Файлмен тізім</b> CSV, TXT не XLSX файл жіберіңіз: бірінші бағанда …».
+// AudienceFileAsk is «<b>Файлдағы тізім</b> CSV, TXT не XLSX файл жіберіңіз: бірінші бағанда…».
 func AudienceFileAsk(max int) Message {
 	return Message{ID: "audience.file_ask", Args: Args{"Max": max}}
 }
@@ -257,7 +257,7 @@ func AudienceFileRead(total int, count int) Message {
 	return Message{ID: "audience.file_read", Args: Args{"Total": total, "Count": count}}
 }
 
-// AudienceFileReading is «Файл оқылып жатыр. Нәтижесін хабарлама етіп жіберемін.».
+// AudienceFileReading is «Файл оқылып жатыр. Нәтижесі бөлек хабармен келеді.».
 func AudienceFileReading() Message {
 	return Message{ID: "audience.file_reading"}
 }
@@ -317,7 +317,12 @@ func AudienceOr() Message {
 	return Message{ID: "audience.or"}
 }
 
-// AudienceRemoved is «Шарт алынды.».
+// AudienceRegionForeign is «{{.Label}}: бұл өңірге құқығыңыз жоқ. Тізімнен таңдаңыз.».
+func AudienceRegionForeign(label Message) Message {
+	return Message{ID: "audience.region_foreign", Args: Args{"Label": label}}
+}
+
+// AudienceRemoved is «Шарт алып тасталды.».
 func AudienceRemoved() Message {
 	return Message{ID: "audience.removed"}
 }
@@ -440,4 +445,9 @@ func AudienceValueLevel(n int) Message {
 // AudienceValueNumber is «№ {{.Text}}».
 func AudienceValueNumber(text string) Message {
 	return Message{ID: "audience.value_number", Args: Args{"Text": text}}
+}
+
+// AudienceWithin is «Тек өз өңіріңіздегі адамдар алады: {{.Label}}».
+func AudienceWithin(label Message) Message {
+	return Message{ID: "audience.within", Args: Args{"Label": label}}
 }

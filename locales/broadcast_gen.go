@@ -9,11 +9,6 @@ func BroadcastApproveAlbum(count int) Message {
 	return Message{ID: "broadcast.approve_album", Args: Args{"Count": count}}
 }
 
-// BroadcastApproveAt is «Жіберілетін уақыты: {{.Since}}».
-func BroadcastApproveAt(since time.Time) Message {
-	return Message{ID: "broadcast.approve_at", Args: Args{"Since": moment(since, AsDatetime)}}
-}
-
 // BroadcastApproveButtons is «<b>Батырмалары</b>».
 func BroadcastApproveButtons() Message {
 	return Message{ID: "broadcast.approve_buttons"}
@@ -44,12 +39,7 @@ func BroadcastApproveOwn() Message {
 	return Message{ID: "broadcast.approve_own"}
 }
 
-// BroadcastApprovePaid is «Ақылы жылдамдықпен жіберіледі.».
-func BroadcastApprovePaid() Message {
-	return Message{ID: "broadcast.approve_paid"}
-}
-
-// BroadcastApproveRepeats is «Қайталанады: сол мәтін сол адамдарға, қайта мақұлдаусыз.».
+// BroadcastApproveRepeats is «Қайталанғанда сол мәтін сол топқа қайта мақұлдаусыз жіберіледі.».
 func BroadcastApproveRepeats() Message {
 	return Message{ID: "broadcast.approve_repeats"}
 }
@@ -64,17 +54,12 @@ func BroadcastApproveSoon() Message {
 	return Message{ID: "broadcast.approve_soon"}
 }
 
-// BroadcastApproveUrgent is «Шұғыл: тыныш уақытта да жетеді.».
-func BroadcastApproveUrgent() Message {
-	return Message{ID: "broadcast.approve_urgent"}
-}
-
 // BroadcastApproveVote is «{{.Text}}: иә, жоқ, мүмкін».
 func BroadcastApproveVote(text string) Message {
 	return Message{ID: "broadcast.approve_vote", Args: Args{"Text": text}}
 }
 
-// BroadcastApprovedNow is «Мақұлданды. Бір минут ішінде оны әлі қайтарып алуға болады.».
+// BroadcastApprovedNow is «Мақұлданды. Жіберіле бастағанша авторы оны әлі қайтарып ала алады.».
 func BroadcastApprovedNow() Message {
 	return Message{ID: "broadcast.approved_now"}
 }
@@ -134,11 +119,6 @@ func BroadcastButtonFile() Message {
 	return Message{ID: "broadcast.button_file"}
 }
 
-// BroadcastButtonFiles is «Файлдарын көру».
-func BroadcastButtonFiles() Message {
-	return Message{ID: "broadcast.button_files"}
-}
-
 // BroadcastButtonLook is «Қарап шығу».
 func BroadcastButtonLook() Message {
 	return Message{ID: "broadcast.button_look"}
@@ -182,6 +162,11 @@ func BroadcastButtonRewordKk() Message {
 // BroadcastButtonRewordRu is «Орысша мәтінін өзгерту».
 func BroadcastButtonRewordRu() Message {
 	return Message{ID: "broadcast.button_reword_ru"}
+}
+
+// BroadcastButtonShow is «Екі тілде дәл көрінісін алу».
+func BroadcastButtonShow() Message {
+	return Message{ID: "broadcast.button_show"}
 }
 
 // BroadcastCancelledNow is «Жіберу тоқтатылды.».
@@ -299,7 +284,12 @@ func BroadcastDeclinedNow() Message {
 	return Message{ID: "broadcast.declined_now"}
 }
 
-// BroadcastEraseAsk is «<b>Бұл хабарламаны алғандардың чатынан жоямыз ба?</b> Жіберілгеніне 48…».
+// BroadcastEraseAble is «Жойылатын хабар саны: {{.Count}}».
+func BroadcastEraseAble(count int) Message {
+	return Message{ID: "broadcast.erase_able", Args: Args{"Count": count}}
+}
+
+// BroadcastEraseAsk is «<b>Бұл хабарламаны алғандардың чатынан жоямыз ба?</b> Қайтару мүмкін е…».
 func BroadcastEraseAsk() Message {
 	return Message{ID: "broadcast.erase_ask"}
 }
@@ -307,6 +297,11 @@ func BroadcastEraseAsk() Message {
 // BroadcastEraseBegun is «Хабарлама чаттардан бірте-бірте жойылады.».
 func BroadcastEraseBegun() Message {
 	return Message{ID: "broadcast.erase_begun"}
+}
+
+// BroadcastEraseKept is «Жіберілгеніне 48 сағат өткендіктен қалатыны: {{.Count}}».
+func BroadcastEraseKept(count int) Message {
+	return Message{ID: "broadcast.erase_kept", Args: Args{"Count": count}}
 }
 
 // BroadcastEraseLate is «Кеш: барлығына жіберілгеніне 48 сағат өтіп кеткен, Telegram енді жойғы…».
@@ -399,7 +394,7 @@ func BroadcastNever(count int) Message {
 	return Message{ID: "broadcast.never", Args: Args{"Count": count}}
 }
 
-// BroadcastPausedNow is «Уақытша тоқтатылды. Жолда кеткендері ғана жетеді.».
+// BroadcastPausedNow is «Уақытша тоқтатылды. Жолда жүргендері ғана жетеді.».
 func BroadcastPausedNow() Message {
 	return Message{ID: "broadcast.paused_now"}
 }
@@ -529,12 +524,12 @@ func BroadcastRewordBegun() Message {
 	return Message{ID: "broadcast.reword_begun"}
 }
 
-// BroadcastRewordKkAsk is «Жаңа қазақша мәтінді жіберіңіз: {{.Max}} таңбаға дейін. Пішімдеуі сақт…».
+// BroadcastRewordKkAsk is «Жаңа қазақша мәтінді жіберіңіз: {{.Max}} таңбаға дейін. Безендіруі сақ…».
 func BroadcastRewordKkAsk(max int) Message {
 	return Message{ID: "broadcast.reword_kk_ask", Args: Args{"Max": max}}
 }
 
-// BroadcastRewordRuAsk is «Жаңа орысша мәтінді жіберіңіз: {{.Max}} таңбаға дейін. Пішімдеуі сақта…».
+// BroadcastRewordRuAsk is «Жаңа орысша мәтінді жіберіңіз: {{.Max}} таңбаға дейін. Безендіруі сақт…».
 func BroadcastRewordRuAsk(max int) Message {
 	return Message{ID: "broadcast.reword_ru_ask", Args: Args{"Max": max}}
 }

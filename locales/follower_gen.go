@@ -27,6 +27,11 @@ func FollowerCard(title string) Message {
 	return Message{ID: "follower.card", Args: Args{"Title": title}}
 }
 
+// FollowerClosed is «Бұл жобаға енді жазыла алмайсыз: ол бағдарламадан шыққан.».
+func FollowerClosed() Message {
+	return Message{ID: "follower.closed"}
+}
+
 // FollowerFacts is «{{.Label}} · {{.Region}}».
 func FollowerFacts(label Message, region Message) Message {
 	return Message{ID: "follower.facts", Args: Args{"Label": label, "Region": region}}
@@ -52,17 +57,47 @@ func FollowerHead(title string, count int) Message {
 	return Message{ID: "follower.head", Args: Args{"Title": title, "Count": count}}
 }
 
-// FollowerLimit is «Жазылушыларға тәулігіне {{.Max}} хабарлама жіберуге болады.».
+// FollowerLimit is «Тәулігіне ең көбі {{.Max}} хабарлама жібере аласыз.».
 func FollowerLimit(max int) Message {
 	return Message{ID: "follower.limit", Args: Args{"Max": max}}
 }
 
-// FollowerLink is «Осы сілтемені таратыңыз: ол арқылы жобаңызға жазылады. {{.Link}}».
+// FollowerLink is «Осы сілтемені таратыңыз: адамдар жобаңызға сол арқылы жазылады. {{.Lin…».
 func FollowerLink(link string) Message {
 	return Message{ID: "follower.link", Args: Args{"Link": link}}
 }
 
-// FollowerOwn is «Бұл – сіздің жобаңыз.».
+// FollowerMine is «🔔 Жазылған жобаларым».
+func FollowerMine() Message {
+	return Message{ID: "follower.mine"}
+}
+
+// FollowerMineHead is «<b>Жазылған жобаларым</b>».
+func FollowerMineHead() Message {
+	return Message{ID: "follower.mine_head"}
+}
+
+// FollowerMineHow is «Бұл жобалардың хабарламалары осы чатқа келеді. Жазылудан бас тарту үші…».
+func FollowerMineHow() Message {
+	return Message{ID: "follower.mine_how"}
+}
+
+// FollowerMineLeave is «✕ {{.N}}. {{.Title}}».
+func FollowerMineLeave(n int, title string) Message {
+	return Message{ID: "follower.mine_leave", Args: Args{"N": n, "Title": title}}
+}
+
+// FollowerMineLine is «{{.N}}. {{.Title}} · {{.Label}}».
+func FollowerMineLine(n int, title string, label Message) Message {
+	return Message{ID: "follower.mine_line", Args: Args{"N": n, "Title": title, "Label": label}}
+}
+
+// FollowerMineNone is «Сіз әзірге ешбір жобаға жазылмағансыз. Жобаға оның сілтемесі арқылы жа…».
+func FollowerMineNone() Message {
+	return Message{ID: "follower.mine_none"}
+}
+
+// FollowerOwn is «Бұл — сіздің жобаңыз.».
 func FollowerOwn() Message {
 	return Message{ID: "follower.own"}
 }
@@ -77,7 +112,7 @@ func FollowerUnfollow() Message {
 	return Message{ID: "follower.unfollow"}
 }
 
-// FollowerUnfollowed is «Жазылудан бас тарттыңыз: бұл жобаның хабарламалары енді келмейді.».
+// FollowerUnfollowed is «✅ Жазылудан бас тарттыңыз. Бұл жобаның хабарламалары енді келмейді.».
 func FollowerUnfollowed() Message {
 	return Message{ID: "follower.unfollowed"}
 }

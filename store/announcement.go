@@ -160,16 +160,19 @@ select id from fresh union all select id from announcement where author = $1 and
 	return id, nil
 }
 
-// CopyAnnouncement begins a new one with the words, buttons and terms of another that the actor may see; no file goes along. Errors: ErrNotFound.
+// CopyAnnouncement begins a new one with the words, buttons, people and terms of another that the actor may see, but for its time. Without the list from its file
+// a copy would go to everybody. Errors: ErrNotFound.
 func (s *Store) CopyAnnouncement(ctx context.Context, actor, from, turn int64, now time.Time) (int64, error) {
 	id, err := one(ctx, s, pgx.RowTo[int64], `
 with fresh as (
-	insert into announcement (project, author, title, people, joins, urgent, again, paid, turn, made_at)
-	select a.project, $1, a.title, a.people, a.joins, a.urgent, a.again, a.paid and `+allowedEverywhere(Announce)+`, $3, $4 from announcement a
+	insert into announcement (project, author, title, people, listed, joins, urgent, again, paid, turn, made_at)
+	select a.project, $1, a.title, a.people, a.listed, a.joins, a.urgent, a.again, a.paid and `+allowedEverywhere(Announce)+`, $3, $4 from announcement a
 	where a.id = $2 and (a.project is null and `+allowedAnywhere(Announce)+` or `+leadsProject+`)
 	on conflict (author, turn) do nothing returning id
 ), parts as (
 	insert into announcement_part select f.id, p.lang, p.place, p.kind, p.file, p.words, p.entities from fresh f, announcement_part p where p.announcement = $2
+), listed as (
+	insert into announcement_listed select f.id, l.person from fresh f, announcement_listed l where l.announcement = $2
 ), buttons as (
 	insert into announcement_button select f.id, b.place, b.kind, b.label_kk, b.label_ru, b.target from fresh f, announcement_button b where b.announcement = $2
 )

@@ -86,6 +86,19 @@ select $1, 'delete', count(*), $2 from announcement_recipient where announcement
 	return change, nil
 }
 
+// RecallReach counts in how many chats an announcement that the reader may see could be taken back now, and in how many it is too late for that.
+func (s *Store) RecallReach(ctx context.Context, actor, id int64, now time.Time) (able, late int, err error) {
+	type reach struct{ Able, Late int }
+	r, err := one(ctx, s, pgx.RowToStructByPos[reach], `
+select count(*) filter (where r.settled_at > $3)::int, count(*) filter (where r.settled_at <= $3)::int
+from announcement a join announcement_recipient r on r.announcement = a.id
+where a.id = $2 and r.state = 2 and r.message is not null and `+seesAnnouncement(), actor, id, now.Add(-DeletableFor))
+	if err != nil {
+		return 0, 0, fmt.Errorf("count where announcement %d can be taken back: %w", id, err)
+	}
+	return r.Able, r.Late, nil
+}
+
 // ChangeOfAnnouncement gives a change to whoever brings it about. Errors: ErrNotFound.
 func (s *Store) ChangeOfAnnouncement(ctx context.Context, change int64) (AnnouncementChange, error) {
 	c, err := one(ctx, s, scanAnnouncementChange, announcementChangeColumns+`where c.id = $1`, change)

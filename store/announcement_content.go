@@ -11,6 +11,7 @@ import (
 
 // AnnouncementContent is what arrives.
 type AnnouncementContent struct {
+	Project int64                         // whose followers it is for; 0 for the programme's
 	Parts   map[string][]AnnouncementPart // by language
 	Buttons []AnnouncementButton
 }
@@ -25,6 +26,9 @@ func (s *Store) AnnouncementContentOf(ctx context.Context, id int64) (c Announce
 		err = row.Scan(&l.Lang, &l.Kind, &l.File, &l.Words, &l.Entities)
 		return l, err
 	}, `select lang, kind, file, words, entities from announcement_part where announcement = $1 order by lang, place`, id)
+	if err == nil {
+		c.Project, err = one(ctx, s, pgx.RowTo[int64], `select coalesce(project, 0) from announcement where id = $1`, id)
+	}
 	if err == nil {
 		c.Buttons, err = collect(ctx, s, pgx.RowToStructByPos[AnnouncementButton],
 			`select kind, label_kk, label_ru, target from announcement_button where announcement = $1 order by place`, id)

@@ -59,10 +59,11 @@ type RecipientLine struct {
 	Pressed            int    // how many of its buttons
 }
 
-// MayListRecipients reports whether somebody may have the recipients of an announcement as a file: who may see it and may export people somewhere.
+// MayListRecipients reports whether somebody may have the recipients of an announcement as a file: who may see it and may export people somewhere. Who follows a project is
+// named to nobody.
 func (s *Store) MayListRecipients(ctx context.Context, actor, id int64) (bool, error) {
 	may, err := one(ctx, s, pgx.RowTo[bool], `
-select exists (select from announcement a where a.id = $2 and `+seesAnnouncement()+` and `+allowedAnywhere(ExportPeople)+`)`, actor, id)
+select exists (select from announcement a where a.id = $2 and a.project is null and `+seesAnnouncement()+` and `+allowedAnywhere(ExportPeople)+`)`, actor, id)
 	if err != nil {
 		return false, fmt.Errorf("look who may list recipients of announcement %d: %w", id, err)
 	}
@@ -81,7 +82,7 @@ select r.person, p.name, coalesce(g.name_kk, ''), coalesce(g.name_ru, ''), coale
 	coalesce((select t.choice from announcement_tap t where t.announcement = a.id and t.person = r.person and t.choice <> '' order by t.place limit 1), ''),
 	(select count(*)::int from announcement_tap t where t.announcement = a.id and t.person = r.person)
 from announcement a join announcement_recipient r on r.announcement = a.id join person p on p.id = r.person left join region g on g.code = p.region
-where a.id = $2 and r.person > $3 and `+seesAnnouncement()+` and ((select `+allowedEverywhere(ExportPeople)+`) or `+allowedPerson(ExportPeople, "p")+`)
+where a.id = $2 and r.person > $3 and a.project is null and `+seesAnnouncement()+` and ((select `+allowedEverywhere(ExportPeople)+`) or `+allowedPerson(ExportPeople, "p")+`)
 order by r.person limit $4`, actor, id, after, limit)
 	if err != nil {
 		return nil, fmt.Errorf("list recipients of announcement %d: %w", id, err)

@@ -12,7 +12,7 @@ import (
 // What is missing in an announcement that is to go.
 var (
 	ErrNoWords    = errors.New("a language has no words")
-	ErrAlbumPress = errors.New("an album cannot have buttons")
+	ErrAlbumPress = errors.New("an album cannot have buttons") // and followers are to have one
 	ErrDailyLimit = errors.New("the project has announced enough today")
 )
 
@@ -71,14 +71,29 @@ func (s *Store) Propose(ctx context.Context, actor, id int64, now time.Time) (An
 	return proposed, nil
 }
 
+// fullDay gives when project $2 may announce again, when $4 and one have been announced within a day.
+const fullDay = `select x.proposed_at + interval '24 hours' from announcement x where x.project = $2 and x.id <> $1 and x.proposed_at > $3::timestamptz - interval '24 hours'
+	and x.state not in ('draft', 'template', 'dropped') order by x.proposed_at desc limit 1 offset $4`
+
+// AnnouncesAgain gives when a project may announce to its followers again; zero when it may now. It asks for no right.
+func (s *Store) AnnouncesAgain(ctx context.Context, project int64, now time.Time) (time.Time, error) {
+	at, err := one(ctx, s, pgx.RowTo[time.Time], fullDay, int64(0), project, now, FollowerLimit-1)
+	if errors.Is(err, ErrNotFound) {
+		return time.Time{}, nil
+	}
+	if err != nil {
+		return time.Time{}, fmt.Errorf("look when project %d may announce again: %w", project, err)
+	}
+	return at, nil
+}
+
 // whole reports what is missing.
 func (s *Store) whole(ctx context.Context, a Announcement, now time.Time) error {
 	type lack struct{ Words, Album, Today bool }
 	l, err := one(ctx, s, pgx.RowToStructByPos[lack], `
 select (select count(distinct lang) from announcement_part where announcement = $1) < 2,
-	exists (select from announcement_part where announcement = $1 and place > 0) and exists (select from announcement_button where announcement = $1),
-	$2::bigint <> 0 and (select count(*) from announcement x where x.project = $2 and x.id <> $1 and x.proposed_at > $3::timestamptz - interval '24 hours'
-		and x.state not in ('draft', 'template', 'dropped')) >= $4`, a.ID, a.Project, now, FollowerLimit)
+	exists (select from announcement_part where announcement = $1 and place > 0) and ($2::bigint <> 0 or exists (select from announcement_button where announcement = $1)),
+	exists (`+fullDay+`)`, a.ID, a.Project, now, FollowerLimit-1)
 	switch {
 	case err != nil:
 		return err

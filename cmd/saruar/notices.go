@@ -8,6 +8,7 @@ import (
 	"saruar/flows/announcement"
 	"saruar/flows/apply"
 	"saruar/flows/broadcast"
+	"saruar/flows/follower"
 	"saruar/flows/nudge"
 	"saruar/flows/onboarding"
 	"saruar/flows/reminder"
@@ -24,7 +25,7 @@ func (p *program) startNotices(ctx context.Context) error {
 	kinds := maps.Clone(p.conversation.Kinds)
 	kinds[nudge.KindDraft] = drafts.Kind()
 	errands := maps.Clone(p.conversation.Errands)
-	errands[broadcast.ErrandChange] = bot.Changer{Notifier: p.notifier, Store: p.store, Tap: announcement.Tap}.Work
+	errands[broadcast.ErrandChange] = bot.Changer{Notifier: p.notifier, Store: p.store, Tap: announcement.Tap, Leave: follower.Unfollow}.Work
 	delivery := nudge.Delivery{
 		Store: p.store, Kinds: kinds, Errands: errands, Send: p.notifier.Send,
 		SendOnce: p.notifier.SendOnce, Form: form, Zone: p.config.zone, Now: p.now,
@@ -52,5 +53,5 @@ func (p *program) startNotices(ctx context.Context) error {
 
 // announcer sends announcements.
 func (p *program) announcer() bot.Announcer {
-	return bot.Announcer{Notifier: p.notifier, Store: p.store, Next: p.jobs.NextChunk, Tap: announcement.Tap, Zone: p.config.zone, Log: p.log}
+	return bot.Announcer{Notifier: p.notifier, Store: p.store, Next: p.jobs.NextChunk, Tap: announcement.Tap, Leave: follower.Unfollow, Zone: p.config.zone, Log: p.log}
 }

@@ -75,14 +75,25 @@ func (a Announcements) Flows() []engine.Definition {
 	return []engine.Definition{a.hub(), a.templates(), a.card(), a.words(), a.buttons(), a.newButton(), a.terms()}
 }
 
-// Minute starts what is due, and goes on with those who have slept, were to wait, or came to fit since.
+// soon is how far ahead the clock looks that looks every minute: what begins within it has a job of its own, which begins it at its time, exactly.
+const soon = 90 * time.Second
+
+// Minute starts what is due, has begun what will be within a minute, and goes on with those who have slept, were to wait, or came to fit since.
 func (a Announcements) Minute(ctx context.Context, now time.Time) error {
-	due, err := a.store.DueAnnouncements(ctx, now)
+	due, err := a.store.DueAnnouncements(ctx, now.Add(soon))
 	if err != nil {
 		return err
 	}
 	for _, id := range due {
-		if err := a.Start(ctx, id, now); err != nil {
+		of, err := a.store.AnnouncementOfProgram(ctx, id)
+		switch {
+		case err != nil:
+		case of.SendAt.After(now):
+			err = a.awaits(ctx, of)
+		default:
+			err = a.Start(ctx, id, now)
+		}
+		if err != nil {
 			return err
 		}
 	}

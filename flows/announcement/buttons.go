@@ -60,6 +60,9 @@ func (a Announcements) askButtons(_ context.Context, _ engine.Turn, s *strip) (e
 	if album(s.content) {
 		screen.Text = append(screen.Text, locales.AnnouncementAlbumPress())
 	}
+	if s.of.Project != 0 {
+		screen.Text = append(screen.Text, locales.AnnouncementPressLeave(locales.FollowerUnfollow()))
+	}
 	var lines []locales.Message
 	for i, b := range s.content.Buttons {
 		lines = append(lines, locales.AnnouncementPressLine(i+1, a.buttonName(b)))
@@ -68,12 +71,15 @@ func (a Announcements) askButtons(_ context.Context, _ engine.Turn, s *strip) (e
 	if len(lines) > 0 {
 		screen.Text = append(screen.Text, locales.Lines(lines...))
 	}
-	if len(s.content.Buttons) < buttonsLimit {
+	if s.room() {
 		screen.Rows = append(screen.Rows, row(locales.AnnouncementButtonAdd(), optionAdd, engine.Primary))
 	}
 	screen.Rows = append(screen.Rows, row(locales.CommonDone(), optionDone, ""))
 	return screen, nil
 }
+
+// room reports that another button can be added.
+func (s *strip) room() bool { return len(s.content.Buttons) < buttonsLimit && !album(s.content) }
 
 // album reports that in some language several files go together, which have no room for buttons.
 func album(c store.AnnouncementContent) bool {
@@ -110,7 +116,7 @@ func (a Announcements) takeButtons(ctx context.Context, t engine.Turn, s *strip,
 	switch {
 	case in.Kind == engine.Tap && in.Option == optionDone:
 		return engine.Done(), nil
-	case in.Kind == engine.Tap && in.Option == optionAdd && len(s.content.Buttons) < buttonsLimit:
+	case in.Kind == engine.Tap && in.Option == optionAdd && s.room():
 		return engine.Call(NewButton, step.Ref(s.of.ID)), nil
 	}
 	return notUnderstood(in), nil
@@ -205,7 +211,10 @@ func (a Announcements) press(ctx context.Context, t engine.Turn, p *pressed) (en
 		}
 		b.Target = p.Place
 	}
-	if len(s.content.Buttons) >= buttonsLimit {
+	switch {
+	case album(s.content):
+		return engine.Done().Saying(locales.AnnouncementAlbumPress()), nil
+	case len(s.content.Buttons) >= buttonsLimit:
 		return engine.Done().Saying(locales.AnnouncementButtonsFull(buttonsLimit)), nil
 	}
 	err = a.store.SaveAnnouncementButtons(ctx, t.Person.ID, s.of.ID, append(s.content.Buttons, b))

@@ -22,19 +22,20 @@ const (
 	stepGo   = "go"
 	stepDrop = "drop"
 
-	optionButtons  = "buttons"
-	optionTerms    = "terms"
-	optionPeople   = "people"
-	optionShow     = "show"
-	optionKeep     = "keep"
-	optionUnkeep   = "unkeep"
-	optionCopy     = "copy"
-	optionDrop     = "drop"
-	optionGo       = "go"
-	optionTakeBack = "take_back"
-	optionCourse   = "course"
-	optionYes      = "yes"
-	optionNo       = "no"
+	optionButtons   = "buttons"
+	optionTerms     = "terms"
+	optionPeople    = "people"
+	optionFollowers = "followers"
+	optionShow      = "show"
+	optionKeep      = "keep"
+	optionUnkeep    = "unkeep"
+	optionCopy      = "copy"
+	optionDrop      = "drop"
+	optionGo        = "go"
+	optionTakeBack  = "take_back"
+	optionCourse    = "course"
+	optionYes       = "yes"
+	optionNo        = "no"
 
 	wordsPrefix = "words_"
 )
@@ -81,6 +82,9 @@ func (a Announcements) askCard(ctx context.Context, t engine.Turn, s *sight) (en
 	}
 	lines = append(lines, locales.AnnouncementLineButtons(len(s.content.Buttons)), locales.AnnouncementLinePeople(people))
 	screen.Text = append(screen.Text, locales.Lines(append(lines, termLines(s.of, t.Now)...)...))
+	if s.of.Leads && written(s.of.State) && s.of.Project == 0 && album(s.content) && len(s.content.Buttons) > 0 {
+		screen.Text = append(screen.Text, locales.AnnouncementAlbumPress())
+	}
 	if s.of.Why != "" {
 		screen.Text = append(screen.Text, locales.AnnouncementDeclined(s.of.Why))
 	}
@@ -144,6 +148,9 @@ func summary(parts []store.AnnouncementPart) locales.Message {
 	case parts[0].Kind == string(engine.Text):
 		return locales.AnnouncementContentText(length(parts[0].Words))
 	}
+	if parts[0].Words == "" {
+		return kindName(parts[0].Kind)
+	}
 	return locales.AnnouncementContentFile(kindName(parts[0].Kind), length(parts[0].Words))
 }
 
@@ -175,11 +182,8 @@ func (a Announcements) rows(s *sight) (rows [][]engine.Button) {
 
 // writing are the buttons of what is still written at.
 func (a Announcements) writing(s *sight) [][]engine.Button {
-	words := func(lang string, label locales.Message) engine.Button {
-		return engine.Button{Label: label, Option: wordsPrefix + lang}
-	}
 	rows := [][]engine.Button{
-		{words("kk", locales.AnnouncementButtonKkShort()), words("ru", locales.AnnouncementButtonRuShort())},
+		{{Label: wordsLabel("kk"), Option: wordsPrefix + "kk"}, {Label: wordsLabel("ru"), Option: wordsPrefix + "ru"}},
 		{{Label: locales.AnnouncementButtonButtonsShort(), Option: optionButtons}, {Label: locales.AnnouncementButtonTermsShort(), Option: optionTerms}},
 	}
 	if a.parts.Audience != "" && s.of.Project == 0 {
@@ -196,16 +200,12 @@ func (a Announcements) takeCard(ctx context.Context, t engine.Turn, s *sight, in
 		return notUnderstood(in), nil
 	}
 	id, me, ref := s.of.ID, t.Person.ID, step.Ref(s.of.ID)
-	if lang, ok := step.Tapped(in, wordsPrefix); ok {
-		return engine.Call(Message, ref+"."+lang), nil
+	if way, ok := a.way(s, in); ok {
+		return way, nil
 	}
 	switch in.Option {
-	case optionButtons:
-		return engine.Call(Buttons, ref), nil
 	case optionTerms:
 		return engine.Call(Terms, ref), nil
-	case optionPeople:
-		return engine.Call(a.parts.Audience, ref), nil
 	case optionCourse:
 		return engine.Replace(a.parts.Course, ref), nil
 	case optionGo:
@@ -224,6 +224,35 @@ func (a Announcements) takeCard(ctx context.Context, t engine.Turn, s *sight, in
 		return said(engine.Stay(locales.AnnouncementTakenBack()), a.store.TakeBackAnnouncement(ctx, me, id, t.Now))
 	}
 	return step.Stale(), nil
+}
+
+// wordsLabel is the button to what an announcement says in a language.
+func wordsLabel(lang string) locales.Message {
+	if lang == "ru" {
+		return locales.AnnouncementButtonRuShort()
+	}
+	return locales.AnnouncementButtonKkShort()
+}
+
+// flowFollowers is the flow of others that shows a leader who follows, and the link to spread. ref: an application's id.
+const flowFollowers = "followers"
+
+// way leads to where a part of an announcement is made. What stands there decides who may.
+func (a Announcements) way(s *sight, in engine.Input) (engine.Move, bool) {
+	ref := step.Ref(s.of.ID)
+	if lang, ok := step.Tapped(in, wordsPrefix); ok {
+		return engine.Call(Message, ref+"."+lang), true
+	}
+	switch {
+	case in.Kind != engine.Tap:
+	case in.Option == optionButtons:
+		return engine.Call(Buttons, ref), true
+	case in.Option == optionPeople && a.parts.Audience != "" && s.of.Project == 0:
+		return engine.Call(a.parts.Audience, ref), true
+	case in.Option == optionFollowers && s.of.Project != 0:
+		return engine.Call(flowFollowers, step.Ref(s.of.Project)), true
+	}
+	return engine.Move{}, false
 }
 
 func offered(rows [][]engine.Button, option string) bool {

@@ -38,6 +38,7 @@ type Writing interface {
 	TakeBackAnnouncement(ctx context.Context, actor, id int64, now time.Time) error
 	LookAtAnnouncement(ctx context.Context, actor, id int64) (store.Meant, error)
 	Propose(ctx context.Context, actor, id int64, now time.Time) (store.Announcement, error)
+	AnnouncesAgain(ctx context.Context, project int64, now time.Time) (time.Time, error)
 	TaskProjects(ctx context.Context, person int64) ([]store.Project, error)
 }
 

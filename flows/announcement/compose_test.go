@@ -20,8 +20,8 @@ func TestStaffWriteAnAnnouncementFromNothingAndLetItGo(t *testing.T) {
 	c.Taps("words_kk").At("announcement_words.words")
 	bold := json.RawMessage(`[{"type":"bold","offset":0,"length":5}]`)
 	c.Do(engine.Input{Kind: engine.Text, Text: "Ертең кездесеміз", Formatted: &engine.Formatted{Text: "Ертең  кездесеміз", Entities: bold}})
-	c.At("announcement.card").Sees("✅ Сақталды. Қазақша: мәтін, таңба саны — 17", "Русский: ❗ әзірге жоқ").Taps("words_ru").Do(file(engine.Photo, "photo-1", "Встретимся завтра"))
-	c.At("announcement.card").Sees("Русский: фото, жазуындағы таңба саны — 17")
+	c.At("announcement.card").Sees("✅ Сақталды. Қазақша: мәтін, 17 таңба", "Русский: ❗ әзірге жоқ").Taps("words_ru").Do(file(engine.Photo, "photo-1", "Встретимся завтра"))
+	c.At("announcement.card").Sees("Русский: фото, мәтіні 17 таңба")
 	if kk := q.says(1, "kk"); len(kk) != 1 || kk[0].Words != "Ертең  кездесеміз" || !strings.Contains(string(kk[0].Entities), "bold") {
 		t.Fatalf("%+v", kk)
 	}
@@ -42,10 +42,10 @@ func TestTheSameInRussianWithEveryTermAndASecondPerson(t *testing.T) {
 	q.drafts(chief)
 	c.Says("/card 1").Taps("terms").At("announcement_terms.terms").Taps("title").Says("Сбор").Taps("urgent").Taps("again").Taps("when").Says("завтра 10:00")
 	c.Taps("paid").Sees("Получателей: 6", "не больше 1 Star", "меньше минуты", "10\u00a0000 Star").Taps("yes").At("announcement_terms.terms").Taps("repeats").Taps("month")
-	c.Taps("joins").Taps("n_30").Sees("Название: Сбор", "Когда: 5 ноября, 10:00", "Повтор: Каждый месяц", "дней: 30", "⚡ Срочно", "лучше дважды", "⭐ На платной").Taps("done")
+	c.Taps("joins").Taps("n_30").Sees("Название: Сбор", "Когда: 5 ноября, 10:00", "Повтор: Каждый месяц", "в течение 30 дней", "⚡ Срочно", "лучше дважды", "⭐ На платной").Taps("done")
 	c.At("announcement.card").Sees("<b>Сбор</b>", "Автор: Сәуле").Taps("go").Sees("Сначала одобрит второй человек", "Время: 5 ноября, 10:00", "не больше 1 Star")
 	lacks(t, c, "тихие часы,")
-	c.Taps("yes").At("announcement.card").Sees("✅ Отправлено на одобрение", "ждёт второго человека")
+	c.Taps("yes").At("announcement.card").Sees("✅ Отправлено на одобрение", "ждёт одобрения")
 	if of := q.of(1); of.State != store.AnnouncementProposed || len(q.asked) != 1 || len(q.notices) != 0 || !of.Paid || !of.Again || of.Joins != 30 {
 		t.Fatalf("%+v, %v, %+v", of, q.asked, q.notices)
 	}
@@ -59,7 +59,7 @@ func TestMoreThanFiveHundredNeedASecondPerson(t *testing.T) {
 	q.crowd(500)
 	q.drafts(chief)
 	c := q.arrives(chief, "ru")
-	c.Says("/card 1").Taps("go").Sees("Получателей: <b>506</b>", "Сначала одобрит второй человек").Taps("yes").Sees("ждёт второго человека", "Получателей: 506")
+	c.Says("/card 1").Taps("go").Sees("Получателей: <b>506</b>", "Сначала одобрит второй человек").Taps("yes").Sees("ждёт одобрения", "Получателей: 506")
 }
 
 func TestAnAlbumIsGatheredAsItComes(t *testing.T) {
@@ -72,7 +72,7 @@ func TestAnAlbumIsGatheredAsItComes(t *testing.T) {
 		c.Do(flowtest.Album(in, "album-1")).At("announcement_words.words")
 	}
 	c.Sees("альбом, файлов — 3")
-	c.Taps("more").Sees("Отправьте следующий файл").Do(file(engine.Document, "d", "")).Sees("Файлы стоят только с файлами", "файлов — 3")
+	c.Taps("more").At("announcement_words.more").Sees("Отправьте следующий файл", "файлов — 3").Do(file(engine.Document, "d", "")).Sees("Файлы стоят только с файлами", "файлов — 3")
 	c.Do(file(engine.Voice, "e", "")).Sees("только фото, видео или файлы")
 	for range 7 {
 		c.Do(file(engine.Photo, "f", ""))
@@ -92,11 +92,77 @@ func TestACaptionThatIsTooLongLeavesWhatWasThere(t *testing.T) {
 	q := newSquare(t)
 	id := q.drafts(chief)
 	c := q.arrives(chief, "ru")
-	c.Says("/words 1.kk").Do(flowtest.Album(file(engine.Photo, "a", strings.Repeat("ж", 1030)), "x")).Sees("Лишних знаков: 6", "знаков — 16")
+	c.Says("/words 1.kk").Do(file(engine.Photo, "a", strings.Repeat("ж", 1030))).Sees("знаков: 1\u00a0030, а лимит Telegram — 1\u00a0024", "знаков — 16").At("announcement_words.words")
 	if kk := q.says(id, "kk"); kk[0].Words != "Ертең кездесеміз" {
 		t.Fatalf("%+v", kk)
 	}
-	c.Do(flowtest.Album(file(engine.Photo, "b", strings.Repeat("😀", 1024)), "x")).Do(flowtest.Album(file(engine.Photo, "c", ""), "x")).Sees("файлов — 2")
+	c.Do(file(engine.Photo, "b", strings.Repeat("😀", 1024))).Sees("знаков в подписи — 1\u00a0024")
+}
+
+func TestAnAlbumThatIsRefusedIsRefusedWhole(t *testing.T) {
+	t.Parallel()
+	for name, lose := range lost() {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			q := newSquare(t)
+			id := q.drafts(chief)
+			c := q.arrives(chief, "ru")
+			c.Says("/words 1.kk")
+			for i, album := range []string{"x", "y"} {
+				c.Do(flowtest.Album(file(engine.Photo, "a", strings.Repeat("ж", 1030)), album)).Sees("лимит Telegram — 1\u00a0024")
+				lose(c)
+				c.Do(flowtest.Album(file(engine.Photo, "b", ""), album))
+				if kk := q.says(id, "kk"); len(kk) != 1 || kk[0].Kind != "text" {
+					t.Fatalf("album %d: %+v", i, kk)
+				}
+			}
+			for _, id := range []string{"c", "d"} {
+				c.Do(flowtest.Album(file(engine.Photo, id, ""), "z"))
+			}
+			c.Sees("файлов — 2")
+		})
+	}
+}
+
+// lost are the ways in which a conversation goes on between two messages.
+func lost() map[string]func(*flowtest.Chat) {
+	return map[string]func(*flowtest.Chat){
+		"kept": func(*flowtest.Chat) {}, "lost": func(c *flowtest.Chat) { c.SetSession(c.Session().Skeleton()) },
+	}
+}
+
+func TestWhatCameOfAnAlbumStaysWhenTheSessionIsLost(t *testing.T) {
+	t.Parallel()
+	q := newSquare(t)
+	id := q.drafts(chief)
+	c := q.arrives(chief, "ru")
+	c.Says("/words 1.kk")
+	for _, name := range []string{"a", "b", "c"} {
+		c.Do(flowtest.Album(file(engine.Photo, name, ""), "album-1"))
+		c.SetSession(c.Session().Skeleton())
+	}
+	c.Sees("файлов — 3").Taps("more")
+	c.SetSession(c.Session().Skeleton())
+	c.Do(file(engine.Photo, "d", "")).Sees("файлов — 4")
+	if kk := q.says(id, "kk"); len(kk) != 4 || kk[0].File != "a" || kk[3].File != "d" {
+		t.Fatalf("%+v", kk)
+	}
+	c.Taps("done").Says("/words 1.kk").Do(flowtest.Album(file(engine.Photo, "e", ""), "album-2")).Do(flowtest.Album(file(engine.Photo, "f", ""), "album-2")).Sees("файлов — 2")
+}
+
+func TestATextOverTheLimitIsToldWithBothNumbers(t *testing.T) {
+	t.Parallel()
+	q := newSquare(t)
+	id := q.drafts(chief)
+	c := q.arrives(chief, "kk")
+	c.Says("/words 1.kk").Says(strings.Repeat("ж", 4100)).At("announcement_words.words").Sees("Мәтінде 4\u00a0100 таңба бар, ал Telegram лимиті — 4\u00a0096", "16 таңба")
+	if kk := q.says(id, "kk"); kk[0].Words != "Ертең кездесеміз" {
+		t.Fatalf("%+v", kk)
+	}
+	// Telegram's apps cut what is longer, and what is kept of it is its beginning.
+	c.Says(strings.Repeat("ж", 3990)+" соңы <осы>").At("lobby.here").Sees("4\u00a0001 таңба", "Соңы осылай аяқтала ма", "соңы &lt;осы&gt;»?")
+	c.Says("/words 1.kk").Says("Қысқа").At("lobby.here")
+	lacks(t, c, "Соңы осылай")
 }
 
 func TestWhatLacksIsSaidBeforeItGoes(t *testing.T) {
@@ -111,7 +177,31 @@ func TestWhatLacksIsSaidBeforeItGoes(t *testing.T) {
 	c := q.arrives(chief, "ru")
 	c.Says("/card 1").Sees("по условиям, их число — 1").Taps("go").Sees("Получателей: <b>0</b>", "Нет объявления на языке: Русский", "Под альбомом кнопок не бывает", "никто не получит")
 	lacks(t, c, "Подтвердить отправку")
-	c.Taps("_back").At("announcement.card").Taps("buttons").Sees("Под альбомом кнопок не бывает")
+	c.Taps("_back").At("announcement.card").Sees("Под альбомом кнопок не бывает").Taps("buttons").Sees("Под альбомом кнопок не бывает")
+	lacks(t, c, "Добавить кнопку")
+	c.Says("/button 1").Taps("link").Says("example.kz/a").Says("Толығырақ").Says("Подробнее").Sees("Под альбомом кнопок не бывает")
+	if content, err := q.AnnouncementContentOf(t.Context(), id); err != nil || len(content.Buttons) != 1 {
+		t.Fatalf("%+v, %v", content.Buttons, err)
+	}
+}
+
+func TestWhatLacksLeadsToWhereItIsMended(t *testing.T) {
+	t.Parallel()
+	q := newSquare(t)
+	id := q.drafts(chief)
+	q.must(q.SaveAnnouncementParts(t.Context(), chief, id, "kk", []store.AnnouncementPart{{Kind: "photo", File: "a"}, {Kind: "photo", File: "b"}}))
+	q.must(q.SaveAnnouncementParts(t.Context(), chief, id, "ru", nil))
+	q.must(q.SaveAnnouncementButtons(t.Context(), chief, id, []store.AnnouncementButton{{Kind: "vote"}}))
+	q.must(q.SaveAnnouncementTerms(t.Context(), chief, id, store.AnnouncementTerms{People: store.Audience{{{Field: store.FactTag, Values: []string{"ешкім"}}}}}))
+	q.room = q.opens("audience", "")
+	c := q.arrives(chief, "kk")
+	c.Says("/card 1").Taps("go").Sees("Мына тілде хабарлама жоқ: Русский").Taps("words_ru").At("announcement_words.words").Says("Встретимся завтра").At("announcement.go")
+	lacks(t, c, "Мына тілде")
+	c.Taps("buttons").At("announcement_buttons.list").Taps("take_0_1").Taps("done").At("announcement.go")
+	lacks(t, c, "Альбомның астына")
+	c.Taps("people").At("audience.here").Taps("_back")
+	q.must(q.SaveAnnouncementTerms(t.Context(), chief, id, store.AnnouncementTerms{}))
+	c.At("announcement.go").Says("?").Sees("Жіберуді растау").Taps("yes").At("announcement.card").Sees("✅ Жіберілуге қойылды")
 }
 
 func TestOfTwoWhoPressSendOneIsTold(t *testing.T) {

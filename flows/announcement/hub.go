@@ -83,6 +83,13 @@ func (a Announcements) askHub(ctx context.Context, t engine.Turn, d *desk) (engi
 	if d.project != 0 {
 		screen.Text = []engine.Message{locales.AnnouncementHubProject(d.title, store.FollowerLimit)}
 	}
+	again, err := a.store.AnnouncesAgain(ctx, d.project, t.Now)
+	if err != nil {
+		return engine.Screen{}, err
+	}
+	if !again.IsZero() {
+		screen.Text = append(screen.Text, locales.AnnouncementDailyFull(again))
+	}
 	if d.rights.Write {
 		screen.Rows = append(screen.Rows, row(locales.AnnouncementButtonNew(), optionNew, engine.Primary), row(locales.AnnouncementButtonFromTemplate(), optionChoose, ""))
 	}

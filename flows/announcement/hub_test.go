@@ -2,7 +2,6 @@ package announcement_test
 
 import (
 	"testing"
-	"time"
 
 	"saruar/flows/engine"
 	"saruar/flows/engine/flowtest"
@@ -18,8 +17,9 @@ func TestATemplateIsKeptAndBegunWith(t *testing.T) {
 	c.Says("/card 1").Taps("keep").At("announcement.card").Sees("✅ Үлгі ретінде сақталды", "Күйі: үлгі", "Осы үлгіден бастау")
 	lacks(t, c, "[Жіберу]")
 	c.Taps("_back").Says("/hub").Taps("templates").At("announcement_templates.list").Sees("1. № 1 · үлгі").Taps("open_1")
-	c.At("announcement.card").Sees("№ 2", "нобай", "Қазақша: мәтін, таңба саны — 16").Taps("_back").At("announcements.list").Sees("1. № 2 · нобай", "2. № 1 · үлгі")
+	c.At("announcement.card").Sees("№ 2", "нобай", "Қазақша: мәтін, 16 таңба").Taps("_back").At("announcements.list").Sees("1. № 2 · нобай", "2. № 1 · үлгі")
 	c.Taps("open_1").Taps("unkeep").Sees("✅ Енді бұл — нобай").Taps("copy").At("announcement.card").Sees("№ 3", "Көшірмесі дайын")
+	c.Says("/card 2").Taps("keep").Sees("Күйі: үлгі").Taps("drop").Taps("yes").Sees("Хабарлама жойылды").Says("/templates").Sees("Үлгілер әзірге жоқ")
 }
 
 func TestADraftIsDroppedOnlyAfterAQuestion(t *testing.T) {
@@ -94,26 +94,14 @@ func TestWhoAnnouncesInOneRegionReadsOthersAndActsOnTheirOwn(t *testing.T) {
 	}
 }
 
-func TestALeaderAnnouncesToFollowersTwiceADay(t *testing.T) {
+func TestACopyGoesToTheSameList(t *testing.T) {
 	t.Parallel()
 	q := newSquare(t)
-	q.room = q.opens("audience", "")
-	c := q.arrives(leader, "ru")
-	c.Says("/hub").At("lobby.here")
-	c.Says("/hub 1").At("announcements.list").Sees("Проект: Жасыл аула", "Максимум в сутки: 2").Taps("new").Sees("Кому: подписчикам проекта")
-	lacks(t, c, "Кому отправить")
-	c.Taps("words_kk").Says("Ертең ағаш егеміз").Taps("words_ru").Says("Завтра сажаем деревья").Taps("terms")
-	lacks(t, c, "Срочно", "Повтор", "Платная")
-	c.Taps("when").Taps("now").Taps("done").Taps("go").Sees("Получателей: <b>1</b>")
-	lacks(t, c, "Дана")
-	c.Taps("yes").Sees("✅ Отправка назначена")
-	q.draftsOf(leader, q.project)
-	c.Says("/card 2").Taps("go").Taps("yes").Sees("✅ Отправка назначена")
-	q.draftsOf(leader, q.project)
-	c.Says("/card 3").Taps("go").Taps("yes").At("announcement.go").Sees("Максимум в сутки: 2")
-	c = q.arrives(follower, "ru")
-	c.Says("/hub 1").At("lobby.here")
-	c.Says("/card 1").At("lobby.here")
+	id := q.drafts(chief)
+	_, err := q.ListAnnouncement(t.Context(), chief, id, []int64{follower, 404})
+	q.must(err)
+	c := q.arrives(chief, "ru")
+	c.Says("/card 1").Sees("по списку из файла").Taps("copy").Sees("№ 2", "по списку из файла").Taps("go").Sees("Получателей: <b>1</b>")
 }
 
 func TestWhatHasBegunIsFollowedElsewhere(t *testing.T) {
@@ -134,48 +122,25 @@ func TestWhatHasBegunIsFollowedElsewhere(t *testing.T) {
 	c.Says("/hub").Taps("open_1").At("course_of_it.here")
 }
 
-func TestErrandsKeepToWhatIsTrueNow(t *testing.T) {
-	t.Parallel()
-	q := newSquare(t)
-	id, ctx, now := q.drafts(chief), t.Context(), flowtest.Noon()
-	_, err := q.Propose(ctx, chief, id, now)
-	q.must(err)
-	begins := func(at time.Time) error { return q.room.Begin(ctx, store.Notice{Person: chief, Ref: "1"}, at) }
-	if later := (store.Later{}); !as(begins(now.Add(time.Second)), &later) || later.Wait != store.TakeBack-time.Second {
-		t.Fatalf("%+v", later)
-	}
-	q.must(q.TakeBackAnnouncement(ctx, chief, id, now))
-	if needless := (store.Needless{}); !as(begins(now.Add(time.Hour)), &needless) || len(q.sent) != 0 {
-		t.Fatalf("%v", q.sent)
-	}
-	_, err = q.Propose(ctx, chief, id, now)
-	q.must(err)
-	q.must(begins(now.Add(store.TakeBack)))
-	if of := q.of(id); of.State != store.AnnouncementSending || of.Total != 6 || len(q.sent) != 1 {
-		t.Fatalf("%+v, %v", of, q.sent)
-	}
-	if needless := (store.Needless{}); !as(begins(now.Add(time.Hour)), &needless) {
-		t.Fatal("it begins twice")
-	}
-}
-
 func TestItIsShownToItsWriterAndARefusalIsTold(t *testing.T) {
 	t.Parallel()
 	q := newSquare(t)
 	q.drafts(chief)
 	c := q.arrives(chief, "ru")
 	c.Says("/card 1").Taps("show").At("announcement.card").Sees("придёт вам на обоих языках")
-	if len(q.notices) != 2 || q.notices[0].Ref != "1.kk" || q.notices[1].Ref != "1.ru" || q.notices[0].Kind != "announcement_show" {
+	if len(q.notices) != 1 || q.notices[0].Ref != "1.kk" || q.notices[0].Kind != "announcement_show" {
 		t.Fatalf("%+v", q.notices)
 	}
-	for _, n := range q.notices {
-		q.must(q.room.Showing(t.Context(), n, c.Now))
+	q.must(q.room.Showing(t.Context(), q.notices[0], c.Now))
+	if len(q.notices) != 2 || q.notices[1].Ref != "1.ru" || q.notices[1].Once == q.notices[0].Once {
+		t.Fatalf("Russian does not come behind Kazakh: %+v", q.notices)
 	}
+	q.must(q.room.Showing(t.Context(), q.notices[1], c.Now))
 	if len(q.shown) != 2 || q.shown[0] != "41 1 kk" || q.shown[1] != "41 1 ru" {
 		t.Fatalf("%v", q.shown)
 	}
 	q.refuses = store.Refused{Reason: "can't parse entities"}
-	if err := q.room.Showing(t.Context(), q.notices[0], c.Now); !as(err, &store.Refused{}) || len(q.notices) != 3 {
+	if err := q.room.Showing(t.Context(), q.notices[0], c.Now); !as(err, &store.Refused{}) || len(q.notices) != 4 || q.notices[3].Ref != "1.ru" {
 		t.Fatalf("%v, %+v", err, q.notices)
 	}
 	p, err := q.Person(t.Context(), chief)

@@ -29,8 +29,12 @@ func (a Announcements) askGo(ctx context.Context, t engine.Turn, s *sight) (engi
 		}
 		screen.Text = append(screen.Text, locales.AnnouncementAmong(locales.Joined(names...)))
 	}
-	if lacks := lacking(s.content, meant.Count); len(lacks) > 0 {
-		screen.Text = append(screen.Text, locales.Lines(lacks...))
+	lacks, ways, err := a.lacking(ctx, t, s, meant.Count)
+	if err != nil {
+		return engine.Screen{}, err
+	}
+	if len(lacks) > 0 {
+		screen.Text, screen.Rows = append(screen.Text, locales.Lines(lacks...)), ways
 		return screen, nil
 	}
 	screen.Text = append(screen.Text, plan(s.of, meant.Count, t.Now)...)
@@ -38,20 +42,35 @@ func (a Announcements) askGo(ctx context.Context, t engine.Turn, s *sight) (engi
 	return screen, nil
 }
 
-// lacking lists what keeps an announcement from going.
-func lacking(c store.AnnouncementContent, people int) (lacks []locales.Message) {
+// lacking lists what keeps an announcement from going, with the ways to where each of it is mended.
+func (a Announcements) lacking(ctx context.Context, t engine.Turn, s *sight, people int) (lacks []locales.Message, ways [][]engine.Button, err error) {
+	lack := func(what, way locales.Message, option string) {
+		lacks, ways = append(lacks, what), append(ways, row(way, option, engine.Primary))
+	}
 	for _, lang := range languages() {
-		if len(c.Parts[lang]) == 0 {
-			lacks = append(lacks, locales.AnnouncementLacksWords(languageName(lang)))
+		switch {
+		case len(s.content.Parts[lang]) == 0:
+			lack(locales.AnnouncementLacksWords(languageName(lang)), wordsLabel(lang), wordsPrefix+lang)
+		case len(s.content.Parts[lang]) > 1 && s.of.Project != 0:
+			lack(locales.AnnouncementAlbumProject(), wordsLabel(lang), wordsPrefix+lang)
 		}
 	}
-	if album(c) && len(c.Buttons) > 0 {
-		lacks = append(lacks, locales.AnnouncementAlbumPress())
+	if s.of.Project == 0 && album(s.content) && len(s.content.Buttons) > 0 {
+		lack(locales.AnnouncementAlbumPress(), locales.AnnouncementButtonButtonsShort(), optionButtons)
 	}
-	if people == 0 {
+	switch {
+	case people == 0 && s.of.Project != 0:
+		lack(locales.AnnouncementNoFollowers(), locales.FollowerButton(), optionFollowers)
+	case people == 0 && a.parts.Audience != "":
+		lack(locales.AnnouncementNobody(), locales.AnnouncementButtonPeople(), optionPeople)
+	case people == 0:
 		lacks = append(lacks, locales.AnnouncementNobody())
 	}
-	return lacks
+	again, err := a.store.AnnouncesAgain(ctx, s.of.Project, t.Now)
+	if err == nil && !again.IsZero() {
+		lacks = append(lacks, locales.AnnouncementDailyLimit(store.FollowerLimit), locales.AnnouncementDailyOpens(again))
+	}
+	return lacks, ways, err
 }
 
 // plan says what letting go means.
@@ -82,6 +101,9 @@ func second(of store.Announcement, people int) bool {
 }
 
 func (a Announcements) takeGo(ctx context.Context, t engine.Turn, s *sight, in engine.Input) (engine.Move, error) {
+	if way, ok := a.way(s, in); ok {
+		return way, nil
+	}
 	if in.Kind != engine.Tap || in.Option != optionYes {
 		return notUnderstood(in), nil
 	}
@@ -104,7 +126,7 @@ func (a Announcements) takeGo(ctx context.Context, t engine.Turn, s *sight, in e
 	return engine.Goto(stepCard).Saying(locales.AnnouncementProposed()), err
 }
 
-// awaits has an announcement begin at its time, exactly: the clock that looks every minute only makes up for what is lost.
+// awaits has an announcement begin at its time, exactly; once more changes nothing.
 func (a Announcements) awaits(ctx context.Context, of store.Announcement) error {
 	ref := step.Ref(of.ID)
 	return a.jobs.Notify(ctx, store.Prompt, store.Notice{Kind: ErrandStart, Person: of.Author, Ref: ref, Once: fmt.Sprint(ErrandStart, ":", ref, ":", of.Revision)})

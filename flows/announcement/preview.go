@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -19,19 +20,23 @@ const ErrandShow = "announcement_show"
 // KindUnshown tells whoever wanted to see it that Telegram does not take it. The same reference.
 const KindUnshown = "announcement_unshown"
 
-// shows has an announcement sent to its reader, in each language that it has words in.
+// shows has an announcement sent to its reader, in each language that it has words in: one after the other, so that they come in their order.
 func (a Announcements) shows(ctx context.Context, t engine.Turn, s *sight) error {
-	var notices []store.Notice
-	for _, lang := range languages() {
-		if len(s.content.Parts[lang]) > 0 {
-			ref := step.Ref(s.of.ID) + "." + lang
-			notices = append(notices, store.Notice{Kind: ErrandShow, Person: t.Person.ID, Ref: ref, Once: fmt.Sprint(ErrandShow, ":", ref, ":", t.Update)})
-		}
-	}
-	return a.jobs.Notify(ctx, store.Prompt, notices...)
+	return a.showNext(ctx, store.Notice{Person: t.Person.ID, Once: fmt.Sprint(ErrandShow, ":", t.Update)}, s.of.ID, s.content, "")
 }
 
-// Showing is the errand. What Telegram refuses is told, so that it can be mended before it goes to everybody.
+// showNext has the language behind one shown, if there are words in it.
+func (a Announcements) showNext(ctx context.Context, n store.Notice, id int64, c store.AnnouncementContent, behind string) error {
+	for _, lang := range languages()[slices.Index(languages(), behind)+1:] {
+		if len(c.Parts[lang]) > 0 {
+			ref := step.Ref(id) + "." + lang
+			return a.jobs.Notify(ctx, store.Prompt, store.Notice{Kind: ErrandShow, Person: n.Person, Ref: ref, Once: n.Once + ":" + ref})
+		}
+	}
+	return nil
+}
+
+// Showing is the errand. What Telegram refuses is told, so that it can be mended before it goes to everybody. The next language comes when this one is there.
 func (a Announcements) Showing(ctx context.Context, n store.Notice, _ time.Time) error {
 	ref, lang, _ := strings.Cut(n.Ref, ".")
 	id, err := step.ID(ref)
@@ -45,12 +50,20 @@ func (a Announcements) Showing(ctx context.Context, n store.Notice, _ time.Time)
 	case err != nil:
 		return err
 	}
-	err = a.parts.Show(ctx, n.Person, id, lang)
-	var refused store.Refused
-	if !errors.As(err, &refused) {
+	content, err := a.store.AnnouncementContentOf(ctx, id)
+	if err != nil {
 		return err
 	}
-	return errors.Join(err, a.jobs.Notify(ctx, store.Prompt, store.Notice{Kind: KindUnshown, Person: n.Person, Ref: n.Ref, Once: n.Once + ":unshown"}))
+	err = a.parts.Show(ctx, n.Person, id, lang)
+	var refused store.Refused
+	switch {
+	case errors.As(err, &refused):
+		told := a.jobs.Notify(ctx, store.Prompt, store.Notice{Kind: KindUnshown, Person: n.Person, Ref: n.Ref, Once: n.Once + ":unshown"})
+		return errors.Join(err, told, a.showNext(ctx, n, id, content, lang))
+	case err != nil:
+		return err
+	}
+	return a.showNext(ctx, n, id, content, lang)
 }
 
 // Unshown words that Telegram does not take an announcement.

@@ -76,6 +76,16 @@ func termLines(of store.Announcement, now time.Time) []locales.Message {
 	return lines
 }
 
+// About says in lines whom an announcement of the programme is for, in the words of people, how it goes, and what that costs.
+func About(ctx context.Context, of store.Announcement, people func(context.Context, store.Audience) (locales.Message, error), now time.Time) ([]locales.Message, error) {
+	whom, err := Announcements{parts: Parts{People: people}}.people(ctx, of)
+	lines := append([]locales.Message{locales.AnnouncementLinePeople(whom)}, termLines(of, now)...)
+	if of.Paid {
+		lines = append(lines, locales.AnnouncementPaidCost(stars(of.Counted)))
+	}
+	return lines, err
+}
+
 // when is the time that was chosen. One that would be over by the time it could go means at once.
 func when(of store.Announcement, now time.Time) locales.Message {
 	if of.SendAt.IsZero() || written(of.State) && !of.SendAt.After(now.Add(store.TakeBack)) {

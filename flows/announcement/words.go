@@ -20,11 +20,17 @@ const (
 )
 
 const (
+	stepWords = "words"
+	stepAgain = "again" // an album was refused: the rest of it is not taken
+	stepMore  = "more"  // files are added by hand
+
 	optionDone = "done"
 	optionMore = "more"
 
-	scratchAlbum = "album" // the album that is being gathered
-	scratchMore  = "more"  // set while files are added by hand
+	// nearly is from how many characters on a text may be the first of several into which Telegram's apps cut what is too long for them.
+	nearly = textLimit - 200
+	// tail is how much of its end is shown then.
+	tail = 60
 )
 
 // script is what an announcement says in one language.
@@ -34,11 +40,16 @@ type script struct {
 	parts []store.AnnouncementPart
 }
 
-// words takes what an announcement says in a language: any message, as it was sent.
+// words takes what an announcement says in a language: any message, as it was sent. That files are added, or an album was refused, are steps of their own, so that it is known
+// also when the session was lost: what was sent before is not replaced then.
 func (a Announcements) words() engine.Definition {
 	return engine.Flow[script]{
 		Name: Message, Version: 1, Allow: member, Load: a.loadScript,
-		Steps: []engine.Step[script]{{Name: "words", Albums: true, Ask: askWords, Take: a.takeWords}},
+		Steps: []engine.Step[script]{
+			{Name: stepWords, Albums: true, Ask: askWords, Take: a.takeWords(stepAgain)},
+			{Name: stepAgain, Albums: true, When: never[script], Ask: askWords, Take: a.takeWords(stepWords)},
+			{Name: stepMore, Albums: true, When: never[script], Ask: askMore, Take: a.takeMore},
+		},
 	}
 }
 
@@ -55,51 +66,106 @@ func (a Announcements) loadScript(ctx context.Context, t engine.Turn, ref string
 	return &script{of: of, lang: lang, parts: content.Parts[lang]}, err
 }
 
-func askWords(_ context.Context, t engine.Turn, s *script) (engine.Screen, error) {
+func askWords(_ context.Context, _ engine.Turn, s *script) (engine.Screen, error) {
 	screen := engine.Screen{NoCancel: true, Text: []engine.Message{locales.AnnouncementWordsAsk(languageName(s.lang), albumLimit)}}
+	if s.of.Project != 0 {
+		screen.Text = []engine.Message{locales.AnnouncementWordsAskProject(languageName(s.lang))}
+	}
 	if len(s.parts) == 0 {
 		return screen, nil
 	}
 	screen.Text = append(screen.Text, locales.AnnouncementWordsGiven(summary(s.parts)))
-	switch {
-	case t.Scratch[scratchMore] != "":
-		screen.Text = append(screen.Text, locales.AnnouncementWordsMore(albumLimit))
-	case grouped(s.parts[0].Kind) && len(s.parts) < albumLimit:
+	if s.grows() {
 		screen.Rows = append(screen.Rows, row(locales.AnnouncementButtonMore(), optionMore, ""))
 	}
 	screen.Rows = append(screen.Rows, row(locales.AnnouncementButtonThatsAll(), optionDone, engine.Primary))
 	return screen, nil
 }
 
-func (a Announcements) takeWords(ctx context.Context, t engine.Turn, s *script, in engine.Input) (engine.Move, error) {
-	switch {
-	case in.Kind == engine.Tap && in.Option == optionDone && len(s.parts) > 0:
-		return engine.Done(), nil
-	case in.Kind == engine.Tap && in.Option == optionMore && len(s.parts) > 0 && grouped(s.parts[0].Kind):
-		t.Scratch[scratchMore] = optionMore
+// grows reports that there is room for another file beside those that there are. Followers are to have a button below, for which an album has no room.
+func (s *script) grows() bool {
+	return s.of.Project == 0 && len(s.parts) > 0 && len(s.parts) < albumLimit && grouped(s.parts[0].Kind)
+}
+
+// takeWords takes a message. When it begins an album and is refused, the refusal moves on to another step, where the engine leaves the rest of the album alone.
+func (a Announcements) takeWords(refused string) func(context.Context, engine.Turn, *script, engine.Input) (engine.Move, error) {
+	return func(ctx context.Context, t engine.Turn, s *script, in engine.Input) (engine.Move, error) {
+		switch {
+		case in.Kind == engine.Tap && in.Option == optionDone && len(s.parts) > 0:
+			return engine.Done(), nil
+		case in.Kind == engine.Tap && in.Option == optionMore && s.grows():
+			return engine.Goto(stepMore), nil
+		case in.Kind == engine.Tap:
+			return step.Stale(), nil
+		case t.Gathering:
+			return a.added(ctx, t, s, in)
+		}
+		part, reason := partOf(in)
+		if reason == nil && in.Album != "" && s.of.Project != 0 {
+			reason = locales.AnnouncementAlbumProject()
+		}
+		switch {
+		case reason != nil && in.Album != "":
+			return engine.Goto(refused).Saying(reason), nil
+		case reason != nil:
+			return engine.Stay(reason), nil
+		}
+		return a.taken(ctx, t, s, in, part)
+	}
+}
+
+// taken keeps a message instead of what there was.
+func (a Announcements) taken(ctx context.Context, t engine.Turn, s *script, in engine.Input, part store.AnnouncementPart) (engine.Move, error) {
+	if err := a.store.SaveAnnouncementParts(ctx, t.Person.ID, s.of.ID, s.lang, []store.AnnouncementPart{part}); err != nil {
+		return said(engine.Move{}, err)
+	}
+	if in.Album != "" {
 		return engine.Stay(nil), nil
+	}
+	return engine.Done().Saying(kept(s.lang, part)), nil
+}
+
+// kept says what was kept. Of a text that is nearly too long the end is shown: when Telegram's app has cut it, the rest comes as a message of its own.
+func kept(lang string, part store.AnnouncementPart) locales.Message {
+	done := locales.AnnouncementWordsKept(languageName(lang), summary([]store.AnnouncementPart{part}))
+	if part.Kind != string(engine.Text) || length(part.Words) < nearly {
+		return done
+	}
+	words := []rune(part.Words)
+	return locales.Lines(done, locales.AnnouncementWordsCut(textLimit, string(words[len(words)-tail:])))
+}
+
+func askMore(_ context.Context, _ engine.Turn, s *script) (engine.Screen, error) {
+	return engine.Screen{
+		NoCancel: true, Text: []engine.Message{locales.AnnouncementWordsHave(languageName(s.lang), summary(s.parts)), locales.AnnouncementWordsMore(albumLimit)},
+		Rows: [][]engine.Button{row(locales.AnnouncementButtonThatsAll(), optionDone, engine.Primary)},
+	}, nil
+}
+
+func (a Announcements) takeMore(ctx context.Context, t engine.Turn, s *script, in engine.Input) (engine.Move, error) {
+	switch {
+	case in.Kind == engine.Tap && in.Option == optionDone:
+		return engine.Done(), nil
 	case in.Kind == engine.Tap:
 		return step.Stale(), nil
 	}
+	return a.added(ctx, t, s, in)
+}
+
+// added puts a file beside those that there are.
+func (a Announcements) added(ctx context.Context, t engine.Turn, s *script, in engine.Input) (engine.Move, error) {
 	part, reason := partOf(in)
+	switch {
+	case reason != nil:
+	case s.of.Project != 0 && len(s.parts) > 0:
+		reason = locales.AnnouncementAlbumProject()
+	default:
+		reason = fits(s.parts, part)
+	}
 	if reason != nil {
 		return engine.Stay(reason), nil
 	}
-	parts, gathered := []store.AnnouncementPart{part}, in.Album != ""
-	if t.Scratch[scratchMore] != "" || gathered && t.Scratch[scratchAlbum] == in.Album {
-		if reason := fits(s.parts, part); reason != nil {
-			return engine.Stay(reason), nil
-		}
-		parts, gathered = append(slices.Clone(s.parts), part), true
-	}
-	if err := a.store.SaveAnnouncementParts(ctx, t.Person.ID, s.of.ID, s.lang, parts); err != nil {
-		return said(engine.Move{}, err)
-	}
-	if gathered {
-		t.Scratch[scratchAlbum] = in.Album
-		return engine.Stay(nil), nil
-	}
-	return engine.Done().Saying(locales.AnnouncementWordsKept(languageName(s.lang), summary(parts))), nil
+	return said(engine.Stay(nil), a.store.SaveAnnouncementParts(ctx, t.Person.ID, s.of.ID, s.lang, append(slices.Clone(s.parts), part)))
 }
 
 // partOf reads a message, or says why it cannot be announced.
@@ -120,12 +186,11 @@ func partOf(in engine.Input) (store.AnnouncementPart, engine.Message) {
 	case engine.Tap, engine.Command, engine.Phone, engine.Place, engine.Edited, engine.Other:
 		return part, locales.AnnouncementWordsWrong()
 	}
-	over := length(part.Words) - limit
-	switch {
-	case over > 0 && in.Kind == engine.Text:
-		return part, locales.StepTextTooLong(limit, over)
-	case over > 0:
-		return part, locales.AnnouncementCaptionTooLong(limit, over)
+	switch long := length(part.Words); {
+	case long > limit && in.Kind == engine.Text:
+		return part, locales.AnnouncementTextTooLong(long, limit)
+	case long > limit:
+		return part, locales.AnnouncementCaptionTooLong(long, limit)
 	}
 	return part, nil
 }

@@ -177,7 +177,7 @@ func (q *square) arrives(id int64, lang string) *flowtest.Chat {
 			return engine.Call(flow, strings.Join(args, "")), nil
 		}
 	}
-	flows := append(append(q.room.Flows(), flowtest.Lobby(), other("audience"), other("course_of_it")), settings.Flows(q.Store, flowtest.Zone())...)
+	flows := append(append(q.room.Flows(), flowtest.Lobby(), other("audience"), other("course_of_it"), other("followers")), settings.Flows(q.Store, flowtest.Zone())...)
 	machine, err := engine.New(engine.Config{
 		Flows: flows, Root: func(engine.Person) string { return "lobby" },
 		Commands: map[string]engine.Opener{

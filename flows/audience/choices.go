@@ -3,6 +3,7 @@ package audience
 import (
 	"context"
 	"hash/fnv"
+	"slices"
 	"strconv"
 
 	"saruar/flows/engine"
@@ -55,6 +56,19 @@ func (r Room) choices(ctx context.Context, t engine.Turn, field store.FactField,
 	return all[from:to], to < len(all), err
 }
 
+// regions lists those in which the person may announce.
+func (r Room) regions(ctx context.Context, t engine.Turn) ([]step.Option, error) {
+	mine, err := r.Store.SheetRegions(ctx, t.Person.ID, store.Announce)
+	if err != nil {
+		return nil, err
+	}
+	all, err := step.Regions(r.Store)(ctx, t)
+	if mine.Everywhere {
+		return all, err
+	}
+	return slices.DeleteFunc(all, func(o step.Option) bool { return !slices.Contains(mine.Regions, o.Name) }), err
+}
+
 // short names a value so that it fits on a button.
 func short(v store.FactValue) locales.Message {
 	return locales.Named(locales.Bilingual{KK: step.Short(v.NameKK), RU: step.Short(v.NameRU)})
@@ -76,7 +90,7 @@ func (r Room) fixed(ctx context.Context, t engine.Turn, field store.FactField) (
 	}
 	switch field {
 	case store.FactRegion:
-		regions, err := step.Regions(r.Store)(ctx, t)
+		regions, err := r.regions(ctx, t)
 		return options(regions), err
 	case store.FactDirection:
 		return options(r.Directions), nil

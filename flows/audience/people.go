@@ -71,19 +71,23 @@ func (r Room) standing(ctx context.Context, t engine.Turn, of store.Announcement
 	case len(meant.Names) > 0:
 		facts = append(facts, locales.AudienceSome(strings.Join(meant.Names, ", ")))
 	}
-	foreign, err := r.foreign(ctx, t, of.People)
-	if len(foreign) > 0 {
+	mine, err := r.Store.SheetRegions(ctx, t.Person.ID, store.Announce)
+	if err != nil || mine.Everywhere {
+		return facts, err
+	}
+	own := make([]locales.Message, len(mine.Regions))
+	for i, code := range mine.Regions {
+		own[i] = regionName(code)
+	}
+	facts = append(facts, locales.AudienceWithin(locales.Joined(own...)))
+	if foreign := foreign(mine, of.People); len(foreign) > 0 {
 		facts = append(facts, locales.AudienceNotYours(locales.Joined(foreign...)))
 	}
-	return facts, err
+	return facts, nil
 }
 
 // foreign names the chosen regions in which the person may not announce.
-func (r Room) foreign(ctx context.Context, t engine.Turn, people store.Audience) (list []locales.Message, err error) {
-	mine, err := r.Store.SheetRegions(ctx, t.Person.ID, store.Announce)
-	if err != nil || mine.Everywhere {
-		return nil, err
-	}
+func foreign(mine store.Scope, people store.Audience) (list []locales.Message) {
 	var told []string
 	for _, facts := range people {
 		for _, f := range facts {
@@ -96,7 +100,7 @@ func (r Room) foreign(ctx context.Context, t engine.Turn, people store.Audience)
 			}
 		}
 	}
-	return list, nil
+	return list
 }
 
 func regionName(code string) locales.Message {

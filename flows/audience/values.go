@@ -207,17 +207,23 @@ func (r Room) read(ctx context.Context, t engine.Turn, field store.FactField, te
 	return "", unknown, nil
 }
 
-// region finds the region that was spelled out in any spelling.
+// region finds the region that was spelled out in any spelling, if the person may announce there.
 func (r Room) region(ctx context.Context, t engine.Turn, text string, unknown locales.Message) (string, engine.Message, error) {
-	options, err := step.Regions(r.Store)(ctx, t)
+	all, err := step.Regions(r.Store)(ctx, t)
+	if err != nil {
+		return "", nil, err
+	}
+	mine, err := r.regions(ctx, t)
 	if err != nil {
 		return "", nil, err
 	}
 	score := step.SpelledRegion()(text)
-	for _, o := range options {
-		if score(o) == 1 {
-			return o.Name, nil, nil
-		}
+	spelled := func(o step.Option) bool { return score(o) == 1 }
+	if i := slices.IndexFunc(mine, spelled); i >= 0 {
+		return mine[i].Name, nil, nil
+	}
+	if i := slices.IndexFunc(all, spelled); i >= 0 {
+		return "", locales.AudienceRegionForeign(all[i].Label), nil
 	}
 	return "", unknown, nil
 }

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"slices"
 	"strconv"
 	"time"
 
@@ -20,7 +19,7 @@ const Approve = "announcement_approve"
 const (
 	approvePrefix = "approve_" // the revision that was looked at
 	declinePrefix = "decline_" // the revision that was looked at
-	optionFiles   = "files"
+	optionShow    = "show"
 )
 
 // approveStore is what is known of proposals.
@@ -43,7 +42,7 @@ type proposal struct {
 func (b Broadcasts) approve() engine.Definition {
 	return engine.Flow[proposal]{
 		Name: Approve, Version: 1, Allow: approves, Load: b.loadProposal,
-		Steps: []engine.Step[proposal]{{Name: stepCard, Typed: true, Ask: askProposal, Take: b.takeProposal}},
+		Steps: []engine.Step[proposal]{{Name: stepCard, Typed: true, Ask: b.askProposal, Take: b.takeProposal}},
 	}
 }
 
@@ -65,17 +64,19 @@ func (b Broadcasts) loadProposal(ctx context.Context, t engine.Turn, ref string)
 	return p, err
 }
 
-func askProposal(_ context.Context, t engine.Turn, p *proposal) (engine.Screen, error) {
-	screen := engine.Screen{NoCancel: true, Text: []engine.Message{terms(p.of)}}
+func (b Broadcasts) askProposal(ctx context.Context, t engine.Turn, p *proposal) (engine.Screen, error) {
+	terms, err := b.terms(ctx, p.of, t.Now)
+	if err != nil {
+		return engine.Screen{}, err
+	}
+	screen := engine.Screen{NoCancel: true, Text: []engine.Message{terms}}
 	for _, lang := range []locales.Lang{locales.Kazakh, locales.Russian} {
 		screen.Text = append(screen.Text, said(lang, p.content.Parts[string(lang)])...)
 	}
 	if len(p.content.Buttons) > 0 {
 		screen.Text = append(screen.Text, buttons(t.Person.Lang, p.content.Buttons))
 	}
-	if slices.ContainsFunc(p.content.Parts[t.Person.Lang], func(c store.AnnouncementPart) bool { return c.File != "" }) {
-		screen.Rows = append(screen.Rows, []engine.Button{{Label: locales.BroadcastButtonFiles(), Option: optionFiles}})
-	}
+	screen.Rows = append(screen.Rows, []engine.Button{{Label: locales.BroadcastButtonShow(), Option: optionShow, Style: engine.Primary}})
 	if !p.may {
 		screen.Text = append(screen.Text, stands(p.of))
 		return screen, nil
@@ -87,24 +88,23 @@ func askProposal(_ context.Context, t engine.Turn, p *proposal) (engine.Screen, 
 	return screen, nil
 }
 
-// terms says whose announcement it is, for how many, and how it goes.
-func terms(of store.Announcement) locales.Message {
+// terms says whose announcement it is, for whom, for how many, how it goes, and what it costs.
+func (b Broadcasts) terms(ctx context.Context, of store.Announcement, now time.Time) (locales.Message, error) {
 	lines := []locales.Message{locales.BroadcastApproveHead(title(of), of.AuthorName, of.Counted)}
-	if of.Urgent {
-		lines = append(lines, locales.BroadcastApproveUrgent())
+	if b.about != nil {
+		about, err := b.about(ctx, of, now)
+		if err != nil {
+			return locales.Message{}, err
+		}
+		lines = append(lines, about...)
 	}
-	if of.Paid {
-		lines = append(lines, locales.BroadcastApprovePaid())
-	}
-	if of.SendAt.IsZero() {
+	if of.State == store.AnnouncementProposed && !of.SendAt.After(now.Add(store.TakeBack)) {
 		lines = append(lines, locales.BroadcastApproveSoon())
-	} else {
-		lines = append(lines, locales.BroadcastApproveAt(of.SendAt))
 	}
 	if of.Repeats != "" {
 		lines = append(lines, locales.BroadcastApproveRepeats())
 	}
-	return locales.Lines(lines...)
+	return locales.Lines(lines...), nil
 }
 
 // said is what an announcement says in a language, as plain words.
@@ -161,8 +161,8 @@ func (b Broadcasts) takeProposal(ctx context.Context, t engine.Turn, p *proposal
 	if in.Kind != engine.Tap {
 		return engine.Stay(locales.CommonErrUnknownInput()), nil
 	}
-	if in.Option == optionFiles {
-		return engine.Stay(nil).Sending(files(p.content.Parts[t.Person.Lang])...), nil
+	if in.Option == optionShow {
+		return engine.Stay(locales.AnnouncementShowComing()), b.shows(ctx, t, p.of.ID)
 	}
 	if seen, ok := step.Tapped(in, declinePrefix); ok {
 		return engine.Call(Decline, step.Ref(p.of.ID)+"-"+seen), nil
@@ -182,14 +182,14 @@ func (b Broadcasts) takeProposal(ctx context.Context, t engine.Turn, p *proposal
 	return engine.Stay(locales.BroadcastApprovedNow()), b.decided(ctx, p.of.Author, p.of.ID, revision)
 }
 
-// files are an announcement's files, each to be sent as a message of its own.
-func files(parts []store.AnnouncementPart) (screens []engine.Screen) {
-	for _, p := range parts {
-		if p.File != "" {
-			screens = append(screens, engine.Screen{Media: &engine.File{ID: p.File, Kind: engine.Kind(p.Kind)}})
-		}
-	}
-	return screens
+// errandShow is the errand of others that sends an announcement to somebody as it will arrive, in all languages from this one on. Its reference is the announcement's id,
+// a dot and the language.
+const errandShow = "announcement_show"
+
+func (b Broadcasts) shows(ctx context.Context, t engine.Turn, id int64) error {
+	ref := step.Ref(id) + "." + string(locales.Kazakh)
+	n := store.Notice{Kind: errandShow, Person: t.Person.ID, Ref: ref, Once: fmt.Sprint(errandShow, ":", t.Update, ":", ref)}
+	return b.jobs.Notify(ctx, store.Prompt, n)
 }
 
 // Kinds of notices about proposals. The reference is the announcement's id, a hyphen, and the revision that is meant.

@@ -2,7 +2,9 @@ package broadcast_test
 
 import (
 	"fmt"
+	"strings"
 	"testing"
+	"time"
 
 	"saruar/flows/engine/flowtest"
 	"saruar/store"
@@ -44,7 +46,11 @@ func TestWhoMayApproveIsToldOnceAndTheAuthorWhatWasDecided(t *testing.T) {
 		t.Errorf("an urgent one waits for the morning: %v", err)
 	}
 	late := o.chat(chief, "kk").Says(fmt.Sprint("/approve ", id)).Sees("Ертең &lt;кездесеміз&gt;", "Встретимся завтра", "Келесіз бе?", "https://example.kz/", "Шұғыл")
-	c := o.chat(second, "ru").Says(fmt.Sprint("/approve ", id)).At("announcement_approve.card").Sees("Людей: 7").Says("?")
+	c := o.chat(second, "ru").Says(fmt.Sprint("/approve ", id)).At("announcement_approve.card").Sees("Людей: 7", "Кому: всем", "Когда: сразу", "через минуту после одобрения").Says("?")
+	c.Taps("show").At("announcement_approve.card").Sees("на обоих языках")
+	if got := fmt.Sprint(o.queued()); got != fmt.Sprintf("[announcement_show 43 %d.kk]", id) {
+		t.Fatalf("queued %s", got)
+	}
 	c.Taps(fmt.Sprint("approve_", o.revision(id))).Sees("Одобрено", "Одобрение: Ержан")
 	if got := fmt.Sprint(o.queued()); got != fmt.Sprintf("[announcement_decided 42 %s]", seen) {
 		t.Fatalf("queued %s", got)
@@ -58,6 +64,17 @@ func TestWhoMayApproveIsToldOnceAndTheAuthorWhatWasDecided(t *testing.T) {
 	}
 	if text, _ := o.words(o.room.Proposed, chief, seen); text != "" {
 		t.Errorf("asked although it is decided: %q", text)
+	}
+}
+
+func TestASecondPersonSeesWhomItIsForWhenAndWhatItCosts(t *testing.T) {
+	t.Parallel()
+	o := newOffice(t)
+	people := store.Audience{{{Field: store.FactRegion, Values: []string{"KZ-71"}}}}
+	id := o.writes(store.AnnouncementTerms{Urgent: true, Paid: true, People: people, SendAt: o.now.Add(26 * time.Hour), Repeats: "week", Joins: 5}, voting()...)
+	c := o.chat(second, "kk").Says(fmt.Sprint("/approve ", id)).Sees("Кімге: 1 шарт бойынша", "Қашан: 5 қараша, 14:00", "Апта сайын", "5 күн ішінде", "⚡ Шұғыл", "⭐ Құны: ең көбі 1 Star", "қайта мақұлдаусыз")
+	if strings.Contains(c.Text(), "бір минуттан кейін") {
+		t.Errorf("it goes at its time:\n%s", c.Text())
 	}
 }
 
@@ -98,7 +115,7 @@ func TestNobodyApprovesTheirOwnOrWithoutTheRight(t *testing.T) {
 	id := o.proposes()
 	for who, sees := range map[int64]string{officer: "Своё объявление", local: "не ждёт решения"} {
 		c := o.chat(who, "ru").Says(fmt.Sprint("/approve ", id)).Sees(sees)
-		if got := fmt.Sprint(c.Options()); got != "[_back]" {
+		if got := fmt.Sprint(c.Options()); got != "[show _back]" {
 			t.Errorf("%d may press %s", who, got)
 		}
 		c.Do(flowtest.Tap("nothing"))

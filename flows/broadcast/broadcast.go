@@ -42,7 +42,11 @@ type Broadcasts struct {
 	live  Live
 	desk  Desk
 	table func(head ...string) (Table, error)
+	about About
 }
+
+// About says in lines whom an announcement is for, how it goes, and what that costs.
+type About func(ctx context.Context, of store.Announcement, now time.Time) ([]locales.Message, error)
 
 // Parts is what the room is made from.
 type Parts struct {
@@ -53,11 +57,12 @@ type Parts struct {
 	Live  Live // nil where no jobs are done
 	Desk  Desk
 	Table func(head ...string) (Table, error)
+	About About
 }
 
 // New makes the room.
 func New(p Parts) Broadcasts {
-	return Broadcasts{store: p.Store, jobs: p.Jobs, words: p.Words, zone: p.Zone, live: p.Live, desk: p.Desk, table: p.Table}
+	return Broadcasts{store: p.Store, jobs: p.Jobs, words: p.Words, zone: p.Zone, live: p.Live, desk: p.Desk, table: p.Table, about: p.About}
 }
 
 // Flows lists the conversations.

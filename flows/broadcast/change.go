@@ -37,6 +37,7 @@ type changeStore interface {
 	RewordAnnouncement(ctx context.Context, actor, id int64, lang, words string, entities json.RawMessage, now time.Time) (int64, error)
 	RecallAnnouncement(ctx context.Context, actor, id int64, now time.Time) (int64, error)
 	LastChange(ctx context.Context, actor, id int64) (store.AnnouncementChange, bool, error)
+	RecallReach(ctx context.Context, actor, id int64, now time.Time) (able, late int, err error)
 }
 
 // sent is an announcement that is over, with what it says.
@@ -55,7 +56,7 @@ func (b Broadcasts) change() engine.Definition {
 			{Name: stepCard, Typed: true, Ask: askSent, Take: takeSent},
 			{Name: stepKk, When: aside, Ask: askOther(locales.Kazakh), Take: b.takeOther(locales.Kazakh)},
 			{Name: stepRu, When: aside, Ask: askOther(locales.Russian), Take: b.takeOther(locales.Russian)},
-			{Name: stepErase, Typed: true, When: aside, Ask: askErase, Take: b.takeErase},
+			{Name: stepErase, Typed: true, When: aside, Ask: b.askErase, Take: b.takeErase},
 		},
 	}
 }
@@ -184,9 +185,17 @@ func (b Broadcasts) begun(ctx context.Context, change int64, said locales.Messag
 	return engine.Goto(stepCard).Saying(said), b.jobs.Notify(ctx, store.Ordinary, store.Notice{Kind: ErrandChange, Ref: step.Ref(change)})
 }
 
-func askErase(_ context.Context, _ engine.Turn, _ *sent) (engine.Screen, error) {
+func (b Broadcasts) askErase(ctx context.Context, t engine.Turn, s *sent) (engine.Screen, error) {
+	able, late, err := b.store.RecallReach(ctx, t.Person.ID, s.of.ID, t.Now)
+	if err != nil {
+		return engine.Screen{}, err
+	}
+	counts := []locales.Message{locales.BroadcastEraseAble(able)}
+	if late > 0 {
+		counts = append(counts, locales.BroadcastEraseKept(late))
+	}
 	return engine.Screen{
-		Text: []engine.Message{locales.BroadcastEraseAsk()}, NoCancel: true, NoBack: true,
+		Text: []engine.Message{locales.BroadcastEraseAsk(), locales.Lines(counts...)}, NoCancel: true, NoBack: true,
 		Rows: [][]engine.Button{
 			{{Label: locales.BroadcastEraseYes(), Option: optionYes, Style: engine.Danger}},
 			{{Label: locales.BroadcastEraseNo(), Option: optionNo}},

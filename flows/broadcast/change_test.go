@@ -48,8 +48,22 @@ func TestWhatWasSentIsTakenAwayWhileTelegramAllowsIt(t *testing.T) {
 	o.sends(id, map[int64]store.Settled{aigul: {State: store.RecipientGone}})
 	o.chat(officer, "kk").Says(fmt.Sprint("/change ", id)).Taps("erase").At("announcement_change.erase").Says("?").Do(flowtest.Tap("nothing")).Taps("no").At("announcement_change.card")
 	o.now = o.now.Add(49 * time.Hour)
-	c := o.chat(officer, "kk").Says(fmt.Sprint("/change ", id)).Taps("erase").Taps("yes").Sees("Кеш")
+	c := o.chat(officer, "kk").Says(fmt.Sprint("/change ", id)).Taps("erase").Sees("Жойылатын хабар саны: 0", "қалатыны: 6").Taps("yes").Sees("Кеш")
 	o.now = o.now.Add(-2 * time.Hour)
 	c.Now = o.now
-	c.Taps("erase").Taps("yes").Sees("Жойылғаны: 0 (6 ішінен)")
+	if c.Taps("erase").Sees("Жойылатын хабар саны: 6"); strings.Contains(c.Text(), "қалатыны") {
+		t.Errorf("nothing stays:\n%s", c.Text())
+	}
+	c.Taps("yes").Sees("Жойылғаны: 0 (6 ішінен)")
+}
+
+func TestWhatWasSentIsOpenedAndCopied(t *testing.T) {
+	t.Parallel()
+	o := newOffice(t)
+	id := o.writes(store.AnnouncementTerms{})
+	o.sends(id, nil)
+	c := o.chat(officer, "ru").Says(fmt.Sprint("/course ", id)).Taps("open").At("announcement.card").Sees("отправлено").Taps("copy").At("announcement.card").Sees("Копия готова", "черновик")
+	if of, err := o.AnnouncementOfProgram(t.Context(), id+1); err != nil || of.Title != "Кездесу" || !strings.Contains(c.Text(), of.Title) {
+		t.Errorf("%+v, %v", of, err)
+	}
 }

@@ -34,6 +34,7 @@ const (
 	optionPicture = "picture"
 	optionFile    = "file"
 	optionChange  = "change"
+	optionOpen    = "open"
 )
 
 // courseStore is what is known of an announcement that has begun.
@@ -191,6 +192,7 @@ func askCourse(_ context.Context, _ engine.Turn, c *course) (engine.Screen, erro
 		row(locales.BroadcastButtonRefresh(), optionRefresh, "")
 	}
 	row(locales.BroadcastButtonReport(), optionReport, "")
+	row(locales.BroadcastButtonOpen(), optionOpen, "")
 	if over(c.of.State) && c.of.Leads {
 		row(locales.BroadcastButtonChange(), optionChange, "")
 	}
@@ -212,6 +214,8 @@ func (b Broadcasts) takeCourse(ctx context.Context, t engine.Turn, c *course, in
 		return engine.Goto(stepReport), nil
 	case optionChange:
 		return engine.Call(Change, step.Ref(c.of.ID)), nil
+	case optionOpen: // to look at it, or copy it
+		return engine.Call(flowCard, step.Ref(c.of.ID)), nil
 	case optionRefresh:
 		return engine.Stay(nil), nil
 	}

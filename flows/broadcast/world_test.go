@@ -17,6 +17,7 @@ import (
 	"saruar/flows/ticket"
 	"saruar/locales"
 	"saruar/store"
+	"saruar/store/storetest"
 )
 
 const (
@@ -33,6 +34,7 @@ const (
 type office struct {
 	*store.Store
 	t       *testing.T
+	address string
 	room    broadcast.Broadcasts
 	writing announcement.Announcements
 	now     time.Time
@@ -46,7 +48,8 @@ type office struct {
 
 func newOffice(t *testing.T) *office {
 	t.Helper()
-	o := &office{Store: flowtest.Store(t), t: t, now: flowtest.Noon(), keys: map[string]bool{}, turn: 1000}
+	address := storetest.New(t)
+	o := &office{Store: flowtest.StoreAt(t, address), t: t, address: address, now: flowtest.Noon(), keys: map[string]bool{}, turn: 1000}
 	ctx := t.Context()
 	for id, name := range map[int64]string{chief: "Сәуле", officer: "Болатбек", second: "Ержан", local: "Дина", aigul: "Айгүл", bolat: "Болат", dana: "Дана"} {
 		flowtest.Member(t, o.Store, id, "kk", name)
@@ -60,8 +63,11 @@ func newOffice(t *testing.T) *office {
 	o.room = broadcast.New(broadcast.Parts{
 		Store: o.Store, Jobs: o, Words: flowtest.Catalog(t), Zone: flowtest.Zone(), Live: o, Desk: ticket.New(o.Store, o, nil),
 		Table: func(head ...string) (broadcast.Table, error) { return sheet.NewTable(head...) },
+		About: func(ctx context.Context, of store.Announcement, now time.Time) ([]locales.Message, error) {
+			return announcement.About(ctx, of, nil, now)
+		},
 	})
-	o.writing = announcement.New(announcement.Parts{Store: o.Store, Jobs: o, Began: o.room.Began})
+	o.writing = announcement.New(announcement.Parts{Store: o.Store, Jobs: o, Began: o.room.Began, Course: broadcast.Course, Zone: flowtest.Zone()})
 	return o
 }
 
@@ -187,7 +193,7 @@ func (o *office) chat(id int64, lang string) *flowtest.Chat {
 		}
 	}
 	machine, err := engine.New(engine.Config{
-		Flows: append(append(o.room.Flows(), form()), ticket.New(o.Store, o, nil).Flows()...),
+		Flows: append(append(append(o.room.Flows(), o.writing.Flows()...), form()), ticket.New(o.Store, o, nil).Flows()...),
 		Root:  func(engine.Person) string { return "form" },
 		Commands: map[string]engine.Opener{
 			"course": call(broadcast.Course), "approve": call(broadcast.Approve), "decline": call(broadcast.Decline), "change": call(broadcast.Change),

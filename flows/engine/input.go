@@ -122,6 +122,8 @@ type Turn struct {
 	Update int64
 	// Ref is what the flow in front was opened with, such as an application's id.
 	Ref string
+	// Gathering is set when what came belongs to an album from which the step in front has already taken something, also when the session was lost in between.
+	Gathering bool
 	// Scratch is what the step in front remembers of how it is shown, such as the page of a list. It is forgotten with the step.
 	Scratch map[string]string
 }

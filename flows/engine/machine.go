@@ -293,7 +293,9 @@ func (r *run) take(ctx context.Context, in Input) error {
 	if in.Kind == Tap && r.machineButton(in.Option) {
 		return r.button(ctx, in.Option)
 	}
-	move, err := c.take(ctx, f.turn(r.turn), f.Step, in)
+	turn := f.turn(r.turn)
+	turn.Gathering = in.Album != "" && in.Album == r.session.Album && r.session.AlbumStep == r.session.place()
+	move, err := c.take(ctx, turn, f.Step, in)
 	if errors.Is(err, ErrGone) {
 		return r.gone(ctx)
 	}

@@ -16,6 +16,7 @@ import (
 const (
 	Project   = "follow"    // ref: an application's id
 	Followers = "followers" // ref: an application's id
+	Mine      = "follows"
 )
 
 // flowAnnouncements is the flow of others where a leader writes to those who follow; ref: an application's id.
@@ -39,6 +40,7 @@ type Store interface {
 	OpenProjectOf(ctx context.Context, reader, project int64) (store.OpenProject, error)
 	Follow(ctx context.Context, person, project int64, now time.Time) error
 	Unfollow(ctx context.Context, person, project int64) error
+	Follows(ctx context.Context, person int64) ([]store.OpenProject, error)
 	Followers(ctx context.Context, actor, project int64) (int, error)
 }
 
@@ -56,7 +58,7 @@ func New(s Store, direction func(name string) locales.Message, botName string) R
 
 // Flows lists the conversations.
 func (r Room) Flows() []engine.Definition {
-	return []engine.Definition{r.project(), r.followers()}
+	return []engine.Definition{r.project(), r.followers(), r.mine()}
 }
 
 // Links lead to a project from outside.
@@ -72,7 +74,7 @@ func (r Room) open(ctx context.Context, t engine.Turn, args []string) (engine.Mo
 	return engine.Call(Project, args[0]), nil
 }
 
-// Leave is the action Unfollow.
+// Leave is the action Unfollow. The conversation stays as it is; who pressed it by mistake finds back.
 func (r Room) Leave(ctx context.Context, t engine.Turn, args []string) (engine.Move, error) {
 	if len(args) != 1 {
 		return engine.Move{}, engine.ErrGone
@@ -84,7 +86,10 @@ func (r Room) Leave(ctx context.Context, t engine.Turn, args []string) (engine.M
 	if err := r.store.Unfollow(ctx, t.Person.ID, id); err != nil {
 		return engine.Move{}, err
 	}
-	return engine.Stay(locales.FollowerUnfollowed()).Noting(locales.FollowerUnfollowed()), nil
+	again := engine.Button{Label: locales.FollowerAgain(), Action: engine.Action{Name: "open", Args: []string{Project, args[0]}}}
+	return engine.Untouched().Noting(locales.FollowerUnfollowed()).Sending(engine.Screen{
+		Text: []engine.Message{locales.FollowerUnfollowed()}, Rows: [][]engine.Button{{again}},
+	}), nil
 }
 
 func member(p engine.Person) bool { return p.Member }

@@ -58,7 +58,7 @@ func (c *club) arrives(id int64, lang string) *flowtest.Chat {
 		Flows: append(append(room.Flows(), flowtest.Lobby(), announcements()), settings.Flows(c.Store, flowtest.Zone())...),
 		Root:  func(engine.Person) string { return "lobby" },
 		Commands: map[string]engine.Opener{
-			"o": room.Links()[follower.Link], "followers": call(follower.Followers), "lang": call(settings.Language),
+			"o": room.Links()[follower.Link], "followers": call(follower.Followers), "mine": call(follower.Mine), "settings": call(settings.Name), "lang": call(settings.Language),
 		},
 		Actions: map[string]engine.Opener{follower.Unfollow: room.Leave},
 		Pick:    flowtest.Picker(flowtest.Catalog(c.t), answer.Choice), Words: flowtest.Words(),
@@ -126,7 +126,10 @@ func TestPeopleFollowByALinkAndLeaveInOneTap(t *testing.T) {
 	c := w.arrives(reader, "ru").Says("/o "+step.Ref(w.project)).Sees("Экология", "Отписаться можно в любой момент").Taps("follow").Sees("Вы подписаны")
 	leads().Sees("<b>1</b>")
 	for range 2 {
-		c.Do(engine.Input{Kind: engine.Tap, Name: follower.Unfollow, Args: []string{step.Ref(w.project)}}).Sees("Вы отписались")
+		c.Do(engine.Input{Kind: engine.Tap, Name: follower.Unfollow, Args: []string{step.Ref(w.project)}}).At("follow.project")
+		if sent := c.Sent(); !strings.Contains(sent, "Вы отписались") || !strings.Contains(sent, "Подписаться снова") {
+			t.Errorf("who leaves is told %q", sent)
+		}
 	}
 	leads().Sees("<b>0</b>")
 	if c.Says("/followers " + step.Ref(w.project)); strings.Contains(c.Text(), "Подписано") {
@@ -134,6 +137,52 @@ func TestPeopleFollowByALinkAndLeaveInOneTap(t *testing.T) {
 	}
 	if own := w.arrives(storetest.Leader(0), "kk").Says("/o " + step.Ref(w.project)).Sees("сіздің жобаңыз"); strings.Contains(strings.Join(own.Options(), " "), "follow") {
 		t.Error("a leader is to follow their own")
+	}
+}
+
+func TestTheProjectsThatIFollow(t *testing.T) {
+	t.Parallel()
+	flowtest.Script{
+		Flow: follower.Mine, Keeps: true,
+		New: func(t *testing.T, lang string) *flowtest.Chat {
+			t.Helper()
+			w := newClub(t)
+			w.must(w.Follow(t.Context(), reader, w.project, flowtest.Noon()))
+			return w.arrives(reader, lang)
+		},
+		Open: func(c *flowtest.Chat) { c.Says("/mine") },
+		Lines: []flowtest.Line{{Step: "list", Once: true, Good: flowtest.Tap("leave_1"), Bad: []engine.Input{
+			flowtest.Text("?"), flowtest.Photo("x"), flowtest.Tap("nothing"), flowtest.Tap("leave_x"), flowtest.Tap("again"),
+		}}},
+		End: func(t *testing.T, c *flowtest.Chat) { t.Helper(); c.At("follows.list").Taps("done").At("lobby.here") },
+	}.Run(t)
+}
+
+func TestOneTapLeavesAProjectAndAnotherBringsItBack(t *testing.T) {
+	t.Parallel()
+	for lang, words := range map[string][4]string{
+		"kk": {"Жазылған жобаларым", "Жазылудан бас тарттыңыз", "ешбір жобаға жазылмағансыз", "Жазылдыңыз"},
+		"ru": {"Мои подписки", "Вы отписались", "не подписаны ни на один", "Вы подписаны"},
+	} {
+		t.Run(lang, func(t *testing.T) {
+			t.Parallel()
+			w := newClub(t)
+			w.must(w.Follow(t.Context(), reader, w.project, flowtest.Noon()))
+			leave := "leave_" + step.Ref(w.project)
+			c := w.arrives(reader, lang).Says("/settings").Taps("follows").At("follows.list").Sees(words[0], "1. ").Taps(leave).Sees(words[1], words[2])
+			follows := func(n int) {
+				t.Helper()
+				if list, err := w.Follows(t.Context(), reader); err != nil || len(list) != n {
+					t.Fatalf("%d are followed, want %d, %v", len(list), n, err)
+				}
+			}
+			follows(0)
+			c.Taps("again").Sees(words[3], "1. ")
+			follows(1)
+			if strings.Contains(strings.Join(c.Taps(leave).Taps("done").Says("/mine").Options(), " "), "again") {
+				t.Error("what was left long ago is offered")
+			}
+		})
 	}
 }
 

@@ -86,10 +86,14 @@ const (
 	optionNotices  = "notices"
 	optionQuiet    = "quiet"
 	optionPrivacy  = "privacy"
+	optionFollows  = "follows"
 )
 
 // flowPrivacy is where consents and one's own data are.
 const flowPrivacy = "privacy"
+
+// flowFollows is where the projects are that the person follows.
+const flowFollows = "follows"
 
 func (f flow) overview() engine.Step[profile] {
 	return engine.Step[profile]{
@@ -101,6 +105,7 @@ func (f flow) overview() engine.Step[profile] {
 					{{Label: locales.SettingsButtonLanguage(), Option: optionLanguage}},
 					{{Label: locales.SettingsButtonName(), Option: optionName}, {Label: locales.SettingsButtonRegion(), Option: optionRegion}},
 					{{Label: locales.CommonNotifications(), Option: optionNotices}, {Label: locales.CommonQuietHours(), Option: optionQuiet}},
+					{{Label: locales.FollowerMine(), Option: optionFollows}},
 					{{Label: locales.CommonPrivacy(), Option: optionPrivacy}},
 				},
 			}, nil
@@ -117,6 +122,8 @@ func (f flow) overview() engine.Step[profile] {
 				return engine.Visit("notices"), nil
 			case optionQuiet:
 				return engine.Visit("quiet"), nil
+			case optionFollows:
+				return engine.Call(flowFollows, ""), nil
 			case optionPrivacy:
 				return engine.Call(flowPrivacy, ""), nil
 			}

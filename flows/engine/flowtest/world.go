@@ -27,7 +27,13 @@ func Zone() *time.Location {
 // Store opens a fresh database with the regions in it.
 func Store(t testing.TB) *store.Store {
 	t.Helper()
-	s, err := store.Open(t.Context(), storetest.New(t), 4)
+	return StoreAt(t, storetest.New(t))
+}
+
+// StoreAt is Store in a database that a test also reaches past it, see storetest.Past.
+func StoreAt(t testing.TB, address string) *store.Store {
+	t.Helper()
+	s, err := store.Open(t.Context(), address, 4)
 	if err != nil {
 		t.Fatal(err)
 	}
