@@ -1,6 +1,7 @@
 package page_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -183,6 +184,26 @@ func TestForcedReplyAnswersTheBotsMessage(t *testing.T) {
 	d.sees("the hint", `document.querySelector('[data-person="1"] [data-testid=input]')?.placeholder === 'Аты-жөніңіз'`)
 	d.types(within(1, test("input")), "Айгүл\r")
 	if said := d.asked(t, "POST messages"); said["reply_to"] != float64(asked) {
+		t.Errorf("the page sent %v", said)
+	}
+}
+
+func TestWhoIsAloneWithTheBotAnswersAnyOfItsMessages(t *testing.T) {
+	t.Parallel()
+	d := open(t)
+	news := d.says(1, object{"text": "Ертең жиналыс", "html": "Ертең жиналыс"})
+	d.says(1, object{"text": "Басты мәзір", "html": "Басты мәзір"})
+	d.isNot(within(1, test("answers")))
+	d.do(chromedp.Focus(chromedp.CSS(within(1, test(fmt.Sprint("reply-", news))))))
+	d.keys(kb.Enter)
+	d.has(within(1, test("answers")), "Жауап: Ертең жиналыс")
+	d.types(within(1, test("input")), "Сағат нешеде?\r")
+	if said := d.asked(t, "POST messages"); said["from"] != 1.0 || said["reply_to"] != float64(news) || said["text"] != "Сағат нешеде?" {
+		t.Errorf("the page sent %v", said)
+	}
+	d.isNot(within(1, test("answers")))
+	d.types(within(1, test("input")), "Рақмет\r")
+	if said := d.asked(t, "POST messages"); said["reply_to"] != nil {
 		t.Errorf("the page sent %v", said)
 	}
 }

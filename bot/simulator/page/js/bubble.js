@@ -28,17 +28,18 @@ const sideOf = (message) => (message.out ? 'of-bot' : 'of-person');
 
 function row(message, person, content) {
   const keyboard = inlineKeyboard(message, person);
-  return h('div', {class: `row ${sideOf(message)}`}, h('div', {class: 'stack'}, ...content, keyboard), answering(message));
+  return h('div', {class: `row ${sideOf(message)}`}, h('div', {class: 'stack'}, ...content, keyboard), answering(message, person));
 }
 
 const inGroup = (message) => Boolean(message.chat) && message.chat.type !== 'private';
 
-// answering is the button that makes the next message of a group answer this one.
-function answering(message) {
-  return inGroup(message) && tool('reply', 'reply', {
-    class: 'tool reply', 'data-testid': `reply-${message.message_id}`, onclick: (press) => {
+// answering is the button that makes the next message answer this one. Alone with the bot, it is the bot that is answered.
+function answering(message, person) {
+  const group = inGroup(message);
+  return (group || message.out) && tool('reply', 'reply', {
+    class: `tool reply ${group ? '' : 'alone'}`, 'data-testid': `reply-${message.message_id}`, onclick: (press) => {
       const column = press.currentTarget.closest('.column');
-      sit(message.chat.id, {answers: message});
+      sit(group ? message.chat.id : person.id, {answers: message});
       column?.querySelector('[data-testid=input]')?.focus();
     },
   });

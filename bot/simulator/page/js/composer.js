@@ -80,8 +80,8 @@ function writer(id, signal) {
   const keys = keyboardPlace(id, input);
   const hints = suggestions(id, input, signal);
   const form = h('form', {class: 'line'}, slash, h('div', {class: 'field-place'}, input), keys.toggle, attach, submit);
-  const seat = isGroup(id) ? speaking(id) : undefined;
-  const element = h('div', {class: 'writer'}, hints, seat?.element, form, keys.place, attachMenu(attach, id));
+  const seat = speaking(id);
+  const element = h('div', {class: 'writer'}, hints, seat.element, form, keys.place, attachMenu(attach, id));
 
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
@@ -105,7 +105,7 @@ function writer(id, signal) {
   }, signal);
   return {element, show: () => {
     keys.show();
-    seat?.show();
+    seat.show();
   }};
 }
 

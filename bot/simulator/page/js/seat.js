@@ -7,8 +7,8 @@ export const isGroup = (id) => Number(id) < 0;
 
 const seats = new Map();
 
-// seatOf is what was chosen in a group: who speaks, the topic (undefined: all are shown, 0: what stands outside any), and the message
-// that the next one answers.
+// seatOf is what was chosen in a chat: the message that the next one answers, and in a group who speaks and the topic (undefined: all are
+// shown, 0: what stands outside any).
 export function seatOf(id) {
   if (!seats.has(id)) {
     seats.set(id, {speaker: undefined, thread: undefined, answers: undefined});
@@ -37,12 +37,12 @@ export const titleOf = (id) => (isGroup(id) ? store.groups.get(id)?.title ?? '' 
 
 // addressOf says to the simulator who sends something and where to.
 export function addressOf(id) {
-  const from = personAt(id)?.id;
-  if (!isGroup(id)) {
-    return {from: id};
-  }
   const {thread, answers} = seatOf(id);
-  return {from, chat: id, ...(thread && {thread}), ...(answers && {reply_to: answers.message_id})};
+  const answered = answers && {reply_to: answers.message_id};
+  if (!isGroup(id)) {
+    return {from: id, ...answered};
+  }
+  return {from: personAt(id)?.id, chat: id, ...(thread && {thread}), ...answered};
 }
 
 // inSight are the messages of the topic that was chosen.

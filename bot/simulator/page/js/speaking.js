@@ -1,13 +1,29 @@
-// The row over a group's input: who writes, and which message they answer.
+// The row over an input: which message is answered, and in a group who writes.
 import {h, nameOf, tool} from './dom.js';
 import {say} from './language.js';
-import {membersOf, personAt, seatOf, sit} from './seat.js';
+import {isGroup, membersOf, personAt, seatOf, sit} from './seat.js';
 
 export function speaking(id) {
-  const who = h('select', {'data-testid': 'speaker', onchange: () => sit(id, {speaker: Number(who.value)})});
+  const who = isGroup(id) ? speaker(id) : undefined;
   const beginning = h('span', {'data-testid': 'answers'});
   const answers = h('p', {class: 'answers', hidden: true}, beginning,
     tool('close', 'noReply', {'data-testid': 'no-reply', onclick: () => sit(id, {answers: undefined})}));
+  const element = h('div', {class: 'speaking'}, who?.element, answers);
+  const show = () => {
+    who?.show();
+    const to = seatOf(id).answers;
+    answers.hidden = !to;
+    element.hidden = !who && !to;
+    if (to) {
+      say(beginning, 'text', 'answering', {text: to.text ?? to.caption ?? `#${to.message_id}`});
+    }
+  };
+  return {element, show};
+}
+
+// speaker chooses whose words a group reads.
+function speaker(id) {
+  const who = h('select', {'data-testid': 'speaker', onchange: () => sit(id, {speaker: Number(who.value)})});
   let drawn = '';
   const show = () => {
     const members = membersOf(id);
@@ -17,11 +33,6 @@ export function speaking(id) {
       who.replaceChildren(...members.map((one) => h('option', {value: one.id, lang: one.language_code}, nameOf(one))));
     }
     who.value = String(personAt(id)?.id ?? '');
-    const to = seatOf(id).answers;
-    answers.hidden = !to;
-    if (to) {
-      say(beginning, 'text', 'answering', {text: to.text ?? to.caption ?? `#${to.message_id}`});
-    }
   };
-  return {element: h('div', {class: 'speaking'}, h('label', {}, h('span', {say: 'writesAs'}), who), answers), show};
+  return {element: h('label', {}, h('span', {say: 'writesAs'}), who), show};
 }
