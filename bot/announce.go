@@ -2,18 +2,11 @@ package bot
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
-	"fmt"
 	"log/slog"
-	"net"
-	"net/http"
-	"strconv"
 	"sync"
 	"time"
 
-	"saruar/flows/engine"
-	"saruar/locales"
 	"saruar/store"
 )
 
@@ -22,7 +15,8 @@ type Announcements interface {
 	AnnouncementOfProgram(ctx context.Context, id int64) (store.Announcement, error)
 	AnnouncementContentOf(ctx context.Context, id int64) (store.AnnouncementContent, error)
 	OpenChunk(ctx context.Context, id int64, chunk int, local time.Time) (store.AnnouncementState, error)
-	MarkRecipients(ctx context.Context, id int64, chunk, most int, now time.Time) ([]store.Recipient, error)
+	MarkRecipients(ctx context.Context, id int64, revision, chunk, most int, now time.Time) ([]store.Recipient, error)
+	HaltAnnouncement(ctx context.Context, id int64, lang, reason string, now time.Time) (bool, error)
 	SettleRecipients(ctx context.Context, id int64, settled []store.Settled, now time.Time) error
 	ChunkWaits(ctx context.Context, id int64, chunk int, now time.Time) (wait time.Duration, left bool, err error)
 	FinishAnnouncement(ctx context.Context, id int64, now time.Time) (bool, error)
@@ -34,9 +28,9 @@ type Announcer struct {
 	Store    Announcements
 	// Next hands the next chunk of an announcement to a job; false when there is none.
 	Next func(ctx context.Context, announcement int64) (bool, error)
-	// Done is told when everybody has got it.
-	Done func(ctx context.Context, announcement int64) error
-	Tap  string // the action of its buttons
+	// Done is told when everybody has got it, Halted when Telegram does not take what it says.
+	Done, Halted func(ctx context.Context, announcement int64) error
+	Tap          string // the action of its buttons
 	// Leave is the action by which a follower leaves the project whose announcement it is. Its button stands below each of those.
 	Leave string
 	Zone  *time.Location // in which quiet hours are meant
@@ -70,6 +64,10 @@ func (a Announcer) Work(ctx context.Context, c store.Chunk) error {
 		return nil
 	}
 	run, err := a.prepare(ctx, c)
+	var refused store.Refused
+	if errors.As(err, &refused) {
+		return a.halt(ctx, c.Announcement, "", refused.Reason)
+	}
 	if err != nil {
 		return err
 	}
@@ -111,6 +109,7 @@ type sending struct {
 	chunk store.Chunk
 	terms store.Announcement
 	calls map[string]Call // by language, to nobody yet
+	runs  map[string]run  // of refusals, by language
 }
 
 func (a Announcer) prepare(ctx context.Context, c store.Chunk) (sending, error) {
@@ -128,13 +127,17 @@ func (a Announcer) prepare(ctx context.Context, c store.Chunk) (sending, error) 
 			return sending{}, errors.Join(store.Refused{Reason: err.Error()}, err)
 		}
 	}
-	return sending{Announcer: a, chunk: c, terms: terms, calls: calls}, nil
+	return sending{Announcer: a, chunk: c, terms: terms, calls: calls, runs: map[string]run{}}, nil
 }
 
 // some sends to as many as the rates allow now, and reports whether others are left. That they are being sent is noted after the rates let them through
 // and right before they are.
 func (s sending) some(ctx context.Context) (more bool, err error) {
-	n, wait, err := s.Notifier.gate.draw(ctx, bulk{paid: s.terms.Paid, most: together, floor: announcementFloor})
+	most, err := s.Notifier.atOnce(ctx)
+	if err != nil {
+		return false, err
+	}
+	n, wait, err := s.Notifier.gate.draw(ctx, bulk{paid: s.terms.Paid, most: most, floor: announcementFloor})
 	if err != nil {
 		return false, err
 	}
@@ -149,7 +152,7 @@ func (s sending) some(ctx context.Context) (more bool, err error) {
 			return true, nil
 		}
 	}
-	marked, err := s.Store.MarkRecipients(ctx, s.chunk.Announcement, s.chunk.Number, n, s.Notifier.now())
+	marked, err := s.Store.MarkRecipients(ctx, s.chunk.Announcement, s.terms.Revision, s.chunk.Number, n, s.Notifier.now())
 	if err != nil || len(marked) == 0 {
 		return false, err
 	}
@@ -160,10 +163,11 @@ func (s sending) some(ctx context.Context) (more bool, err error) {
 	if err := s.Store.SettleRecipients(keep, s.chunk.Announcement, settled, s.Notifier.now()); err != nil {
 		return false, err
 	}
-	for _, d := range settled {
-		if d.State == store.RecipientWaits && d.Wait == 0 {
-			return false, store.Later{Wait: faultFor, Reason: "Telegram cannot be reached"}
-		}
+	if lang, reason, ok := s.count(marked, settled); ok {
+		return false, s.halt(keep, s.chunk.Announcement, lang, reason)
+	}
+	if s.faulty(settled) {
+		return false, store.Later{Wait: faultFor, Reason: "Telegram cannot be reached"}
 	}
 	return true, ctx.Err()
 }
@@ -184,6 +188,9 @@ func (s sending) one(ctx context.Context, r store.Recipient) store.Settled {
 	if r.Gone {
 		return store.Settled{Person: r.Person, State: store.RecipientGone}
 	}
+	if wait := s.Notifier.gate.heldFor(s.Notifier.now()); wait > 0 {
+		return store.Settled{Person: r.Person, State: store.RecipientWaits, Wait: wait}
+	}
 	call, err := s.calls[r.Lang].to(r.Person)
 	if err != nil {
 		return store.Settled{Person: r.Person, State: store.RecipientRefused, Reason: err.Error()}
@@ -195,147 +202,4 @@ func (s sending) one(ctx context.Context, r store.Recipient) store.Settled {
 		return store.Settled{Person: r.Person, State: store.RecipientSent, Message: firstMessage(result)}
 	}
 	return s.refused(ctx, r.Person, err)
-}
-
-// refused says what Telegram's refusal means for a recipient.
-func (s sending) refused(ctx context.Context, person int64, err error) store.Settled {
-	d := store.Settled{Person: person, Reason: reason(err)}
-	switch judge(err) {
-	case throttled:
-		d.State, d.Wait = store.RecipientWaits, max(told(err), firstPause)
-		if err := s.Notifier.gate.shut(ctx, person, d.Wait); err != nil {
-			s.Log.Warn("other replicas not told to wait", "wait", d.Wait, "error", err)
-		}
-	case gone:
-		d.State = store.RecipientGone
-	case again:
-		d.State = store.RecipientWaits // Telegram has said that it could not, or was never reached
-		if !neverSent(err) {
-			d.State = store.RecipientUnknown
-			if s.terms.Again {
-				d.State = store.RecipientWaits
-			}
-		}
-	case migrated, settled, uneditable, threadless, broken:
-		d.State = store.RecipientRefused
-	}
-	return d
-}
-
-// neverSent reports a fault before Telegram could have taken the message: nobody answered, or somebody said so. A gateway that waited in vain knows nothing.
-func neverSent(err error) bool {
-	var api *APIError
-	if errors.As(err, &api) {
-		return api.Code != http.StatusGatewayTimeout
-	}
-	var on *net.OpError
-	return errors.As(err, &on) && on.Op == "dial"
-}
-
-// reason is Telegram's own word, or what kind of fault it was: an address has no place in a report.
-func reason(err error) string {
-	var api *APIError
-	if errors.As(err, &api) {
-		return api.Description
-	}
-	return "connection"
-}
-
-// firstMessage is the id of the message, or of the first of an album.
-func firstMessage(result json.RawMessage) int64 {
-	var album []struct {
-		ID int64 `json:"message_id"`
-	}
-	if json.Unmarshal(result, &album) == nil && len(album) > 0 {
-		return album[0].ID
-	}
-	return messageID(result, Call{})
-}
-
-// call is the call that sends an announcement in a language. Whoever gets it is put in with Call.to.
-func (a Announcer) call(id int64, c store.AnnouncementContent, lang string, paid bool) (Call, error) {
-	parts := c.Parts[lang]
-	if len(parts) == 0 {
-		return Call{}, fmt.Errorf("announcement %d says nothing in %s", id, lang)
-	}
-	method, params := "sendMediaGroup", map[string]any{}
-	if len(parts) == 1 {
-		method, params = single(parts[0])
-		markup, err := a.markup(id, c, lang)
-		if err != nil {
-			return Call{}, err
-		}
-		if markup != nil {
-			params["reply_markup"] = markup
-		}
-	} else {
-		var media []map[string]any
-		for _, p := range parts {
-			media = append(media, map[string]any{"type": p.Kind, "media": p.File, "caption": p.Words, "caption_entities": p.Entities})
-		}
-		params["media"] = media
-	}
-	if paid {
-		params["allow_paid_broadcast"] = true
-	}
-	raw, err := json.Marshal(params)
-	if err != nil {
-		return Call{}, fmt.Errorf("encode announcement %d: %w", id, err)
-	}
-	return Call{Method: method, Params: raw}, nil
-}
-
-// single is one message of any kind.
-func single(p store.AnnouncementPart) (method string, params map[string]any) {
-	if p.Kind == "text" {
-		return "sendMessage", map[string]any{"text": p.Words, "entities": p.Entities, "link_preview_options": linkPreview{Disabled: true}}
-	}
-	method = map[string]string{"photo": "sendPhoto", "video": "sendVideo", "document": "sendDocument", "voice": "sendVoice"}[p.Kind]
-	return method, map[string]any{p.Kind: p.File, "caption": p.Words, "caption_entities": p.Entities}
-}
-
-// markup is the buttons below it, nil for none. Each stands alone in its row, a vote's three answers beside each other.
-func (a Announcer) markup(id int64, c store.AnnouncementContent, lang string) (any, error) {
-	r := a.Notifier.shower(0, lang).renderer
-	var keyboard inlineKeyboard
-	for place, b := range c.Buttons {
-		tap := func(more ...string) string {
-			return actionData(engine.Action{Name: a.Tap, Args: append([]string{strconv.FormatInt(id, 10), strconv.Itoa(place)}, more...)})
-		}
-		label := b.LabelKK
-		if lang == "ru" {
-			label = b.LabelRU
-		}
-		switch b.Kind {
-		case "link":
-			keyboard.Rows = append(keyboard.Rows, []inlineButton{{Text: label, URL: b.Target}})
-		case "open":
-			keyboard.Rows = append(keyboard.Rows, []inlineButton{{Text: label, Data: tap()}})
-		case "vote":
-			var row []inlineButton
-			for _, choice := range []struct {
-				name string
-				text locales.Message
-			}{{"yes", locales.AnnouncementVoteYes()}, {"no", locales.AnnouncementVoteNo()}, {"maybe", locales.AnnouncementVoteMaybe()}} {
-				text, err := r.plain(choice.text)
-				if err != nil {
-					return nil, err
-				}
-				row = append(row, inlineButton{Text: text, Data: tap(choice.name)})
-			}
-			keyboard.Rows = append(keyboard.Rows, row)
-		}
-	}
-	if c.Project != 0 && a.Leave != "" {
-		text, err := r.plain(locales.FollowerUnfollow())
-		if err != nil {
-			return nil, err
-		}
-		leave := actionData(engine.Action{Name: a.Leave, Args: []string{strconv.FormatInt(c.Project, 10)}})
-		keyboard.Rows = append(keyboard.Rows, []inlineButton{{Text: text, Data: leave}})
-	}
-	if len(keyboard.Rows) == 0 {
-		return nil, nil //nolint:nilnil // no keyboard is a message like any other
-	}
-	return keyboard, nil
 }

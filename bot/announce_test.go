@@ -4,7 +4,9 @@ import (
 	"context"
 	"fmt"
 	"log/slog"
+	"net/http"
 	"net/http/httptest"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -31,7 +33,24 @@ type crier struct {
 
 	announcer bot.Announcer
 	server    string // where Telegram is
+	halted    chan int64
+	redis     *redis.Client
+	settles   chan []store.Settled // the last of them that nobody has looked at
+	meets     atomic.Pointer[meeting]
 }
+
+// meeting is what becomes of a call before Telegram gets it: false when it was answered already.
+type meeting func(w http.ResponseWriter, r *http.Request) bool
+
+// ServeHTTP is the way to Telegram.
+func (c *crier) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	if meets := c.meets.Load(); meets == nil || (*meets)(w, r) {
+		c.Simulator.ServeHTTP(w, r)
+	}
+}
+
+// way has calls meet something on their way.
+func (c *crier) way(m meeting) { c.meets.Store(&m) }
 
 const firstListener = 1000
 
@@ -39,7 +58,8 @@ func newCrier(t *testing.T, rates bool, people int) *crier {
 	t.Helper()
 	telegram := simulator.New(simulator.Options{Token: noticeToken, BotName: "Saruar", BotUsername: "saruar_bot", Clock: time.Now, Rates: rates, Calls: 20_000})
 	t.Cleanup(telegram.Close)
-	server := httptest.NewServer(telegram)
+	c := &crier{Simulator: telegram, t: t, done: make(chan int64, 1), halted: make(chan int64, 1), settles: make(chan []store.Settled, 1), chief: firstListener}
+	server := httptest.NewServer(c)
 	t.Cleanup(server.Close)
 	address := storetest.New(t)
 	storetest.Crowd(t, address, firstListener, people)
@@ -48,7 +68,7 @@ func newCrier(t *testing.T, rates bool, people int) *crier {
 		t.Fatal(err)
 	}
 	t.Cleanup(s.Close)
-	c := &crier{Simulator: telegram, Store: s, t: t, done: make(chan int64, 1), chief: firstListener, address: address, server: server.URL}
+	c.Store, c.address, c.server = s, address, server.URL
 	for i := range int64(people) {
 		id := firstListener + i
 		c.people = append(c.people, id)
@@ -60,23 +80,39 @@ func newCrier(t *testing.T, rates bool, people int) *crier {
 	c.must(s.GrantAdministrators(t.Context(), []int64{c.chief}, time.Now()))
 	options, err := redis.ParseURL(storetest.Redis(t))
 	c.must(err)
-	client := redis.NewClient(options)
-	t.Cleanup(func() { _ = client.Close() })
-	c.jobs = c.program(client, server.URL)
+	c.redis = redis.NewClient(options)
+	t.Cleanup(func() { _ = c.redis.Close() })
+	c.jobs = c.program(server.URL)
 	return c
 }
 
+// ear hears what becomes of recipients.
+type ear struct {
+	*store.Store
+	settles chan []store.Settled
+}
+
+func (e ear) SettleRecipients(ctx context.Context, id int64, settled []store.Settled, now time.Time) error {
+	err := e.Store.SettleRecipients(ctx, id, settled, now)
+	select {
+	case e.settles <- settled:
+	default:
+	}
+	return err
+}
+
 // program is one process that announces.
-func (c *crier) program(r *redis.Client, url string) *store.Jobs {
+func (c *crier) program(url string) *store.Jobs {
 	log := slog.New(slog.DiscardHandler)
 	api, err := bot.NewClient(url, noticeToken, 64)
 	c.must(err)
 	jobs, err := store.NewJobs(c.Store, log)
 	c.must(err)
-	notifier := bot.NewNotifier(api, flowtest.Catalog(c.t), r, c.Store, bot.NewMetrics(prometheus.NewRegistry()), log, time.Now)
+	notifier := bot.NewNotifier(api, flowtest.Catalog(c.t), c.redis, c.Store, bot.NewMetrics(prometheus.NewRegistry()), log, time.Now)
 	c.announcer = bot.Announcer{
-		Notifier: notifier, Store: c.Store, Next: jobs.NextChunk, Tap: "announced", Zone: flowtest.Zone(), Log: log,
-		Done: func(_ context.Context, id int64) error { c.done <- id; return nil },
+		Notifier: notifier, Store: ear{c.Store, c.settles}, Next: jobs.NextChunk, Tap: "announced", Zone: flowtest.Zone(), Log: log,
+		Done:   func(_ context.Context, id int64) error { c.done <- id; return nil },
+		Halted: func(_ context.Context, id int64) error { c.halted <- id; return nil },
 	}
 	jobs.Announces(c.announcer.Work)
 	c.must(jobs.Start(c.t.Context(), func(context.Context, store.Notice) error { return nil }))

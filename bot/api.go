@@ -10,7 +10,9 @@ import (
 	"io"
 	"net"
 	"net/http"
+	"net/http/httptrace"
 	"strings"
+	"sync/atomic"
 	"time"
 
 	telegram "github.com/go-telegram/bot"
@@ -83,6 +85,11 @@ func (e *APIError) Error() string {
 	return fmt.Sprintf("%s: %d %s", e.Method, e.Code, e.Description)
 }
 
+// unsent is a fault before anything of the call was on its way: nobody was there, or the connection was not made.
+type unsent struct{ error }
+
+func (e unsent) Unwrap() error { return e.error }
+
 type answer struct {
 	OK          bool            `json:"ok"`
 	Result      json.RawMessage `json:"result"`
@@ -121,9 +128,15 @@ func (c *Client) post(ctx context.Context, client *http.Client, method, kind str
 		return nil, fmt.Errorf("call %s: %w", method, c.clean(err))
 	}
 	request.Header.Set("Content-Type", kind)
+	var written atomic.Bool
+	request = request.WithContext(httptrace.WithClientTrace(ctx, &httptrace.ClientTrace{WroteHeaders: func() { written.Store(true) }}))
 	response, err := client.Do(request)
 	if err != nil {
-		return nil, fmt.Errorf("call %s: %w", method, c.clean(err))
+		err = fmt.Errorf("call %s: %w", method, c.clean(err))
+		if !written.Load() {
+			return nil, unsent{err}
+		}
+		return nil, err
 	}
 	defer response.Body.Close()
 	raw, err := io.ReadAll(io.LimitReader(response.Body, answerLimit))
@@ -136,6 +149,9 @@ func (c *Client) post(ctx context.Context, client *http.Client, method, kind str
 func decode(method string, status int, raw []byte) (json.RawMessage, error) {
 	var a answer
 	if err := json.Unmarshal(raw, &a); err != nil {
+		if status == http.StatusOK {
+			return nil, fmt.Errorf("answer to %s is no JSON", method) // it may have been done
+		}
 		// A gateway in front of Telegram has answered.
 		return nil, &APIError{Method: method, Code: status, Description: "answer is no JSON"}
 	}

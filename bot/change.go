@@ -137,7 +137,7 @@ func (r Changer) one(ctx context.Context, change store.AnnouncementChange, conte
 		return v, 0
 	}
 	wait := max(told(err), firstPause)
-	if shut := r.Notifier.gate.shut(ctx, m.Person, wait); shut != nil {
+	if shut := r.Notifier.gate.holdAll(ctx, wait, r.Notifier.now()); shut != nil {
 		r.Notifier.log.Warn("other replicas not told to wait", "wait", wait, "error", shut)
 	}
 	return v, wait

@@ -19,6 +19,8 @@ type gate struct {
 	limiter *redis_rate.Limiter
 	after   func(time.Duration) <-chan time.Time
 	spent   *atomic.Int64 // replies that are not counted yet
+	held    atomic.Int64  // until when nothing may go out from this process, in nanoseconds since 1970
+	doubt   atomic.Bool   // the last message of an announcement met a fault: Telegram may be down
 	paid    float64       // messages a second at the paid rate
 }
 
@@ -127,19 +129,43 @@ func (g *gate) shut(ctx context.Context, chat int64, wait time.Duration) error {
 		return fmt.Errorf("ask Redis for the time: %w", err)
 	}
 	refused := keyThrottled + strconv.FormatInt(second.Unix(), 10)
+	if err := g.hold(ctx, pauseOf(chat), wait); err != nil {
+		return err
+	}
 	pipe := g.redis.Pipeline()
-	pipe.Set(ctx, pauseOf(chat), "", wait)
 	pipe.SAdd(ctx, refused, chat)
 	pipe.Expire(ctx, refused, time.Minute)
 	chats := pipe.SCard(ctx, refused)
 	if _, err := pipe.Exec(ctx); err != nil {
-		return fmt.Errorf("pause chat %d: %w", chat, err)
+		return fmt.Errorf("count refused chats: %w", err)
 	}
 	if chats.Val() < 2 {
 		return nil
 	}
-	if err := g.redis.Set(ctx, keyPause, "", wait).Err(); err != nil {
-		return fmt.Errorf("pause all chats: %w", err)
+	return g.hold(ctx, keyPause, wait)
+}
+
+// lengthen sets a pause, or makes it longer: what Telegram has told before still holds. ARGV: milliseconds.
+var lengthen = redis.NewScript(`
+if redis.call('PTTL', KEYS[1]) < tonumber(ARGV[1]) then redis.call('SET', KEYS[1], '', 'PX', ARGV[1]) end
+return 0`)
+
+func (g *gate) hold(ctx context.Context, key string, wait time.Duration) error {
+	if err := lengthen.Run(ctx, g.redis, []string{key}, wait.Milliseconds()).Err(); err != nil {
+		return fmt.Errorf("set %s: %w", key, err)
 	}
 	return nil
+}
+
+// holdAll keeps everything back that nobody waits for, as long as Telegram told: who gets one message of many is not who has got too many.
+func (g *gate) holdAll(ctx context.Context, wait time.Duration, now time.Time) error {
+	until := now.Add(wait).UnixNano()
+	for held := g.held.Load(); held < until && !g.held.CompareAndSwap(held, until); held = g.held.Load() {
+	}
+	return g.hold(ctx, keyPause, wait)
+}
+
+// heldFor is how long this process was told to wait. The other replicas know it from Redis, but not in the moment between that and a call.
+func (g *gate) heldFor(now time.Time) time.Duration {
+	return max(0, time.Duration(g.held.Load()-now.UnixNano()))
 }

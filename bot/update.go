@@ -87,6 +87,9 @@ func readMessage(m *models.Message, botName string) incoming {
 	} else {
 		in.input = readContent(m)
 	}
+	if to := m.ReplyToMessage; to != nil && to.From != nil && to.From.IsBot {
+		in.input.ReplyTo = int64(to.ID)
+	}
 	in.input.SentAt = time.Unix(int64(m.Date), 0)
 	return in
 }
@@ -105,9 +108,6 @@ func readCommand(text, botName string) (engine.Input, bool) {
 
 func readContent(m *models.Message) engine.Input {
 	in := engine.Input{Kind: engine.Other, Album: m.MediaGroupID, Origin: readOrigin(m.ForwardOrigin), Formatted: readFormatted(m)}
-	if m.ReplyToMessage != nil && m.ReplyToMessage.From != nil && m.ReplyToMessage.From.IsBot {
-		in.ReplyTo = int64(m.ReplyToMessage.ID)
-	}
 	in.Text = locales.CleanText(m.Text)
 	if in.Text == "" {
 		in.Text = locales.CleanText(m.Caption)

@@ -56,8 +56,8 @@ type Conversation struct {
 	Minutes []nudge.Tick
 	Ticks   []nudge.Tick
 	Tidy    nudge.Tick
-	// Announced is told that everybody has got an announcement.
-	Announced func(ctx context.Context, announcement int64) error
+	// Announced is told that everybody has got an announcement, Halted that Telegram does not take it.
+	Announced, Halted func(ctx context.Context, announcement int64) error
 	// Group answers what happens in groups.
 	Group engine.GroupHandler
 }
@@ -103,7 +103,7 @@ func New(p Parts) (*Conversation, error) {
 		return nil, fmt.Errorf("read the table of contents: %w", err)
 	}
 	return &Conversation{
-		Machine: m, Kinds: c.kinds(), Errands: c.errands(), Sources: c.sources(), Minutes: c.minutes(), Ticks: c.ticks(), Tidy: c.duty().Tick, Announced: c.announcements.Sent, Group: c.group,
+		Machine: m, Kinds: c.kinds(), Errands: c.errands(), Sources: c.sources(), Minutes: c.minutes(), Ticks: c.ticks(), Tidy: c.duty().Tick, Announced: c.announcements.Sent, Halted: c.broadcasts.Halt, Group: c.group,
 	}, nil
 }
 

@@ -40,6 +40,7 @@ import (
 func (c capabilities) kinds() nudge.Kinds {
 	files := c.files()
 	kinds := nudge.Kinds{
+		announcement.KindShown:   {Manner: nudge.AtOnce, Compose: c.announcements.Shown},
 		announcement.KindUnshown: {Manner: nudge.AtOnce, Compose: c.announcements.Unshown},
 		audience.KindListed:      {Manner: nudge.AtOnce, Compose: c.audience.Listed},
 		grant.KindGiven:          {Manner: nudge.AtOnce, Compose: c.grants.Given},
@@ -197,6 +198,7 @@ func (c capabilities) announced() nudge.Kinds {
 		announcement.KindDone:  {Manner: nudge.Awake, Compose: c.announcements.Done},
 		broadcast.KindProposed: {Manner: nudge.Awake, Compose: b.Proposed, Near: b.Pressing},
 		broadcast.KindDecided:  {Manner: nudge.Awake, Compose: b.Decided},
+		broadcast.KindHalted:   {Manner: nudge.AtOnce, Compose: b.Halted},
 		broadcast.KindPicture:  {Manner: nudge.AtOnce, Compose: b.Picture},
 		broadcast.KindFile:     {Manner: nudge.AtOnce, Compose: b.File},
 	}

@@ -44,6 +44,11 @@ func AnnouncementButtonAgain() Message {
 	return Message{ID: "announcement.button_again"}
 }
 
+// AnnouncementButtonBackToIt is «Хабарламаға оралу».
+func AnnouncementButtonBackToIt() Message {
+	return Message{ID: "announcement.button_back_to_it"}
+}
+
 // AnnouncementButtonButtonsShort is «Батырмалары».
 func AnnouncementButtonButtonsShort() Message {
 	return Message{ID: "announcement.button_buttons_short"}
@@ -327,6 +332,11 @@ func AnnouncementFacts(count int) Message {
 // AnnouncementFollowers is «жобаға жазылғандарға».
 func AnnouncementFollowers() Message {
 	return Message{ID: "announcement.followers"}
+}
+
+// AnnouncementFormatting is «Telegram мұндай пішімдеуді қабылдамайды. Пішімдеуін алып тастап, қайта…».
+func AnnouncementFormatting() Message {
+	return Message{ID: "announcement.formatting"}
 }
 
 // AnnouncementGoAsk is «<b>{{.Title}}</b> Алушылар: <b>{{.Count}}</b>».
@@ -617,6 +627,11 @@ func AnnouncementShowComing() Message {
 // AnnouncementShowLabel is «👁 Қазақша нұсқасы осылай келеді:».
 func AnnouncementShowLabel() Message {
 	return Message{ID: "announcement.show_label"}
+}
+
+// AnnouncementShown is «☝️ Алушыларға дәл осылай жетеді. Тексеріңіз де, хабарламаға оралыңыз.».
+func AnnouncementShown() Message {
+	return Message{ID: "announcement.shown"}
 }
 
 // AnnouncementStarts is «Алушылар: {{.Count}}. Басталуы: {{.Opens}}. Оған дейін қайтарып алуға …».

@@ -447,6 +447,11 @@ func AudienceValueNumber(text string) Message {
 	return Message{ID: "audience.value_number", Args: Args{"Text": text}}
 }
 
+// AudienceValuesHead is «<b>{{.Label}}</b> {{.Rest}}».
+func AudienceValuesHead(label Message, rest Message) Message {
+	return Message{ID: "audience.values_head", Args: Args{"Label": label, "Rest": rest}}
+}
+
 // AudienceWithin is «Тек өз өңіріңіздегі адамдар алады: {{.Label}}».
 func AudienceWithin(label Message) Message {
 	return Message{ID: "audience.within", Args: Args{"Label": label}}

@@ -674,9 +674,19 @@ func AuditStateGiven() Message {
 	return Message{ID: "audit.state_given"}
 }
 
+// AuditStateHalted is «Telegram қабылдамаған соң тоқтады».
+func AuditStateHalted() Message {
+	return Message{ID: "audit.state_halted"}
+}
+
 // AuditStateIdea is «идея трегі».
 func AuditStateIdea() Message {
 	return Message{ID: "audit.state_idea"}
+}
+
+// AuditStateKept is «сақталды».
+func AuditStateKept() Message {
+	return Message{ID: "audit.state_kept"}
 }
 
 // AuditStateMaking is «дайындалуда».
@@ -702,6 +712,11 @@ func AuditStatePosting() Message {
 // AuditStateProposed is «ұсынылды».
 func AuditStateProposed() Message {
 	return Message{ID: "audit.state_proposed"}
+}
+
+// AuditStateRecalled is «чаттардан жойылды».
+func AuditStateRecalled() Message {
+	return Message{ID: "audit.state_recalled"}
 }
 
 // AuditStateRefused is «бас тартылды».
@@ -732,6 +747,11 @@ func AuditStateReversed() Message {
 // AuditStateRevoked is «қайтарып алынды».
 func AuditStateRevoked() Message {
 	return Message{ID: "audit.state_revoked"}
+}
+
+// AuditStateReworded is «мәтіні өзгертілді».
+func AuditStateReworded() Message {
+	return Message{ID: "audit.state_reworded"}
 }
 
 // AuditStateScheduled is «жіберу уақыты белгіленді».
@@ -877,6 +897,11 @@ func AuditSubjectPerson() Message {
 // AuditSubjectSearch is «Іздеу».
 func AuditSubjectSearch() Message {
 	return Message{ID: "audit.subject_search"}
+}
+
+// AuditSubjectSegment is «Сегмент».
+func AuditSubjectSegment() Message {
+	return Message{ID: "audit.subject_segment"}
 }
 
 // AuditSubjectSubmission is «Тапсырманың орындалуы».

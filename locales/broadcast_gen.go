@@ -29,7 +29,7 @@ func BroadcastApproveKk() Message {
 	return Message{ID: "broadcast.approve_kk"}
 }
 
-// BroadcastApproveLink is «{{.Text}}: {{.Link}}».
+// BroadcastApproveLink is «🔗 {{.Text}} — {{.Link}}».
 func BroadcastApproveLink(text string, link string) Message {
 	return Message{ID: "broadcast.approve_link", Args: Args{"Text": text, "Link": link}}
 }
@@ -54,9 +54,9 @@ func BroadcastApproveSoon() Message {
 	return Message{ID: "broadcast.approve_soon"}
 }
 
-// BroadcastApproveVote is «{{.Text}}: иә, жоқ, мүмкін».
-func BroadcastApproveVote(text string) Message {
-	return Message{ID: "broadcast.approve_vote", Args: Args{"Text": text}}
+// BroadcastApproveVote is «🗳 Иә / Жоқ / Мүмкін, жауаптар саналады».
+func BroadcastApproveVote() Message {
+	return Message{ID: "broadcast.approve_vote"}
 }
 
 // BroadcastApprovedNow is «Мақұлданды. Жіберіле бастағанша авторы оны әлі қайтарып ала алады.».
@@ -344,6 +344,11 @@ func BroadcastGone(count int) Message {
 	return Message{ID: "broadcast.gone", Args: Args{"Count": count}}
 }
 
+// BroadcastHalted is «⛔ Telegram бұл хабарламаны қабылдамай тұр, сондықтан жіберу өзі тоқтад…».
+func BroadcastHalted(label Message, text string) Message {
+	return Message{ID: "broadcast.halted", Args: Args{"Label": label, "Text": text}}
+}
+
 // BroadcastHead is «📣 <b>{{.Title}}</b> {{.Status}}».
 func BroadcastHead(title string, status Message) Message {
 	return Message{ID: "broadcast.head", Args: Args{"Title": title, "Status": status}}
@@ -509,9 +514,14 @@ func BroadcastReportUnknown() Message {
 	return Message{ID: "broadcast.report_unknown"}
 }
 
-// BroadcastReportVote is «{{.Text}}, {{.Label}}: {{.Count}}».
-func BroadcastReportVote(text string, label Message, count int) Message {
-	return Message{ID: "broadcast.report_vote", Args: Args{"Text": text, "Label": label, "Count": count}}
+// BroadcastReportUnknownAgain is «Жеткені белгісіз дегеніміз: жіберіп жатқанда байланыс үзілген немесе б…».
+func BroadcastReportUnknownAgain() Message {
+	return Message{ID: "broadcast.report_unknown_again"}
+}
+
+// BroadcastReportVote is «🗳 {{.Label}}: {{.Count}}».
+func BroadcastReportVote(label Message, count int) Message {
+	return Message{ID: "broadcast.report_vote", Args: Args{"Label": label, "Count": count}}
 }
 
 // BroadcastResumedNow is «Жіберу жалғасты.».
@@ -672,6 +682,11 @@ func BroadcastToldApproved(title string, name string) Message {
 // BroadcastToldDeclined is «↩️ «{{.Title}}» хабарламасы қабылданбады. Себебі: {{.Reason}}».
 func BroadcastToldDeclined(title string, reason string) Message {
 	return Message{ID: "broadcast.told_declined", Args: Args{"Title": title, "Reason": reason}}
+}
+
+// BroadcastToldHalted is «⛔ «{{.Title}}» хабарламасын жіберу тоқтап қалды: Telegram оны қабылдам…».
+func BroadcastToldHalted(title string, label Message) Message {
+	return Message{ID: "broadcast.told_halted", Args: Args{"Title": title, "Label": label}}
 }
 
 // BroadcastUnknown is «Жеткені белгісіз: {{.Count}}».

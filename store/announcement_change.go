@@ -33,24 +33,33 @@ func scanAnnouncementChange(row pgx.CollectableRow) (c AnnouncementChange, err e
 
 const announcementChangeColumns = `select c.id, c.announcement, c.kind = 'delete', c.lang, c.reached, c.total, c.done, c.refused, c.ended_at is not null from announcement_change c `
 
-// ended is the SQL condition that nobody gets announcement a just now, so that what was sent can be changed, and that no other change is under way.
-const ended = `a.state in ('done', 'cancelled') and not exists (select from announcement_change o where o.announcement = a.id and o.ended_at is null)`
+// ended is the SQL condition that nobody gets announcement a any more, so that what was sent can be changed, and that no other change is under way; resting, that
+// at least nobody gets it just now: what Telegram does not take is put into other words before it goes on.
+const (
+	ended   = `a.state in ('done', 'cancelled') and ` + alone
+	resting = `(a.state in ('done', 'cancelled') or a.state = 'paused'
+	and not exists (select from announcement_recipient r where r.announcement = a.id and r.state = 1)) and ` + alone
+	alone = `not exists (select from announcement_change o where o.announcement = a.id and o.ended_at is null)`
+)
 
-// RewordAnnouncement puts an announcement that was sent into other words in a language, and gives the change that brings them into the chats where it is. Of an album
-// the first caption is meant. Errors: ErrNotFound when it is not the actor's to change, or not now, or has nothing in this language.
+// RewordAnnouncement puts an announcement that was sent, or is paused, into other words in a language, and gives the change that brings them into the chats where it is. Of an album
+// the first caption is meant. Errors: ErrNotFound when it is not the actor's to change, or not now, or has nothing in this language, and those of AnnouncementPart.Check.
 func (s *Store) RewordAnnouncement(ctx context.Context, actor, id int64, lang, words string, entities json.RawMessage, now time.Time) (change int64, err error) {
 	if len(entities) == 0 {
 		entities = json.RawMessage(`[]`)
 	}
 	err = s.inTx(ctx, func(ctx context.Context) error {
-		if err := s.changeAnnouncement(ctx, actor, id, `why = a.why`, ended, now); err != nil {
+		if err := s.changeAnnouncementTo(ctx, actor, id, "reworded", `why = a.why`, resting, now); err != nil {
 			return err
 		}
-		n, err := s.exec(ctx, `update announcement_part set words = $3, entities = $4 where announcement = $1 and lang = $2 and place = 0`, id, lang, words, string(entities))
-		if err == nil && n == 0 {
-			err = ErrNotFound
+		kind, err := one(ctx, s, pgx.RowTo[string], `select kind from announcement_part where announcement = $1 and lang = $2 and place = 0`, id, lang)
+		if err == nil {
+			err = AnnouncementPart{Kind: kind, Words: words, Entities: entities}.Check()
 		}
 		if err != nil {
+			return err
+		}
+		if err := s.later(ctx, `update announcement_part set words = $3, entities = $4 where announcement = $1 and lang = $2 and place = 0`, id, lang, words, string(entities)); err != nil {
 			return err
 		}
 		change, err = one(ctx, s, pgx.RowTo[int64], `
@@ -68,7 +77,7 @@ select $1, 'edit', $2, count(*), $3 from announcement_recipient where announceme
 // actor's to change, or not now; ErrNobody when it is too late everywhere.
 func (s *Store) RecallAnnouncement(ctx context.Context, actor, id int64, now time.Time) (change int64, err error) {
 	err = s.inTx(ctx, func(ctx context.Context) error {
-		if err := s.changeAnnouncement(ctx, actor, id, `why = a.why`, ended, now); err != nil {
+		if err := s.changeAnnouncementTo(ctx, actor, id, "recalled", `why = a.why`, ended, now); err != nil {
 			return err
 		}
 		change, err = one(ctx, s, pgx.RowTo[int64], `

@@ -46,7 +46,8 @@ func (s *Store) AnnouncementContentOf(ctx context.Context, id int64) (c Announce
 // written is the SQL condition that announcement a is still written at by person $1.
 func written() string { return `a.state in ('draft', 'template') and ` + leadsAnnouncement() }
 
-// SaveAnnouncementParts keeps what an announcement says in a language instead of what it said. Errors: ErrNotFound when it is not the actor's to write, or not any more.
+// SaveAnnouncementParts keeps what an announcement says in a language instead of what it said. Errors: ErrNotFound when it is not the actor's to write, or not any
+// more, and those of AnnouncementPart.Check.
 func (s *Store) SaveAnnouncementParts(ctx context.Context, actor, id int64, lang string, parts []AnnouncementPart) error {
 	err := s.inTx(ctx, func(ctx context.Context) error {
 		if err := s.touchAnnouncement(ctx, actor, id); err != nil {
@@ -56,6 +57,9 @@ func (s *Store) SaveAnnouncementParts(ctx context.Context, actor, id int64, lang
 			return err
 		}
 		for i, p := range parts {
+			if err := p.Check(); err != nil {
+				return err
+			}
 			entities := p.Entities
 			if len(entities) == 0 {
 				entities = json.RawMessage(`[]`)
@@ -120,7 +124,8 @@ func (s *Store) SaveAnnouncementTerms(ctx context.Context, actor, id int64, t An
 	n, err := s.exec(ctx, `
 update announcement a set title = $3, people = $4, joins = case when a.project is null then $5 else 0 end, urgent = $6 and a.project is null, again = $7,
 	paid = $8 and a.project is null and `+allowedEverywhere(Announce)+`, send_at = $9, repeats = case when a.project is null then $10 else '' end,
-	repeats_until = $11, listed = $12 and a.project is null
+	repeats_until = $11, listed = $12 and a.project is null,
+	repeated = case when a.send_at is not distinct from $9::timestamptz and a.repeats = $10 then a.repeated end
 where a.id = $2 and `+written(), actor, id, t.Title, string(people), t.Joins, t.Urgent, t.Again, t.Paid, orNull(t.SendAt), t.Repeats, orNull(t.RepeatsUntil), t.Listed)
 	if err == nil && n == 0 {
 		err = ErrNotFound

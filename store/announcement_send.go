@@ -70,16 +70,17 @@ from person p, announcement a where a.id = $1 and not a.urgent and r.announcemen
 	return state, nil
 }
 
-// MarkRecipients notes that the next of a chunk, so many at most, are being sent, and gives them. None is given when the chunk is at its end, or the announcement paused or over.
-func (s *Store) MarkRecipients(ctx context.Context, id int64, chunk, most int, now time.Time) ([]Recipient, error) {
+// MarkRecipients notes that the next of a chunk, so many at most, are being sent, and gives them. None is given when the chunk is at its end, or the announcement paused,
+// over, or since it was read at that revision paused, mended and resumed.
+func (s *Store) MarkRecipients(ctx context.Context, id int64, revision, chunk, most int, now time.Time) ([]Recipient, error) {
 	list, err := collect(ctx, s, pgx.RowToStructByPos[Recipient], `
 with next as (
 	select r.person from announcement_recipient r where r.announcement = $1 and r.chunk = $2 and r.state = 0 and coalesce(r.not_before <= $4, true)
-		and exists (select from announcement a where a.id = $1 and a.state = 'sending')
+		and exists (select from announcement a where a.id = $1 and a.state = 'sending' and a.revision = $5)
 	order by r.person limit $3 for update skip locked
 )
 update announcement_recipient r set state = 1, marked_at = $4, lang = p.lang from next n join person p on p.id = n.person
-where r.person = n.person and r.announcement = $1 returning r.person, p.lang, not `+spokenTo, id, chunk, most, now)
+where r.person = n.person and r.announcement = $1 returning r.person, p.lang, not `+spokenTo, id, chunk, most, now, revision)
 	if err != nil {
 		return nil, fmt.Errorf("mark recipients of announcement %d: %w", id, err)
 	}
@@ -95,7 +96,8 @@ type Settled struct {
 	Wait    time.Duration
 }
 
-// SettleRecipients keeps what became of recipients that were marked, and that those who cannot be reached are gone until they come back.
+// SettleRecipients keeps what became of recipients that were marked, and that those who cannot be reached are gone until they come back. Whom it may have reached waits
+// once more, and only once, where the announcement says better twice than never.
 func (s *Store) SettleRecipients(ctx context.Context, id int64, settled []Settled, now time.Time) error {
 	people, states, messages, reasons, waits := make([]int64, 0, len(settled)), make([]int16, 0, len(settled)), make([]int64, 0, len(settled)),
 		make([]string, 0, len(settled)), make([]float64, 0, len(settled))
@@ -107,10 +109,11 @@ func (s *Store) SettleRecipients(ctx context.Context, id int64, settled []Settle
 with outcome as (
 	select * from unnest($2::bigint[], $3::smallint[], $4::bigint[], $5::text[], $6::float8[]) as o (person, state, message, reason, wait)
 ), kept as (
-	update announcement_recipient r set state = o.state, message = nullif(o.message, 0), reason = nullif(o.reason, ''), settled_at = $7,
+	update announcement_recipient r set state = case when o.state = 5 and a.again and r.tries = 0 then 0 else o.state end, tries = r.tries + (o.state = 5)::int,
+		message = nullif(o.message, 0), reason = nullif(o.reason, ''), settled_at = $7,
 		chunk = case when o.state = 0 and o.wait > 60 then null else r.chunk end,
 		not_before = case when o.state = 0 and o.wait > 0 then $7::timestamptz + make_interval(secs => o.wait) end
-	from outcome o where r.announcement = $1 and r.person = o.person and r.state = 1 returning r.person, r.state
+	from outcome o, announcement a where a.id = $1 and r.announcement = $1 and r.person = o.person and r.state = 1 returning r.person, r.state
 ), lost as (
 	update person p set reachable = false, unreachable_since = $7 from kept k where p.id = k.person and k.state = 3 and p.reachable
 )

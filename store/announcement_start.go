@@ -32,14 +32,17 @@ func (s *Store) countRecipients(ctx context.Context, a Announcement) (int, error
 }
 
 // StartAnnouncement fixes who gets an announcement whose time has come, in one statement, and gives how many they are; 0 when it is not its time or it was taken back.
-// One that repeats is copied for the next time.
-func (s *Store) StartAnnouncement(ctx context.Context, id int64, now time.Time) (total int, err error) {
+// One that repeats is copied for the next time, on the clock of local. One that nobody has approved waits for a second person when meanwhile more than ApprovedOver are meant.
+func (s *Store) StartAnnouncement(ctx context.Context, id int64, local time.Time) (total int, err error) {
 	err = s.inTx(ctx, func(ctx context.Context) error {
-		a, err := one(ctx, s, scanAnnouncement, announcementColumns()+`where a.id = $2 and a.state = 'scheduled' and a.send_at <= $3 for update of a`, int64(0), id, now)
+		a, err := one(ctx, s, scanAnnouncement, announcementColumns()+`where a.id = $2 and a.state = 'scheduled' and a.send_at <= $3 for update of a`, int64(0), id, local)
 		if errors.Is(err, ErrNotFound) {
 			return nil
 		}
 		if err != nil {
+			return err
+		}
+		if waits, err := s.outgrown(ctx, a, local); err != nil || waits {
 			return err
 		}
 		meant, args := a.meantBy()
@@ -52,9 +55,9 @@ select p.id, $2, (row_number() over (order by p.id) - 1) / %d from person p wher
 		total = int(n)
 		err = s.later(ctx, `
 update announcement set state = case when $2 > 0 then 'sending' else 'done' end, started_at = $3, ended_at = case when $2 > 0 then null else $3::timestamptz end, total = $2,
-	chunks = ($2 + $4 - 1) / $4, revision = revision + 1 where id = $1`, id, total, now, ChunkSize)
+	chunks = ($2 + $4 - 1) / $4, revision = revision + 1 where id = $1`, id, total, local, ChunkSize)
 		if err == nil && a.Repeats != "" {
-			err = s.repeat(ctx, a)
+			err = s.repeat(ctx, a, local)
 		}
 		return err
 	})
@@ -64,32 +67,20 @@ update announcement set state = case when $2 > 0 then 'sending' else 'done' end,
 	return total, nil
 }
 
-// repeat schedules an announcement for its next time. It stays approved: the same words to the same people.
-func (s *Store) repeat(ctx context.Context, a Announcement) error {
-	next := a.SendAt
-	switch a.Repeats {
-	case "day":
-		next = next.AddDate(0, 0, 1)
-	case "week":
-		next = next.AddDate(0, 0, 7)
-	case "month":
-		next = next.AddDate(0, 1, 0)
+// outgrown has an announcement wait for a second person that one person alone has let go and that is for too many by now.
+func (s *Store) outgrown(ctx context.Context, a Announcement, now time.Time) (bool, error) {
+	if a.Project != 0 {
+		return false, nil
 	}
-	if !a.RepeatsUntil.IsZero() && next.After(a.RepeatsUntil.AddDate(0, 0, 1)) {
-		return nil
+	alone, err := one(ctx, s, pgx.RowTo[bool], `select approved_by is null from announcement where id = $1`, a.ID)
+	if err != nil || !alone {
+		return false, err
 	}
-	return s.later(ctx, `
-with fresh as (
-	insert into announcement (author, state, title, people, listed, joins, urgent, again, paid, send_at, repeats, repeats_until, repeated, counted, proposed_at, approved_by,
-		approved_at, turn, made_at)
-	select author, 'scheduled', title, people, listed, joins, urgent, again, paid, $2, repeats, repeats_until, id, counted, proposed_at, approved_by, approved_at, -id, started_at
-	from announcement where id = $1 on conflict do nothing returning id
-), parts as (
-	insert into announcement_part select f.id, p.lang, p.place, p.kind, p.file, p.words, p.entities from fresh f, announcement_part p where p.announcement = $1
-), listed as (
-	insert into announcement_listed select f.id, l.person from fresh f, announcement_listed l where l.announcement = $1
-)
-insert into announcement_button select f.id, b.place, b.kind, b.label_kk, b.label_ru, b.target from fresh f, announcement_button b where b.announcement = $1`, a.ID, next)
+	n, err := s.countRecipients(ctx, a)
+	if err != nil || n <= ApprovedOver {
+		return false, err
+	}
+	return true, s.later(ctx, `update announcement set state = 'proposed', counted = $2, proposed_at = $3, revision = revision + 1 where id = $1`, a.ID, n, now)
 }
 
 // DueAnnouncements lists those whose time to start has come.
@@ -97,6 +88,18 @@ func (s *Store) DueAnnouncements(ctx context.Context, now time.Time) ([]int64, e
 	ids, err := collect(ctx, s, pgx.RowTo[int64], `select id from announcement where state = 'scheduled' and send_at <= $1 order by send_at, id`, now)
 	if err != nil {
 		return nil, fmt.Errorf("list announcements that are due: %w", err)
+	}
+	return ids, nil
+}
+
+// IdleAnnouncements lists those that are being sent and have chunks that no job has had, while none has a job: whoever began or cut them has died before giving them to the queue.
+func (s *Store) IdleAnnouncements(ctx context.Context) ([]int64, error) {
+	ids, err := collect(ctx, s, pgx.RowTo[int64], `
+select a.id from announcement a where a.state = 'sending' and a.handed < a.chunks and not exists (
+	select from river_job j where j.kind = $1 and j.state in ('available', 'pending', 'retryable', 'running', 'scheduled') and (j.args ->> 'announcement')::bigint = a.id)
+order by a.id`, chunkArgs{}.Kind())
+	if err != nil {
+		return nil, fmt.Errorf("list announcements that nobody sends: %w", err)
 	}
 	return ids, nil
 }
@@ -122,7 +125,8 @@ func (s *Store) join(ctx context.Context, a Announcement, now time.Time) (n int6
 		meant, args := a.meantBy()
 		args = append(args, now)
 		n, err = s.exec(ctx, fmt.Sprintf(`
-insert into announcement_recipient (person, announcement, not_before) select p.id, $2, $%d from person p where `, len(args))+meant+` on conflict do nothing`, args...)
+insert into announcement_recipient (person, announcement, not_before) select p.id, $2, $%d from person p
+where not exists (select from announcement_recipient r where r.person = p.id and r.announcement = $2) and `, len(args))+meant+` on conflict do nothing`, args...)
 		if err != nil || n == 0 {
 			return err
 		}

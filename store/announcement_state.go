@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -18,13 +19,18 @@ var (
 
 // changeAnnouncement changes an announcement that the actor leads if a condition holds, and notes it. Errors: ErrNotFound.
 func (s *Store) changeAnnouncement(ctx context.Context, actor, id int64, set, where string, now time.Time, more ...any) error {
+	return s.changeAnnouncementTo(ctx, actor, id, "", set, where, now, more...)
+}
+
+// changeAnnouncementTo notes a change that leads to no other state by a word of its own.
+func (s *Store) changeAnnouncementTo(ctx context.Context, actor, id int64, word AnnouncementState, set, where string, now time.Time, more ...any) error {
 	err := s.inTx(ctx, func(ctx context.Context) error {
 		state, err := one(ctx, s, pgx.RowTo[AnnouncementState], `
 update announcement a set `+set+`, revision = a.revision + 1 where a.id = $2 and (`+where+`) and `+leadsAnnouncement()+` returning a.state`, append([]any{actor, id}, more...)...)
 		if err != nil {
 			return err
 		}
-		return s.audit(ctx, Audit{Actor: actor, Action: Announce, Subject: Subject{"announcement", id}, After: map[string]any{"state": state}}, now)
+		return s.audit(ctx, Audit{Actor: actor, Action: Announce, Subject: Subject{"announcement", id}, After: map[string]any{"state": cmp.Or(word, state)}}, now)
 	})
 	if err != nil {
 		return fmt.Errorf("change announcement %d: %w", id, err)
@@ -155,7 +161,7 @@ func (s *Store) PauseAnnouncement(ctx context.Context, actor, id int64, now time
 
 // ResumeAnnouncement goes on. Errors: ErrNotFound when it is not paused.
 func (s *Store) ResumeAnnouncement(ctx context.Context, actor, id int64, now time.Time) error {
-	return s.changeAnnouncement(ctx, actor, id, `state = 'sending'`, `a.state = 'paused'`, now)
+	return s.changeAnnouncement(ctx, actor, id, `state = 'sending', why = ''`, `a.state = 'paused'`, now)
 }
 
 // CancelAnnouncement ends it: who waits never gets it. Errors: ErrNotFound when it is not being sent.

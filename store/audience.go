@@ -2,7 +2,6 @@ package store
 
 import (
 	"context"
-	"encoding/json"
 	"fmt"
 	"slices"
 	"strconv"
@@ -136,7 +135,7 @@ func (f Fact) sql(argument int) string {
 	case FactLang:
 		holds = `p.lang = any (` + texts + `)`
 	case FactLevel:
-		holds = `coalesce((select y.level >= ` + number + ` from player y where y.person = p.id), ` + number + ` <= 1)`
+		holds = `coalesce((select y.xp from player y where y.person = p.id), 0) >= ` + levelBegins(number)
 	case FactActive:
 		holds = `coalesce(p.active_on >= (now() at time zone 'UTC')::date - ` + number + `::int, false)`
 	case FactBalance:
@@ -208,54 +207,4 @@ func reachedBy() string {
 // inList is the SQL condition that person p stands in an announcement's file.
 func inList(announcement string) string {
 	return `exists (select from announcement_listed l where l.announcement = ` + announcement + ` and l.person = p.id)`
-}
-
-// KeptSegment is an audience with a name.
-type KeptSegment struct {
-	ID     int64
-	Name   string
-	People Audience
-}
-
-// Segments lists what was kept by anybody, by name. Errors: none without the right: the list is empty.
-func (s *Store) Segments(ctx context.Context, actor int64) ([]KeptSegment, error) {
-	list, err := collect(ctx, s, pgx.RowToStructByPos[KeptSegment], `
-select id, name, people from segment where dropped_at is null and `+allowedAnywhere(Announce)+` order by name, id`, actor)
-	if err != nil {
-		return nil, fmt.Errorf("list segments: %w", err)
-	}
-	return list, nil
-}
-
-// KeepSegment keeps an audience under a name, once for a turn. Errors: ErrNotFound without the right.
-func (s *Store) KeepSegment(ctx context.Context, actor int64, name string, a Audience, turn int64) error {
-	people, err := json.Marshal(a)
-	if err == nil {
-		err = a.Check()
-	}
-	if err != nil {
-		return fmt.Errorf("keep a segment: %w", err)
-	}
-	_, err = one(ctx, s, pgx.RowTo[int64], `
-with fresh as (
-	insert into segment (name, people, author, turn, made_at) select $2, $3, $1, $4, now() where `+allowedAnywhere(Announce)+`
-	on conflict (author, turn) do nothing returning id
-)
-select id from fresh union all select id from segment where author = $1 and turn = $4`, actor, name, people, turn)
-	if err != nil {
-		return fmt.Errorf("keep a segment: %w", err)
-	}
-	return nil
-}
-
-// DropSegment takes a segment away; announcements keep their audience. Errors: ErrNotFound without the right or the segment.
-func (s *Store) DropSegment(ctx context.Context, actor, id int64) error {
-	n, err := s.exec(ctx, `update segment set dropped_at = now() where id = $2 and dropped_at is null and `+allowedAnywhere(Announce), actor, id)
-	if err == nil && n == 0 {
-		err = ErrNotFound
-	}
-	if err != nil {
-		return fmt.Errorf("drop segment %d: %w", id, err)
-	}
-	return nil
 }

@@ -79,7 +79,7 @@ func (h *hall) pool() map[store.FactField][]string {
 	return map[store.FactField][]string{
 		store.FactRole: {store.Expert, store.Moderator, store.Trainer}, store.FactAim: {"leader", "volunteer", "looking"}, store.FactRegion: {"KZ-10", "KZ-71", "KZ-99"},
 		store.FactCohort: id(h.cohort), store.FactProject: {"draft", "withdrawn", "accepted", "rejected"}, store.FactDirection: {"ecology", "memory", "urban"},
-		store.FactLang: {"kk", "ru"}, store.FactLevel: {"0", "1", "2", "3"}, store.FactActive: {"0", "3", "10"}, store.FactBalance: {"0", "5", "6"},
+		store.FactLang: {"kk", "ru"}, store.FactLevel: {"0", "1", "2", "3", "8"}, store.FactActive: {"0", "3", "10"}, store.FactBalance: {"0", "5", "6"},
 		store.FactTask: id(h.task), store.FactCourse: id(h.course), store.FactConsent: {store.PurposePublication, store.PurposeNews},
 		store.FactTag: {"а", "б", "в"}, store.FactFollows: id(h.project),
 	}
@@ -135,8 +135,8 @@ func (h *hall) keep(k known) {
 	for range k.follow {
 		h.must(h.Follow(ctx, k.id, h.project, now))
 	}
-	if k.level > 1 {
-		h.sql(`insert into player (person, level) values ($1, $2)`, k.id, k.level)
+	if k.level > 1 { // nobody has congratulated them yet
+		h.sql(`insert into player (person, xp) values ($1, $2)`, k.id, store.LevelSteps()[k.level]-1)
 	}
 	if k.active >= 0 {
 		h.must(h.SetActive(ctx, k.id, now.UTC().AddDate(0, 0, -k.active)))

@@ -39,23 +39,26 @@ func TestSegmentsAreKeptForEverybodyWhoAnnounces(t *testing.T) {
 	h := newHall(t)
 	a := store.Audience{{fact(store.FactLang, "kk"), not(fact(store.FactRole, store.Expert))}, {fact(store.FactTag, "оқырман")}}
 	for range 2 { // the same turn again
-		h.must(h.KeepSegment(t.Context(), headOffice, "Қазақша", a, 7))
+		h.must(h.KeepSegment(t.Context(), headOffice, "Қазақша", a, 7, time.Now()))
 	}
 	list, err := h.Segments(t.Context(), regional)
 	if err != nil || len(list) != 1 || list[0].Name != "Қазақша" || fmt.Sprint(list[0].People) != fmt.Sprint(a) {
 		t.Fatalf("kept are %+v, %v", list, err)
 	}
-	if err := h.KeepSegment(t.Context(), auditor, "Менікі", a, 8); !errors.Is(err, store.ErrNotFound) {
+	if err := h.KeepSegment(t.Context(), auditor, "Менікі", a, 8, time.Now()); !errors.Is(err, store.ErrNotFound) {
 		t.Errorf("an auditor keeps: %v", err)
 	}
-	if err := h.KeepSegment(t.Context(), headOffice, "Шексіз", store.Audience{{}}, 9); !errors.Is(err, store.ErrOverLimit) {
+	if err := h.KeepSegment(t.Context(), headOffice, "Шексіз", store.Audience{{}}, 9, time.Now()); !errors.Is(err, store.ErrOverLimit) {
 		t.Errorf("an empty group is kept: %v", err)
 	}
-	if err := h.DropSegment(t.Context(), auditor, list[0].ID); !errors.Is(err, store.ErrNotFound) {
+	if err := h.DropSegment(t.Context(), auditor, list[0].ID, time.Now()); !errors.Is(err, store.ErrNotFound) {
 		t.Errorf("an auditor drops: %v", err)
 	}
-	h.must(h.DropSegment(t.Context(), regional, list[0].ID))
-	if err := h.DropSegment(t.Context(), regional, list[0].ID); !errors.Is(err, store.ErrNotFound) {
+	h.must(h.DropSegment(t.Context(), regional, list[0].ID, time.Now()))
+	if got := h.audited("segment", list[0].ID); got != "announce:kept announce:dropped" {
+		t.Errorf("the log says %q", got)
+	}
+	if err := h.DropSegment(t.Context(), regional, list[0].ID, time.Now()); !errors.Is(err, store.ErrNotFound) {
 		t.Errorf("dropped twice: %v", err)
 	}
 	if list, err := h.Segments(t.Context(), headOffice); err != nil || len(list) != 0 {

@@ -100,7 +100,7 @@ func TestAFactHoldsOfWhomItIsTrueAndOfNobodyElse(t *testing.T) {
 		}},
 		store.FactLang: {func(*hall) []string { return []string{"kk"} }, func(*hall) {}},
 		store.FactLevel: {func(*hall) []string { return []string{"3"} }, func(h *hall) {
-			h.sql(`insert into player (person, level) values ($1, 3), ($2, 2)`, fitting, alien)
+			h.sql(`insert into player (person, xp) values ($1, 300), ($2, 299)`, fitting, alien)
 		}},
 		store.FactActive: {func(*hall) []string { return []string{"7"} }, func(h *hall) {
 			today := time.Now().UTC()

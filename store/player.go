@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strconv"
+	"strings"
 	"time"
 
 	"github.com/jackc/pgx/v5"
@@ -33,6 +35,18 @@ type Player struct {
 type Badge struct {
 	Name     string
 	EarnedAt time.Time
+}
+
+// LevelSteps are the points of experience with which each level begins.
+func LevelSteps() []int { return []int{0, 100, 300, 700, 1500, 3000, 6000} }
+
+// levelBegins is the SQL of the points with which the level of a number begins; none are enough for one that there is not.
+func levelBegins(number string) string {
+	steps := make([]string, 0, len(LevelSteps()))
+	for _, begins := range LevelSteps() {
+		steps = append(steps, strconv.Itoa(begins))
+	}
+	return `coalesce((array[` + strings.Join(steps, ", ") + `])[greatest(` + number + `, 1)::int], 2147483647)`
 }
 
 // Has reports whether the badge is there.

@@ -23,7 +23,7 @@ const (
 func TestAnnouncementsReachEverybodyThroughTwentyKills(t *testing.T) {
 	t.Parallel()
 	p, running := set(t, stage.Options{Quiet: true}, 2)
-	p.gathers()
+	p.gathers(listeners, listeners)
 	s, err := store.Open(p.ctx, p.Postgres.URL(), 2)
 	p.must(err)
 	defer s.Close()
@@ -74,14 +74,14 @@ func (p *play) must(err error) {
 	}
 }
 
-// gathers makes the listeners, and two who may announce.
-func (p *play) gathers() {
+// gathers makes so many listeners, of whom the last are unknown to Telegram, and two who may announce.
+func (p *play) gathers(people, met int) {
 	p.t.Helper()
-	for i := range int64(listeners) {
+	for i := range int64(met) {
 		p.must(p.Telegram.AddUser(simulator.Person{ID: firstListener + i, FirstName: "Әлия", Met: true}))
 	}
 	p.sql(fmt.Sprintf(`insert into person (id, lang, lang_chosen, name, created_at, member_at, quiet_from, quiet_to)
-select %d + i, case i %% 2 when 0 then 'kk' else 'ru' end, true, 'Әлия', now(), now(), 0, 0 from generate_series(0, %d) i`, firstListener, listeners-1))
+select %d + i, case i %% 2 when 0 then 'kk' else 'ru' end, true, 'Әлия', now(), now(), 0, 0 from generate_series(0, %d) i`, firstListener, people-1))
 	p.sql(fmt.Sprintf(`insert into consent (person, purpose, version, given, said_at) select id, 'service', 1, true, now() from person where id >= %d`, firstListener))
 	p.sql(fmt.Sprintf(`insert into role_grant (person, role, granted_at) values (%d, 'administrator', now()), (%d, 'administrator', now())`, firstListener, firstListener+1))
 }

@@ -77,6 +77,9 @@ func furnish(ctx context.Context, s *store.Store, telegram *simulator.Simulator,
 	if err := furnishMentors(ctx, s, telegram, now); err != nil {
 		return err
 	}
+	if err := furnishAnnouncements(ctx, s, now); err != nil {
+		return err
+	}
 	return open(ctx, s, telegram, now)
 }
 

@@ -31,7 +31,7 @@ func (p *program) startNotices(ctx context.Context) error {
 		SendOnce: p.notifier.SendOnce, Form: form, Zone: p.config.zone, Now: p.now,
 	}
 	announcer := p.announcer()
-	announcer.Done = p.conversation.Announced
+	announcer.Done, announcer.Halted = p.conversation.Announced, p.conversation.Halted
 	p.jobs.Announces(announcer.Work)
 	if err := p.jobs.Start(ctx, delivery.Work); err != nil {
 		return err

@@ -4,6 +4,7 @@ package announcement
 import (
 	"cmp"
 	"context"
+	"slices"
 	"strconv"
 	"time"
 
@@ -18,6 +19,7 @@ type Store interface {
 	Writing
 	DueAnnouncements(ctx context.Context, now time.Time) ([]int64, error)
 	StartAnnouncement(ctx context.Context, id int64, now time.Time) (int, error)
+	IdleAnnouncements(ctx context.Context) ([]int64, error)
 	JoinAnnouncements(ctx context.Context, now time.Time) ([]int64, error)
 	CutAnnouncements(ctx context.Context, now time.Time) ([]int64, error)
 	AnnouncementOfProgram(ctx context.Context, id int64) (store.Announcement, error)
@@ -78,7 +80,8 @@ func (a Announcements) Flows() []engine.Definition {
 // soon is how far ahead the clock looks that looks every minute: what begins within it has a job of its own, which begins it at its time, exactly.
 const soon = 90 * time.Second
 
-// Minute starts what is due, has begun what will be within a minute, and goes on with those who have slept, were to wait, or came to fit since.
+// Minute starts what is due, has begun what will be within a minute, and goes on with those who have slept, were to wait, or came to fit since, and with what a
+// process has left lying that died.
 func (a Announcements) Minute(ctx context.Context, now time.Time) error {
 	due, err := a.store.DueAnnouncements(ctx, now.Add(soon))
 	if err != nil {
@@ -104,7 +107,11 @@ func (a Announcements) Minute(ctx context.Context, now time.Time) error {
 	if err != nil {
 		return err
 	}
-	for _, id := range cut {
+	idle, err := a.store.IdleAnnouncements(ctx)
+	if err != nil {
+		return err
+	}
+	for _, id := range slices.Compact(slices.Sorted(slices.Values(append(cut, idle...)))) {
 		if err := a.jobs.SendAnnouncement(ctx, id); err != nil {
 			return err
 		}
@@ -114,7 +121,7 @@ func (a Announcements) Minute(ctx context.Context, now time.Time) error {
 
 // Start begins an announcement whose time has come. Whoever else has begun it does no harm.
 func (a Announcements) Start(ctx context.Context, id int64, now time.Time) error {
-	total, err := a.store.StartAnnouncement(ctx, id, now)
+	total, err := a.store.StartAnnouncement(ctx, id, now.In(a.parts.Zone))
 	if err != nil || total == 0 {
 		return err
 	}
@@ -133,7 +140,8 @@ func (a Announcements) Sent(ctx context.Context, id int64) error {
 		return err
 	}
 	ref := strconv.FormatInt(id, 10)
-	return a.jobs.Notify(ctx, store.Ordinary, store.Notice{Kind: KindDone, Person: of.Author, Ref: ref})
+	// Whoever joins later is no news.
+	return a.jobs.Notify(ctx, store.Ordinary, store.Notice{Kind: KindDone, Person: of.Author, Ref: ref, Once: KindDone + ":" + ref})
 }
 
 // Done words that everybody has got it.
@@ -148,5 +156,10 @@ func (a Announcements) Done(ctx context.Context, p store.Person, ref string, _ t
 	}
 	reach, err := a.store.ReachOf(ctx, id)
 	title := cmp.Or(of.Title, "№ "+ref)
-	return engine.Screen{Text: []engine.Message{locales.AnnouncementDone(title, reach.Sent, reach.Total)}}, err == nil, err
+	screen := engine.Screen{Text: []engine.Message{locales.AnnouncementDone(title, reach.Sent, reach.Total)}}
+	if a.parts.Course != "" {
+		open := engine.Action{Name: "open", Args: []string{a.parts.Course, ref}}
+		screen.Rows = [][]engine.Button{{{Label: locales.AnnouncementButtonCourse(), Action: open}}}
+	}
+	return screen, err == nil, err
 }

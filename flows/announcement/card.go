@@ -85,7 +85,7 @@ func (a Announcements) askCard(ctx context.Context, t engine.Turn, s *sight) (en
 	if s.of.Leads && written(s.of.State) && s.of.Project == 0 && album(s.content) && len(s.content.Buttons) > 0 {
 		screen.Text = append(screen.Text, locales.AnnouncementAlbumPress())
 	}
-	if s.of.Why != "" {
+	if s.of.Why != "" && written(s.of.State) {
 		screen.Text = append(screen.Text, locales.AnnouncementDeclined(s.of.Why))
 	}
 	if stands := s.stands(); !stands.IsZero() {
@@ -164,7 +164,7 @@ func (a Announcements) rows(s *sight) (rows [][]engine.Button) {
 	case begun(s.of.State) && a.parts.Course != "":
 		rows = append(rows, row(locales.AnnouncementButtonCourse(), optionCourse, engine.Primary))
 	}
-	if len(s.content.Parts) > 0 && a.parts.Show != nil {
+	if a.shown(s) && !(s.of.Leads && s.of.State == store.AnnouncementDraft) {
 		rows = append(rows, row(locales.AnnouncementButtonShow(), optionShow, ""))
 	}
 	if s.rights.Write {
@@ -180,17 +180,24 @@ func (a Announcements) rows(s *sight) (rows [][]engine.Button) {
 	return rows
 }
 
+// shown reports that there is something to be sent to its reader first. Of a draft that comes right before letting go.
+func (a Announcements) shown(s *sight) bool { return len(s.content.Parts) > 0 && a.parts.Show != nil }
+
 // writing are the buttons of what is still written at.
 func (a Announcements) writing(s *sight) [][]engine.Button {
 	rows := [][]engine.Button{
 		{{Label: wordsLabel("kk"), Option: wordsPrefix + "kk"}, {Label: wordsLabel("ru"), Option: wordsPrefix + "ru"}},
-		{{Label: locales.AnnouncementButtonButtonsShort(), Option: optionButtons}, {Label: locales.AnnouncementButtonTermsShort(), Option: optionTerms}},
+		row(locales.AnnouncementButtonButtonsShort(), optionButtons, ""),
 	}
 	if a.parts.Audience != "" && s.of.Project == 0 {
 		rows = append(rows, row(locales.AnnouncementButtonPeople(), optionPeople, ""))
 	}
+	rows = append(rows, row(locales.AnnouncementButtonTermsShort(), optionTerms, ""))
 	if s.of.State == store.AnnouncementTemplate {
 		return append(rows, row(locales.AnnouncementButtonUnkeep(), optionUnkeep, ""))
+	}
+	if a.shown(s) {
+		rows = append(rows, row(locales.AnnouncementButtonShow(), optionShow, ""))
 	}
 	return append(rows, row(locales.AnnouncementButtonGo(), optionGo, engine.Success), row(locales.AnnouncementButtonKeep(), optionKeep, ""))
 }

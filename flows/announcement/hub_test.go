@@ -139,13 +139,18 @@ func TestItIsShownToItsWriterAndARefusalIsTold(t *testing.T) {
 	if len(q.shown) != 2 || q.shown[0] != "41 1 kk" || q.shown[1] != "41 1 ru" {
 		t.Fatalf("%v", q.shown)
 	}
-	q.refuses = store.Refused{Reason: "can't parse entities"}
-	if err := q.room.Showing(t.Context(), q.notices[0], c.Now); !as(err, &store.Refused{}) || len(q.notices) != 4 || q.notices[3].Ref != "1.ru" {
-		t.Fatalf("%v, %+v", err, q.notices)
-	}
 	p, err := q.Person(t.Context(), chief)
 	q.must(err)
-	screen, ok, err := q.room.Unshown(t.Context(), p, q.notices[2].Ref, c.Now)
+	back, ok, err := q.room.Shown(t.Context(), p, q.notices[2].Ref, c.Now)
+	if err != nil || !ok || q.notices[2].Kind != "announcement_shown" || back.Rows[0][0].Action.Args[1] != "1" {
+		t.Fatalf("%v, %v, %+v, %+v", err, ok, back, q.notices)
+	}
+	c.Words(back)
+	q.refuses = store.Refused{Reason: "can't parse entities"}
+	if err := q.room.Showing(t.Context(), q.notices[0], c.Now); !as(err, &store.Refused{}) || len(q.notices) != 5 || q.notices[4].Ref != "1.ru" {
+		t.Fatalf("%v, %+v", err, q.notices)
+	}
+	screen, ok, err := q.room.Unshown(t.Context(), p, q.notices[3].Ref, c.Now)
 	if err != nil || !ok || screen.Rows[0][0].Action.Args[1] != "1" {
 		t.Fatalf("%v, %v, %+v", err, ok, screen)
 	}

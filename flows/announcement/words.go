@@ -2,6 +2,7 @@ package announcement
 
 import (
 	"context"
+	"errors"
 	"slices"
 	"strings"
 
@@ -172,7 +173,7 @@ func (a Announcements) added(ctx context.Context, t engine.Turn, s *script, in e
 func partOf(in engine.Input) (store.AnnouncementPart, engine.Message) {
 	part := store.AnnouncementPart{Kind: string(in.Kind), Words: in.Text}
 	if in.Formatted != nil {
-		part.Words, part.Entities = in.Formatted.Text, in.Formatted.Entities
+		part.Words, part.Entities = in.Formatted.Text, store.KeepFormatting(in.Formatted.Entities)
 	}
 	limit := captionLimit
 	switch in.Kind {
@@ -191,6 +192,10 @@ func partOf(in engine.Input) (store.AnnouncementPart, engine.Message) {
 		return part, locales.AnnouncementTextTooLong(long, limit)
 	case long > limit:
 		return part, locales.AnnouncementCaptionTooLong(long, limit)
+	case errors.Is(part.Check(), store.ErrNoWords):
+		return part, locales.StepTextWanted()
+	case part.Check() != nil:
+		return part, locales.AnnouncementFormatting()
 	}
 	return part, nil
 }

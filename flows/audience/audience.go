@@ -7,6 +7,7 @@ import (
 	"context"
 	"errors"
 	"slices"
+	"time"
 
 	"saruar/flows/engine"
 	"saruar/flows/step"
@@ -40,8 +41,8 @@ type Store interface {
 	SheetRegions(ctx context.Context, person int64, a store.Action) (store.Scope, error)
 	Regions(ctx context.Context, lang string) ([]store.Region, error)
 	Segments(ctx context.Context, actor int64) ([]store.KeptSegment, error)
-	KeepSegment(ctx context.Context, actor int64, name string, a store.Audience, turn int64) error
-	DropSegment(ctx context.Context, actor, id int64) error
+	KeepSegment(ctx context.Context, actor int64, name string, a store.Audience, turn int64, now time.Time) error
+	DropSegment(ctx context.Context, actor, id int64, now time.Time) error
 }
 
 // Jobs is the queue of what is done later than in a turn.

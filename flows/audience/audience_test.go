@@ -192,7 +192,7 @@ func TestASegmentIsTakenAndDropped(t *testing.T) {
 	t.Parallel()
 	o := newOffice(t)
 	russian := store.Audience{{{Field: store.FactLang, Values: []string{"ru"}}}}
-	o.must(o.KeepSegment(t.Context(), officer, "Русскоязычные", russian, 5))
+	o.must(o.KeepSegment(t.Context(), officer, "Русскоязычные", russian, 5, flowtest.Noon()))
 	c := o.opens("ru").Taps("segments").Taps("segment_1").Sees("Русскоязычные", "Язык: Русский", "Сейчас людей: <b>4</b>").Taps("take").At("audience.people")
 	if a := o.announcement(); fmt.Sprint(a.People) != fmt.Sprint(russian) {
 		t.Fatalf("taken is %v", a.People)

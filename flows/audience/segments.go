@@ -147,7 +147,7 @@ func (r Room) decide(ctx context.Context, t engine.Turn, d *draft, option string
 		return step.Stale(), nil
 	}
 	clear(t.Scratch)
-	err = r.Store.DropSegment(ctx, t.Person.ID, s.ID)
+	err = r.Store.DropSegment(ctx, t.Person.ID, s.ID, t.Now)
 	if errors.Is(err, store.ErrNotFound) {
 		return engine.Stay(locales.AudienceSegmentGone()), nil
 	}
@@ -162,7 +162,7 @@ func (r Room) takeName(ctx context.Context, t engine.Turn, d *draft, in engine.I
 	if n := answer.Length(in.Text); in.Kind != engine.Text || n == 0 || n > segmentName {
 		return engine.Stay(locales.AudienceSegmentNameWanted(segmentName)), nil
 	}
-	if err := r.Store.KeepSegment(ctx, t.Person.ID, in.Text, d.of.People, t.Update); err != nil {
+	if err := r.Store.KeepSegment(ctx, t.Person.ID, in.Text, d.of.People, t.Update, t.Now); err != nil {
 		return engine.Move{}, step.Gone(err)
 	}
 	return engine.Goto(stepList).Saying(locales.AudienceSegmentKept()), nil

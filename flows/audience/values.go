@@ -57,7 +57,7 @@ func (r Room) askValues(ctx context.Context, t engine.Turn, s *spot) (engine.Scr
 		return engine.Screen{}, err
 	}
 	f, there := s.fact()
-	screen := engine.Screen{Text: []engine.Message{locales.AudienceFact(label(s.field), asks(s.field))}, NoCancel: true}
+	screen := engine.Screen{Text: []engine.Message{locales.AudienceValuesHead(label(s.field), asks(s.field))}, NoCancel: true}
 	if there {
 		n, err := r.Names(ctx, store.Audience{{f}})
 		if err != nil {

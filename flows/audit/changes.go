@@ -142,6 +142,7 @@ func stateName(state string) locales.Message {
 		"published": locales.TaskcardStatePublished, "paused": locales.TaskcardStatePaused, "closed": locales.TaskcardStateClosed,
 		"close": locales.AuditStateClose, "reopen": locales.AuditStateReopen, "assign": locales.AuditStateAssign,
 		"scheduled": locales.AuditStateScheduled, "sending": locales.AuditStateSending, "cancelled": locales.AuditStateCancelled, "template": locales.AuditStateTemplate,
+		"reworded": locales.AuditStateReworded, "recalled": locales.AuditStateRecalled, "halted": locales.AuditStateHalted, "kept": locales.AuditStateKept,
 		"tagged": locales.AuditStateTagged, "untagged": locales.AuditStateUntagged,
 	}
 	if name, ok := names[state]; ok {

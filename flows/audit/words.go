@@ -111,7 +111,7 @@ func subjectName(kind string) locales.Message {
 		"search": locales.AuditSubjectSearch, "ledger": locales.AuditSubjectLedger, "token_rule": locales.AuditSubjectTokenRule,
 		"task": locales.AuditSubjectTask, "submission": locales.AuditSubjectSubmission, "emission": locales.AuditSubjectEmission, "budget": locales.AuditSubjectBudget, "award_batch": locales.AuditSubjectAwardBatch,
 		"course": locales.CommonCourse, "lesson": locales.CommonLesson, "homework": locales.CommonHomework,
-		"meeting_rule": locales.AuditSubjectMeetingRule, "holiday": locales.AuditSubjectHoliday, "announcement": locales.AuditSubjectAnnouncement,
+		"meeting_rule": locales.AuditSubjectMeetingRule, "holiday": locales.AuditSubjectHoliday, "announcement": locales.AuditSubjectAnnouncement, "segment": locales.AuditSubjectSegment,
 	}
 	if name, ok := names[kind]; ok {
 		return name()

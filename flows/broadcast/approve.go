@@ -136,7 +136,7 @@ func buttons(lang string, list []store.AnnouncementButton) locales.Message {
 		case "link":
 			lines = append(lines, locales.BroadcastApproveLink(label, b.Target))
 		case "vote":
-			lines = append(lines, locales.BroadcastApproveVote(label))
+			lines = append(lines, locales.BroadcastApproveVote())
 		default:
 			lines = append(lines, locales.Verbatim(label))
 		}

@@ -45,7 +45,7 @@ func TestWhoMayApproveIsToldOnceAndTheAuthorWhatWasDecided(t *testing.T) {
 	if pressing, err := o.room.Pressing(t.Context(), store.Person{}, seen, o.now); err != nil || !pressing {
 		t.Errorf("an urgent one waits for the morning: %v", err)
 	}
-	late := o.chat(chief, "kk").Says(fmt.Sprint("/approve ", id)).Sees("Ертең &lt;кездесеміз&gt;", "Встретимся завтра", "Келесіз бе?", "https://example.kz/", "Шұғыл")
+	late := o.chat(chief, "kk").Says(fmt.Sprint("/approve ", id)).Sees("Ертең &lt;кездесеміз&gt;", "Встретимся завтра", "🗳 Иә / Жоқ / Мүмкін", "https://example.kz/", "Шұғыл")
 	c := o.chat(second, "ru").Says(fmt.Sprint("/approve ", id)).At("announcement_approve.card").Sees("Людей: 7", "Кому: всем", "Когда: сразу", "через минуту после одобрения").Says("?")
 	c.Taps("show").At("announcement_approve.card").Sees("на обоих языках")
 	if got := fmt.Sprint(o.queued()); got != fmt.Sprintf("[announcement_show 43 %d.kk]", id) {

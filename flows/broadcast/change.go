@@ -40,7 +40,7 @@ type changeStore interface {
 	RecallReach(ctx context.Context, actor, id int64, now time.Time) (able, late int, err error)
 }
 
-// sent is an announcement that is over, with what it says.
+// sent is an announcement that is over or rests, with what it says.
 type sent struct {
 	of      store.Announcement
 	content store.AnnouncementContent
@@ -70,7 +70,7 @@ func (b Broadcasts) loadSent(ctx context.Context, t engine.Turn, ref string) (*s
 	if s.of, err = b.store.AnnouncementOf(ctx, t.Person.ID, id); err != nil {
 		return nil, step.Gone(err)
 	}
-	if !over(s.of.State) || !s.of.Leads {
+	if !over(s.of.State) && s.of.State != store.AnnouncementPaused || !s.of.Leads {
 		return nil, engine.ErrGone
 	}
 	if s.content, err = b.store.AnnouncementContentOf(ctx, id); err != nil {
@@ -92,7 +92,9 @@ func askSent(_ context.Context, _ engine.Turn, s *sent) (engine.Screen, error) {
 	screen.Rows = [][]engine.Button{
 		{{Label: locales.BroadcastButtonRewordKk(), Option: optionKk}},
 		{{Label: locales.BroadcastButtonRewordRu(), Option: optionRu}},
-		{{Label: locales.BroadcastButtonErase(), Option: optionErase, Style: engine.Danger}},
+	}
+	if over(s.of.State) {
+		screen.Rows = append(screen.Rows, []engine.Button{{Label: locales.BroadcastButtonErase(), Option: optionErase, Style: engine.Danger}})
 	}
 	return screen, nil
 }
@@ -158,7 +160,7 @@ func (b Broadcasts) takeOther(lang locales.Lang) func(context.Context, engine.Tu
 		}
 		words, entities := in.Text, json.RawMessage(nil)
 		if in.Formatted != nil {
-			words, entities = in.Formatted.Text, in.Formatted.Entities
+			words, entities = in.Formatted.Text, store.KeepFormatting(in.Formatted.Entities)
 		}
 		least, most := s.limit(lang)
 		switch length := answer.Length(words); {
@@ -166,6 +168,12 @@ func (b Broadcasts) takeOther(lang locales.Lang) func(context.Context, engine.Tu
 			return engine.Stay(locales.StepTextWanted()), nil
 		case length > most:
 			return engine.Stay(locales.StepTextTooLong(most, length-most)), nil
+		}
+		part := store.AnnouncementPart{Kind: "text", Words: words, Entities: entities}
+		if err := part.Check(); errors.Is(err, store.ErrNoWords) {
+			return engine.Stay(locales.StepTextWanted()), nil
+		} else if err != nil {
+			return engine.Stay(locales.AnnouncementFormatting()), nil
 		}
 		id, err := b.store.RewordAnnouncement(ctx, t.Person.ID, s.of.ID, string(lang), words, entities, t.Now)
 		return b.begun(ctx, id, locales.BroadcastRewordBegun(), err)

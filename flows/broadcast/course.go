@@ -152,9 +152,13 @@ func (c *course) standing() []engine.Message {
 		cells, percent = barCells*settled/r.Total, 100*settled/r.Total
 	}
 	bar := strings.Repeat("▓", cells) + strings.Repeat("░", barCells-cells)
-	return append([]engine.Message{
+	text := []engine.Message{
 		locales.BroadcastHead(title(c.of), stateName(c.of.State)), locales.Lines(append([]locales.Message{locales.BroadcastBar(bar, percent)}, lines...)...),
-	}, c.hurry()...)
+	}
+	if lang, reason, ok := c.of.Halted(); ok {
+		text = append(text, locales.BroadcastHalted(version(lang), reason))
+	}
+	return append(text, c.hurry()...)
 }
 
 // hurry says how fast it goes and how long it will take. Who waits until a time comes after that.
@@ -193,7 +197,7 @@ func askCourse(_ context.Context, _ engine.Turn, c *course) (engine.Screen, erro
 	}
 	row(locales.BroadcastButtonReport(), optionReport, "")
 	row(locales.BroadcastButtonOpen(), optionOpen, "")
-	if over(c.of.State) && c.of.Leads {
+	if (over(c.of.State) || c.of.State == store.AnnouncementPaused) && c.of.Leads {
 		row(locales.BroadcastButtonChange(), optionChange, "")
 	}
 	return screen, nil

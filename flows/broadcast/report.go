@@ -42,7 +42,11 @@ func (b Broadcasts) askReport(ctx context.Context, t engine.Turn, c *course) (en
 		screen.Text = append(screen.Text, locales.Lines(lines...))
 	}
 	if c.reach.Unknown > 0 {
-		screen.Text = append(screen.Text, locales.BroadcastReportUnknown())
+		unknown := locales.BroadcastReportUnknown()
+		if c.of.Again {
+			unknown = locales.BroadcastReportUnknownAgain()
+		}
+		screen.Text = append(screen.Text, unknown)
 	}
 	taps, err := b.store.AnnouncementTaps(ctx, t.Person.ID, c.of.ID)
 	if err != nil {
@@ -97,21 +101,17 @@ func pressed(lang string, taps []store.TapCount) []locales.Message {
 		case "":
 			lines = append(lines, locales.BroadcastReportTap(label, c.Count))
 		default:
-			lines = append(lines, locales.BroadcastReportVote(label, choice(c.Choice), c.Count))
+			lines = append(lines, locales.BroadcastReportVote(choice(c.Choice), c.Count))
 		}
 	}
 	return lines
 }
 
 func labelled(lang, kk, ru string) string {
-	label := kk
 	if lang == string(locales.Russian) {
-		label = ru
+		return ru
 	}
-	if label == "" { // a vote has its answers instead
-		return "✔️"
-	}
-	return label
+	return kk
 }
 
 func choice(name string) locales.Message {

@@ -31,8 +31,8 @@ func (o *office) shattered() int64 {
 func TestTheReportSaysWhyItDidNotArriveAndWhatWasPressed(t *testing.T) {
 	t.Parallel()
 	for lang, want := range map[string][]string{
-		"kk": {"ботты тоқтатып қойған: 1", "message is too odd", "жеткені белгісіз: 1", "кезегі келгенше", "байланыс үзілген", "Келесіз бе?, Иә: 1", "Ашу: 0"},
-		"ru": {"остановили бота: 1", "message is too odd", "неизвестно, дошло ли: 1", "до своей очереди", "прервалась связь", "Придёте?, Да: 1", "Открыть: 0"},
+		"kk": {"ботты тоқтатып қойған: 1", "message is too odd", "жеткені белгісіз: 1", "кезегі келгенше", "байланыс үзілген", "🗳 Иә: 1", "Ашу: 0"},
+		"ru": {"остановили бота: 1", "message is too odd", "неизвестно, дошло ли: 1", "до своей очереди", "прервалась связь", "🗳 Да: 1", "Открыть: 0"},
 	} {
 		t.Run(lang, func(t *testing.T) {
 			t.Parallel()

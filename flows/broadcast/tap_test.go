@@ -11,7 +11,7 @@ import (
 
 func voting() []store.AnnouncementButton {
 	return []store.AnnouncementButton{
-		{Kind: "vote", LabelKK: "Келесіз бе?", LabelRU: "Придёте?"},
+		{Kind: "vote"},
 		{Kind: "open", LabelKK: "Ашу", LabelRU: "Открыть", Target: "ticket_ask"},
 		{Kind: "link", LabelKK: "Сайт", LabelRU: "Сайт", Target: "https://example.kz/"},
 	}

@@ -144,7 +144,9 @@ func (o *office) begins(id int64) {
 func (o *office) arrives(id int64, most int, how map[int64]store.Settled) {
 	o.t.Helper()
 	ctx := o.t.Context()
-	marked, err := o.MarkRecipients(ctx, id, 0, most, o.now)
+	of, err := o.AnnouncementOfProgram(ctx, id)
+	o.must(err)
+	marked, err := o.MarkRecipients(ctx, id, of.Revision, 0, most, o.now)
 	o.must(err)
 	var settled []store.Settled
 	for _, r := range marked {

@@ -1,9 +1,13 @@
 package game
 
-import "time"
+import (
+	"time"
+
+	"saruar/store"
+)
 
 // Steps are the points of experience with which each level begins.
-func Steps() []int { return []int{0, 100, 300, 700, 1500, 3000, 6000} }
+func Steps() []int { return store.LevelSteps() }
 
 // Level is the level of so many points, from 1, and how many are still needed for the next one, 0 at the last.
 func Level(xp int) (level, missing int) {
