@@ -59,6 +59,7 @@ func (w *screen) column(person int64, name string) {
 	}
 	w.until("the newest message", fmt.Sprintf(`(() => {
 		document.querySelectorAll('.toasts > *, .day').forEach(one => one.remove());
+		document.activeElement?.blur();
 		document.querySelector('[data-newest]')?.removeAttribute('data-newest');
 		const row = [...document.querySelectorAll('[data-person="%d"] .row')].at(-1);
 		row?.setAttribute('data-newest', '');
