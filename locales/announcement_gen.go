@@ -419,6 +419,11 @@ func AnnouncementLinePeople(answer Message) Message {
 	return Message{ID: "announcement.line_people", Args: Args{"Answer": answer}}
 }
 
+// AnnouncementLinePeopleBy is «Кімге: {{.Answer}}».
+func AnnouncementLinePeopleBy(answer Message) Message {
+	return Message{ID: "announcement.line_people_by", Args: Args{"Answer": answer}}
+}
+
 // AnnouncementLineRepeats is «Қайталануы: {{.Answer}}».
 func AnnouncementLineRepeats(answer Message) Message {
 	return Message{ID: "announcement.line_repeats", Args: Args{"Answer": answer}}

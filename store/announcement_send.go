@@ -102,7 +102,7 @@ func (s *Store) SettleRecipients(ctx context.Context, id int64, settled []Settle
 	people, states, messages, reasons, waits := make([]int64, 0, len(settled)), make([]int16, 0, len(settled)), make([]int64, 0, len(settled)),
 		make([]string, 0, len(settled)), make([]float64, 0, len(settled))
 	for _, d := range settled {
-		people, states, messages = append(people, d.Person), append(states, int16(d.State)), append(messages, d.Message) //nolint:gosec // a handful of states
+		people, states, messages = append(people, d.Person), append(states, int16(d.State)), append(messages, d.Message)
 		reasons, waits = append(reasons, cutReason(d.Reason)), append(waits, d.Wait.Seconds())
 	}
 	_, err := s.exec(ctx, `

@@ -88,7 +88,7 @@ func (h *hall) pool() map[store.FactField][]string {
 // populate makes people of whom all sorts of things are true.
 func (h *hall) populate(n int) (all []known) {
 	h.t.Helper()
-	r, pool := rand.New(rand.NewPCG(1, 2)), h.pool() //nolint:gosec // the same people each time
+	r, pool := rand.New(rand.NewPCG(1, 2)), h.pool()
 	one := func(f store.FactField) string { return append(pool[f], "")[r.IntN(len(pool[f])+1)] }
 	some := func(f store.FactField) (list []string) {
 		for _, v := range pool[f] {

@@ -79,7 +79,7 @@ func TestAnAnnouncementToACrowdOfWhichManyAreGone(t *testing.T) {
 		for _, m := range p.Telegram.Chat(id).Messages {
 			got[m.Text]++
 		}
-		reached := !(id >= firstBlocked && id < firstDeactivated+deactivated || id >= firstUnknown)
+		reached := (id < firstBlocked || id >= firstDeactivated+deactivated) && id < firstUnknown
 		returned := id >= firstBlocked && id < firstBlocked+back || id >= firstUnknown && id < firstUnknown+back
 		for words, times := range map[string]bool{"first": reached, "second": reached, "third": reached || returned} {
 			if (got[words] == 1) != times || got[words] > 1 {

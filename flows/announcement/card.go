@@ -80,7 +80,7 @@ func (a Announcements) askCard(ctx context.Context, t engine.Turn, s *sight) (en
 	for _, lang := range languages() {
 		lines = append(lines, locales.AnnouncementContentLine(languageName(lang), summary(s.content.Parts[lang])))
 	}
-	lines = append(lines, locales.AnnouncementLineButtons(len(s.content.Buttons)), locales.AnnouncementLinePeople(people))
+	lines = append(lines, locales.AnnouncementLineButtons(len(s.content.Buttons)), linePeople(s.of, people))
 	screen.Text = append(screen.Text, locales.Lines(append(lines, termLines(s.of, t.Now)...)...))
 	if s.of.Leads && written(s.of.State) && s.of.Project == 0 && album(s.content) && len(s.content.Buttons) > 0 {
 		screen.Text = append(screen.Text, locales.AnnouncementAlbumPress())
@@ -164,7 +164,7 @@ func (a Announcements) rows(s *sight) (rows [][]engine.Button) {
 	case begun(s.of.State) && a.parts.Course != "":
 		rows = append(rows, row(locales.AnnouncementButtonCourse(), optionCourse, engine.Primary))
 	}
-	if a.shown(s) && !(s.of.Leads && s.of.State == store.AnnouncementDraft) {
+	if a.shown(s) && (!s.of.Leads || s.of.State != store.AnnouncementDraft) {
 		rows = append(rows, row(locales.AnnouncementButtonShow(), optionShow, ""))
 	}
 	if s.rights.Write {

@@ -76,10 +76,18 @@ func termLines(of store.Announcement, now time.Time) []locales.Message {
 	return lines
 }
 
+// linePeople says whom it is for. Conditions have lines of their own.
+func linePeople(of store.Announcement, whom locales.Message) locales.Message {
+	if len(of.People) > 0 {
+		return locales.AnnouncementLinePeopleBy(whom)
+	}
+	return locales.AnnouncementLinePeople(whom)
+}
+
 // About says in lines whom an announcement of the programme is for, in the words of people, how it goes, and what that costs.
 func About(ctx context.Context, of store.Announcement, people func(context.Context, store.Audience) (locales.Message, error), now time.Time) ([]locales.Message, error) {
 	whom, err := Announcements{parts: Parts{People: people}}.people(ctx, of)
-	lines := append([]locales.Message{locales.AnnouncementLinePeople(whom)}, termLines(of, now)...)
+	lines := append([]locales.Message{linePeople(of, whom)}, termLines(of, now)...)
 	if of.Paid {
 		lines = append(lines, locales.AnnouncementPaidCost(stars(of.Counted)))
 	}

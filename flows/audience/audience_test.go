@@ -245,8 +245,11 @@ func TestWordsNameWhatIsKnown(t *testing.T) {
 	t.Parallel()
 	o := newOffice(t)
 	a := store.Audience{{
-		{Field: store.FactProject, Values: []string{"accepted"}}, {Field: store.FactDirection, Values: []string{"ecology"}}, {Field: store.FactConsent, Values: []string{"news"}},
-		{Field: store.FactAim, Values: []string{"leader"}}, {Field: store.FactCohort, Values: []string{"404"}},
+		{Field: store.FactProject, Values: []string{"accepted"}},
+		{Field: store.FactDirection, Values: []string{"ecology"}},
+		{Field: store.FactConsent, Values: []string{"news"}},
+		{Field: store.FactAim, Values: []string{"leader"}},
+		{Field: store.FactCohort, Values: []string{"404"}},
 	}}
 	words, err := o.room.Words(t.Context(), a)
 	o.must(err)
