@@ -3,11 +3,13 @@ package local
 import (
 	"bufio"
 	"context"
+	"errors"
 	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 )
@@ -122,6 +124,34 @@ func TestSweepTakesOnlyWhatNobodyHolds(t *testing.T) {
 	}
 	if got := strings.Join(left, " "); got != "saruar-held saruar-held.lock somebody-elses" {
 		t.Errorf("left: %s", got)
+	}
+}
+
+func TestWhatIsClaimedWhileOthersSweepIsHeld(t *testing.T) {
+	t.Parallel()
+	root := t.TempDir()
+	sweeping, stop := context.WithCancel(t.Context())
+	var others sync.WaitGroup
+	for range 2 {
+		others.Go(func() {
+			for sweeping.Err() == nil {
+				sweep(root)
+			}
+		})
+	}
+	defer others.Wait()
+	defer stop()
+	for range 2000 {
+		dir, lock, err := claim(root)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := os.Stat(dir + ".lock"); err != nil {
+			t.Fatal(err)
+		}
+		if err := errors.Join(os.Remove(lock.Name()), lock.Close()); err != nil {
+			t.Fatal(err)
+		}
 	}
 }
 

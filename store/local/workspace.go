@@ -37,20 +37,41 @@ func newWorkspace(owner account, onDisk bool) (*workspace, error) {
 	}
 	sweep(root)
 
-	dir := filepath.Join(root, workspacePrefix+strings.ToLower(rand.Text()[:10]))
-	lock, err := os.OpenFile(dir+".lock", os.O_CREATE|os.O_EXCL|os.O_RDWR, 0o600)
+	dir, lock, err := claim(root)
 	if err != nil {
 		return nil, fmt.Errorf("make a folder for a server: %w", err)
-	}
-	if errors.Is(holdLock(lock), errHeld) { // another process swept it away between these two lines
-		_ = lock.Close()
-		return newWorkspace(owner, onDisk)
 	}
 	w := &workspace{dir: dir, lock: lock}
 	if err := w.furnish(owner); err != nil {
 		return nil, errors.Join(fmt.Errorf("make a folder for a server: %w", err), w.remove())
 	}
 	return w, nil
+}
+
+// claim takes a new name below root, whose lock is held as long as the program lives. Another process that sweeps may take the lock for a left one right after it
+// was made, and before it is held: then another name is taken.
+func claim(root string) (dir string, lock *os.File, err error) {
+	for {
+		dir = filepath.Join(root, workspacePrefix+strings.ToLower(rand.Text()[:10]))
+		lock, err = os.OpenFile(dir+".lock", os.O_CREATE|os.O_EXCL|os.O_RDWR, 0o600)
+		if err != nil {
+			return "", nil, err
+		}
+		if !errors.Is(holdLock(lock), errHeld) && isThere(lock) {
+			return dir, lock, nil
+		}
+		_ = lock.Close()
+	}
+}
+
+// isThere reports whether a file still has its name.
+func isThere(file *os.File) bool {
+	mine, err := file.Stat()
+	if err != nil {
+		return false
+	}
+	named, err := os.Lstat(file.Name())
+	return err == nil && os.SameFile(mine, named)
 }
 
 func (w *workspace) furnish(owner account) error {
