@@ -93,8 +93,13 @@ func (s *Store) AnnouncesAgain(ctx context.Context, project int64, now time.Time
 	return at, nil
 }
 
-// whole reports what is missing.
+// whole reports what is missing. Announcements of a project come here one after the other, so that two let go at once do not both count as its last of the day.
 func (s *Store) whole(ctx context.Context, a Announcement, now time.Time) error {
+	if a.Project != 0 {
+		if err := s.later(ctx, `select from application where id = $1 for no key update`, a.Project); err != nil {
+			return err
+		}
+	}
 	type lack struct{ Words, Album, Today bool }
 	l, err := one(ctx, s, pgx.RowToStructByPos[lack], `
 select (select count(distinct lang) from announcement_part where announcement = $1) < 2,

@@ -83,3 +83,37 @@ func TestWhatAProjectDoesIsToldWhileItsLeaderAgreesToPublication(t *testing.T) {
 		}
 	}
 }
+
+func TestAProjectAnnouncesTwiceADayAlsoWhenAllIsLetGoAtOnce(t *testing.T) {
+	t.Parallel()
+	h := newHall(t)
+	ctx, now := t.Context(), time.Now()
+	h.must(h.Follow(ctx, fitting, h.project, now))
+	drafts := make([]int64, 6)
+	for i := range drafts {
+		id, err := h.NewAnnouncement(ctx, leader, h.project, int64(i+1), now)
+		h.must(err)
+		for _, lang := range []string{"kk", "ru"} {
+			h.must(h.SaveAnnouncementParts(ctx, leader, id, lang, []store.AnnouncementPart{{Kind: "text", Words: "1"}}))
+		}
+		drafts[i] = id
+	}
+	answers := make(chan error, len(drafts))
+	for _, id := range drafts {
+		go func() {
+			_, err := h.Propose(ctx, leader, id, now)
+			answers <- err
+		}()
+	}
+	refused := 0
+	for range drafts {
+		if err := <-answers; errors.Is(err, store.ErrDailyLimit) {
+			refused++
+		} else {
+			h.must(err)
+		}
+	}
+	if refused != len(drafts)-store.FollowerLimit {
+		t.Errorf("%d of %d are refused", refused, len(drafts))
+	}
+}
