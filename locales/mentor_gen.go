@@ -54,11 +54,6 @@ func MentorButtonCalendarShort() Message {
 	return Message{ID: "mentor.button_calendar_short"}
 }
 
-// MentorButtonCancel is «Кездесуден бас тарту».
-func MentorButtonCancel() Message {
-	return Message{ID: "mentor.button_cancel"}
-}
-
 // MentorButtonCancelYes is «Иә, бас тарту».
 func MentorButtonCancelYes() Message {
 	return Message{ID: "mentor.button_cancel_yes"}
@@ -117,11 +112,6 @@ func MentorButtonMentoring() Message {
 // MentorButtonMenu is «🤝 Кездесулерім».
 func MentorButtonMenu() Message {
 	return Message{ID: "mentor.button_menu"}
-}
-
-// MentorButtonMove is «🔁 Басқа уақытқа ауыстыру».
-func MentorButtonMove() Message {
-	return Message{ID: "mentor.button_move"}
 }
 
 // MentorButtonOtherTime is «📅 Басқа уақытты таңдау».

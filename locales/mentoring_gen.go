@@ -279,11 +279,6 @@ func MentoringGroupCheck(title string, since time.Time, n int, places int) Messa
 	return Message{ID: "mentoring.group_check", Args: Args{"Title": title, "Since": moment(since, AsDatetime), "N": n, "Places": places}}
 }
 
-// MentoringGroupGone is «Бұл кездесу басталып кетті немесе болмайды.».
-func MentoringGroupGone() Message {
-	return Message{ID: "mentoring.group_gone"}
-}
-
 // MentoringGroupLine is «👥 {{.Date}}, {{.Time}} · {{.Title}} ({{.Count}}/{{.Places}})».
 func MentoringGroupLine(date time.Time, time time.Time, title string, count int, places int) Message {
 	return Message{ID: "mentoring.group_line", Args: Args{"Date": moment(date, AsDay), "Time": moment(time, AsTime), "Title": title, "Count": count, "Places": places}}

@@ -87,15 +87,16 @@ type AnnouncementButton struct {
 	Target  string // an address, or the name of a place in the bot
 }
 
-// ofProgramme is the SQL condition that person $1 may see announcement a, and leads that they may act on it. Staff see all of the programme; who announces in one
-// region only acts on their own. A project's belong to its leader.
+// leadsProject is the SQL condition that person $1 leads the project of announcement a, and the project is in the programme.
 const leadsProject = `exists (select from application z where z.id = a.project and z.leader = $1 and z.state in ('accepted', 'enrolled'))`
 
+// seesAnnouncement is the SQL condition that person $1 may see announcement a: staff all of the programme's, leaders those of their project.
 func seesAnnouncement() string {
 	return `(a.project is null and (` + allowedAnywhere(Announce) + ` or ` + allowedAnywhere(ReadAnnouncements) + `) or ` + leadsProject +
 		` or a.project is not null and ` + allowedEverywhere(ReadAnnouncements) + `)`
 }
 
+// leadsAnnouncement is the SQL condition that person $1 may act on announcement a. Who announces in one region only acts on their own; a project's belong to its leader.
 func leadsAnnouncement() string {
 	return `(a.project is null and (a.author = $1 and ` + allowedAnywhere(Announce) + ` or ` + allowedEverywhere(Announce) + `) or a.author = $1 and ` + leadsProject + `)`
 }

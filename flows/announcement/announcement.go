@@ -2,7 +2,6 @@
 package announcement
 
 import (
-	"cmp"
 	"context"
 	"slices"
 	"strconv"
@@ -155,8 +154,7 @@ func (a Announcements) Done(ctx context.Context, p store.Person, ref string, _ t
 		return engine.Screen{}, false, step.Gone(err)
 	}
 	reach, err := a.store.ReachOf(ctx, id)
-	title := cmp.Or(of.Title, "№ "+ref)
-	screen := engine.Screen{Text: []engine.Message{locales.AnnouncementDone(title, reach.Sent, reach.Total)}}
+	screen := engine.Screen{Text: []engine.Message{locales.AnnouncementDone(called(of), reach.Sent, reach.Total)}}
 	if a.parts.Course != "" {
 		open := engine.Action{Name: "open", Args: []string{a.parts.Course, ref}}
 		screen.Rows = [][]engine.Button{{{Label: locales.AnnouncementButtonCourse(), Action: open}}}
